@@ -82,6 +82,11 @@ import type * as $tensorflow_experimental_tensorrt from '../typings/modules/tens
 import type * as $tensorflow_image from '../typings/modules/tensorflow.image.js'
 import type * as $tensorflow_io from '../typings/modules/tensorflow.io.js'
 import type * as $tensorflow_io_gfile from '../typings/modules/tensorflow.io.gfile.js'
+import type * as $tensorflow_keras_layers from '../typings/modules/tensorflow.keras.layers.js'
+import type * as $tensorflow_keras_losses from '../typings/modules/tensorflow.keras.losses.js'
+import type * as $tensorflow_keras_preprocessing_image from '../typings/modules/tensorflow.keras.preprocessing.image.js'
+import type * as $tensorflow_keras_preprocessing_sequence from '../typings/modules/tensorflow.keras.preprocessing.sequence.js'
+import type * as $tensorflow_keras_preprocessing_text from '../typings/modules/tensorflow.keras.preprocessing.text.js'
 import type * as $tensorflow_linalg from '../typings/modules/tensorflow.linalg.js'
 import type * as $tensorflow_lite from '../typings/modules/tensorflow.lite.js'
 import type * as $tensorflow_lite_experimental from '../typings/modules/tensorflow.lite.experimental.js'
@@ -166,6 +171,9 @@ export declare namespace tf {
   type random_normal_initializer = $tensorflow.random_normal_initializer
   type random_uniform_initializer = $tensorflow.random_uniform_initializer
   type zeros_initializer = $tensorflow.zeros_initializer
+  namespace Variable {
+    type SaveSliceInfo = $tensorflow.Variable$SaveSliceInfo
+  }
   namespace autodiff {
     type ForwardAccumulator = $tensorflow_autodiff.ForwardAccumulator
     type GradientTape = $tensorflow.GradientTape
@@ -261,6 +269,56 @@ export declare namespace tf {
       type variable_scope = $tensorflow_compat_v1.variable_scope
       type variance_scaling_initializer = $tensorflow_compat_v1.variance_scaling_initializer
       type zeros_initializer = $tensorflow_compat_v1.zeros_initializer
+      namespace AttrValue {
+        type ListValue = $tensorflow_compat_v1.AttrValue$ListValue
+      }
+      namespace ConfigProto {
+        type DeviceCountEntry = $tensorflow_compat_v1.ConfigProto$DeviceCountEntry
+        type Experimental = $tensorflow_compat_v1.ConfigProto$Experimental
+      }
+      namespace GPUOptions {
+        type Experimental = $tensorflow_compat_v1.GPUOptions$Experimental
+        namespace Experimental {
+          type StreamMergeOptions = $tensorflow_compat_v1.GPUOptions$Experimental$StreamMergeOptions
+          type VirtualDevices = $tensorflow_compat_v1.GPUOptions$Experimental$VirtualDevices
+        }
+      }
+      namespace MetaGraphDef {
+        type CollectionDefEntry = $tensorflow_compat_v1.MetaGraphDef$CollectionDefEntry
+        type MetaInfoDef = $tensorflow_compat_v1.MetaGraphDef$MetaInfoDef
+        type SignatureDefEntry = $tensorflow_compat_v1.MetaGraphDef$SignatureDefEntry
+        namespace MetaInfoDef {
+          type FunctionAliasesEntry = $tensorflow_compat_v1.MetaGraphDef$MetaInfoDef$FunctionAliasesEntry
+        }
+      }
+      namespace NameAttrList {
+        type AttrEntry = $tensorflow_compat_v1.NameAttrList$AttrEntry
+      }
+      namespace NodeDef {
+        type AttrEntry = $tensorflow_compat_v1.NodeDef$AttrEntry
+        type ExperimentalDebugInfo = $tensorflow_compat_v1.NodeDef$ExperimentalDebugInfo
+      }
+      namespace RunMetadata {
+        type FunctionGraphs = $tensorflow_compat_v1.RunMetadata$FunctionGraphs
+      }
+      namespace RunOptions {
+        type Experimental = $tensorflow_compat_v1.RunOptions$Experimental
+        namespace Experimental {
+          type RunHandlerPoolOptions = $tensorflow_compat_v1.RunOptions$Experimental$RunHandlerPoolOptions
+        }
+      }
+      namespace Summary {
+        type Audio = $tensorflow_compat_v1.Summary$Audio
+        type Image = $tensorflow_compat_v1.Summary$Image
+        type Value = $tensorflow_compat_v1.Summary$Value
+      }
+      namespace SummaryMetadata {
+        type PluginData = $tensorflow_compat_v1.SummaryMetadata$PluginData
+      }
+      namespace TensorInfo {
+        type CompositeTensor = $tensorflow_compat_v1.TensorInfo$CompositeTensor
+        type CooSparse = $tensorflow_compat_v1.TensorInfo$CooSparse
+      }
       namespace app {
         namespace flags {
           type ArgumentParser = $tensorflow_compat_v1_flags.ArgumentParser
@@ -436,6 +494,12 @@ export declare namespace tf {
         type Optional = $tensorflow_experimental.Optional
         type RowPartition = $tensorflow_experimental.RowPartition
         type StructuredTensor = $tensorflow_experimental.StructuredTensor
+        namespace DynamicRaggedShape {
+          type Spec = $tensorflow_experimental.DynamicRaggedShape$Spec
+        }
+        namespace StructuredTensor {
+          type Spec = $tensorflow_experimental.StructuredTensor$Spec
+        }
       }
       namespace flags {
         type ArgumentParser = $tensorflow_compat_v1_flags.ArgumentParser
@@ -508,6 +572,14 @@ export declare namespace tf {
         type TFRecordOptions = $tensorflow_io.TFRecordOptions
         type TFRecordWriter = $tensorflow_io.TFRecordWriter
         type VarLenFeature = $tensorflow_io.VarLenFeature
+        namespace RaggedFeature {
+          type RowLengths = $tensorflow_io.RaggedFeature$RowLengths
+          type RowLimits = $tensorflow_io.RaggedFeature$RowLimits
+          type RowSplits = $tensorflow_io.RaggedFeature$RowSplits
+          type RowStarts = $tensorflow_io.RaggedFeature$RowStarts
+          type UniformRowLength = $tensorflow_io.RaggedFeature$UniformRowLength
+          type ValueRowIds = $tensorflow_io.RaggedFeature$ValueRowIds
+        }
         namespace gfile {
           type GFile = $tensorflow_io_gfile.GFile
         }
@@ -637,7 +709,7 @@ export declare namespace tf {
           type AdaptiveMaxPooling3D = $keras_layers.AdaptiveMaxPooling3D
           type Add = $keras_layers.Add
           type AdditiveAttention = $keras_layers.AdditiveAttention
-          type AlphaDropout = $keras_layers.AlphaDropout
+          type AlphaDropout = $tensorflow_keras_layers.AlphaDropout
           type Attention = $keras_layers.Attention
           type AugMix = $keras_layers.AugMix
           type AutoContrast = $keras_layers.AutoContrast
@@ -747,6 +819,7 @@ export declare namespace tf {
           type RandomFlip = $keras_layers.RandomFlip
           type RandomGaussianBlur = $keras_layers.RandomGaussianBlur
           type RandomGrayscale = $keras_layers.RandomGrayscale
+          type RandomHeight = $tensorflow_keras_layers.RandomHeight
           type RandomHue = $keras_layers.RandomHue
           type RandomInvert = $keras_layers.RandomInvert
           type RandomPerspective = $keras_layers.RandomPerspective
@@ -756,6 +829,7 @@ export declare namespace tf {
           type RandomSharpness = $keras_layers.RandomSharpness
           type RandomShear = $keras_layers.RandomShear
           type RandomTranslation = $keras_layers.RandomTranslation
+          type RandomWidth = $tensorflow_keras_layers.RandomWidth
           type RandomZoom = $keras_layers.RandomZoom
           type ReLU = $keras_layers.ReLU
           type RepeatVector = $keras_layers.RepeatVector
@@ -781,6 +855,7 @@ export declare namespace tf {
           type Subtract = $keras_layers.Subtract
           type TFSMLayer = $keras_layers.TFSMLayer
           type TextVectorization = $keras_layers.TextVectorization
+          type ThresholdedReLU = $tensorflow_keras_layers.ThresholdedReLU
           type TimeDistributed = $keras_layers.TimeDistributed
           type TorchModuleWrapper = $keras_layers.TorchModuleWrapper
           type UnitNormalization = $keras_layers.UnitNormalization
@@ -813,6 +888,7 @@ export declare namespace tf {
           type MeanSquaredError = $keras_losses.MeanSquaredError
           type MeanSquaredLogarithmicError = $keras_losses.MeanSquaredLogarithmicError
           type Poisson = $keras_losses.Poisson
+          type Reduction = $tensorflow_keras_losses.Reduction
           type SparseCategoricalCrossentropy = $keras_losses.SparseCategoricalCrossentropy
           type SquaredHinge = $keras_losses.SquaredHinge
           type Tversky = $keras_losses.Tversky
@@ -911,6 +987,20 @@ export declare namespace tf {
             type PolynomialDecay = $keras_optimizers_schedules.PolynomialDecay
           }
         }
+        namespace preprocessing {
+          namespace image {
+            type DirectoryIterator = $tensorflow_keras_preprocessing_image.DirectoryIterator
+            type ImageDataGenerator = $tensorflow_keras_preprocessing_image.ImageDataGenerator
+            type Iterator = $tensorflow_keras_preprocessing_image.Iterator
+            type NumpyArrayIterator = $tensorflow_keras_preprocessing_image.NumpyArrayIterator
+          }
+          namespace sequence {
+            type TimeseriesGenerator = $tensorflow_keras_preprocessing_sequence.TimeseriesGenerator
+          }
+          namespace text {
+            type Tokenizer = $tensorflow_keras_preprocessing_text.Tokenizer
+          }
+        }
         namespace quantizers {
           type AWQConfig = $keras_quantizers.AWQConfig
           type AbsMaxQuantizer = $keras_quantizers.AbsMaxQuantizer
@@ -934,11 +1024,6 @@ export declare namespace tf {
           type l1_l2 = $keras_regularizers.L1L2
           type l2 = $keras_regularizers.L2
           type orthogonal_regularizer = $keras_regularizers.OrthogonalRegularizer
-        }
-        namespace saving {
-          type CustomObjectScope = $keras_utils.CustomObjectScope
-          type KerasFileEditor = $keras_saving.KerasFileEditor
-          type custom_object_scope = $keras_utils.CustomObjectScope
         }
         namespace tree {
           type MAP_TO_NONE = $keras_tree.MAP_TO_NONE
@@ -1011,6 +1096,9 @@ export declare namespace tf {
         type TFLiteConverter = $tensorflow_compat_v1_lite.TFLiteConverter
         type TargetSpec = $tensorflow_lite.TargetSpec
         type TocoConverter = $tensorflow_compat_v1_lite.TocoConverter
+        namespace OpHint {
+          type OpHintArgumentTracker = $tensorflow_compat_v1_lite.OpHint$OpHintArgumentTracker
+        }
         namespace experimental {
           type Analyzer = $tensorflow_lite_experimental.Analyzer
           type OpResolverType = $tensorflow_lite_experimental.OpResolverType
@@ -1064,6 +1152,16 @@ export declare namespace tf {
         type OpLogProto = $tensorflow_compat_v1_profiler.OpLogProto
         type ProfileOptionBuilder = $tensorflow_compat_v1_profiler.ProfileOptionBuilder
         type Profiler = $tensorflow_compat_v1_profiler.Profiler
+        namespace AdviceProto {
+          type Checker = $tensorflow_compat_v1_profiler.AdviceProto$Checker
+          type CheckersEntry = $tensorflow_compat_v1_profiler.AdviceProto$CheckersEntry
+        }
+        namespace GraphNodeProto {
+          type InputShapesEntry = $tensorflow_compat_v1_profiler.GraphNodeProto$InputShapesEntry
+        }
+        namespace OpLogProto {
+          type IdToStringEntry = $tensorflow_compat_v1_profiler.OpLogProto$IdToStringEntry
+        }
       }
       namespace python_io {
         type TFRecordCompressionType = $tensorflow_compat_v1_io.TFRecordCompressionType
@@ -1077,6 +1175,12 @@ export declare namespace tf {
           type QuantizationOptions = $tensorflow_quantization_experimental.QuantizationOptions
           type TfRecordRepresentativeDatasetSaver = $tensorflow_quantization_experimental.TfRecordRepresentativeDatasetSaver
           type UnitWiseQuantizationSpec = $tensorflow_quantization_experimental.UnitWiseQuantizationSpec
+          namespace QuantizationOptions {
+            type RepresentativeDatasetsEntry = $tensorflow_quantization_experimental.QuantizationOptions$RepresentativeDatasetsEntry
+          }
+          namespace UnitWiseQuantizationSpec {
+            type QuantizationUnit = $tensorflow_quantization_experimental.UnitWiseQuantizationSpec$QuantizationUnit
+          }
         }
       }
       namespace queue {
@@ -1124,6 +1228,11 @@ export declare namespace tf {
         type Summary = $tensorflow_compat_v1.Summary
         type SummaryDescription = $tensorflow_compat_v1_summary.SummaryDescription
         type TaggedRunMetadata = $tensorflow_compat_v1_summary.TaggedRunMetadata
+        namespace Summary {
+          type Audio = $tensorflow_compat_v1.Summary$Audio
+          type Image = $tensorflow_compat_v1.Summary$Image
+          type Value = $tensorflow_compat_v1.Summary$Value
+        }
       }
       namespace test {
         type Benchmark = $tensorflow_test.Benchmark
@@ -1140,6 +1249,9 @@ export declare namespace tf {
           type HardwareFeature = $tensorflow_tpu_experimental.HardwareFeature
           type TPUSystemMetadata = $tensorflow_tpu_experimental.TPUSystemMetadata
           type Topology = $tensorflow_tpu_experimental.Topology
+          namespace HardwareFeature {
+            type EmbeddingFeature = $tensorflow_tpu_experimental.HardwareFeature$EmbeddingFeature
+          }
           namespace embedding {
             type Adagrad = $tensorflow_tpu_experimental_embedding.Adagrad
             type AdagradMomentum = $tensorflow_tpu_experimental_embedding.AdagradMomentum
@@ -1222,6 +1334,15 @@ export declare namespace tf {
         type SyncReplicasOptimizer = $tensorflow_compat_v1_train.SyncReplicasOptimizer
         type VocabInfo = $tensorflow_compat_v1_train.VocabInfo
         type WorkerSessionCreator = $tensorflow_compat_v1_train.WorkerSessionCreator
+        namespace FeatureLists {
+          type FeatureListEntry = $tensorflow_train.FeatureLists$FeatureListEntry
+        }
+        namespace Features {
+          type FeatureEntry = $tensorflow_train.Features$FeatureEntry
+        }
+        namespace JobDef {
+          type TasksEntry = $tensorflow_train.JobDef$TasksEntry
+        }
         namespace experimental {
           type DynamicLossScale = $tensorflow_compat_v1_mixed_precision.DynamicLossScale
           type FixedLossScale = $tensorflow_compat_v1_mixed_precision.FixedLossScale
@@ -1232,6 +1353,9 @@ export declare namespace tf {
           type ShardByTaskPolicy = $tensorflow_train_experimental.ShardByTaskPolicy
           type ShardableTensor = $tensorflow_train_experimental.ShardableTensor
           type ShardingCallback = $tensorflow_train_experimental.ShardingCallback
+          namespace MaxShardSizePolicy {
+            type MaxShardSizePartitioner = $tensorflow_train_experimental.MaxShardSizePolicy$MaxShardSizePartitioner
+          }
         }
         namespace queue_runner {
           type QueueRunner = $tensorflow_compat_v1_train.QueueRunner
@@ -1390,6 +1514,12 @@ export declare namespace tf {
     type Optional = $tensorflow_experimental.Optional
     type RowPartition = $tensorflow_experimental.RowPartition
     type StructuredTensor = $tensorflow_experimental.StructuredTensor
+    namespace DynamicRaggedShape {
+      type Spec = $tensorflow_experimental.DynamicRaggedShape$Spec
+    }
+    namespace StructuredTensor {
+      type Spec = $tensorflow_experimental.StructuredTensor$Spec
+    }
     namespace dtensor {
       type DTensorCheckpoint = $tensorflow_experimental_dtensor.DTensorCheckpoint
       type DTensorDataset = $tensorflow_experimental_dtensor.DTensorDataset
@@ -1476,6 +1606,14 @@ export declare namespace tf {
     type TFRecordOptions = $tensorflow_io.TFRecordOptions
     type TFRecordWriter = $tensorflow_io.TFRecordWriter
     type VarLenFeature = $tensorflow_io.VarLenFeature
+    namespace RaggedFeature {
+      type RowLengths = $tensorflow_io.RaggedFeature$RowLengths
+      type RowLimits = $tensorflow_io.RaggedFeature$RowLimits
+      type RowSplits = $tensorflow_io.RaggedFeature$RowSplits
+      type RowStarts = $tensorflow_io.RaggedFeature$RowStarts
+      type UniformRowLength = $tensorflow_io.RaggedFeature$UniformRowLength
+      type ValueRowIds = $tensorflow_io.RaggedFeature$ValueRowIds
+    }
     namespace gfile {
       type GFile = $tensorflow_io_gfile.GFile
     }
@@ -1605,7 +1743,7 @@ export declare namespace tf {
       type AdaptiveMaxPooling3D = $keras_layers.AdaptiveMaxPooling3D
       type Add = $keras_layers.Add
       type AdditiveAttention = $keras_layers.AdditiveAttention
-      type AlphaDropout = $keras_layers.AlphaDropout
+      type AlphaDropout = $tensorflow_keras_layers.AlphaDropout
       type Attention = $keras_layers.Attention
       type AugMix = $keras_layers.AugMix
       type AutoContrast = $keras_layers.AutoContrast
@@ -1715,6 +1853,7 @@ export declare namespace tf {
       type RandomFlip = $keras_layers.RandomFlip
       type RandomGaussianBlur = $keras_layers.RandomGaussianBlur
       type RandomGrayscale = $keras_layers.RandomGrayscale
+      type RandomHeight = $tensorflow_keras_layers.RandomHeight
       type RandomHue = $keras_layers.RandomHue
       type RandomInvert = $keras_layers.RandomInvert
       type RandomPerspective = $keras_layers.RandomPerspective
@@ -1724,6 +1863,7 @@ export declare namespace tf {
       type RandomSharpness = $keras_layers.RandomSharpness
       type RandomShear = $keras_layers.RandomShear
       type RandomTranslation = $keras_layers.RandomTranslation
+      type RandomWidth = $tensorflow_keras_layers.RandomWidth
       type RandomZoom = $keras_layers.RandomZoom
       type ReLU = $keras_layers.ReLU
       type RepeatVector = $keras_layers.RepeatVector
@@ -1749,6 +1889,7 @@ export declare namespace tf {
       type Subtract = $keras_layers.Subtract
       type TFSMLayer = $keras_layers.TFSMLayer
       type TextVectorization = $keras_layers.TextVectorization
+      type ThresholdedReLU = $tensorflow_keras_layers.ThresholdedReLU
       type TimeDistributed = $keras_layers.TimeDistributed
       type TorchModuleWrapper = $keras_layers.TorchModuleWrapper
       type UnitNormalization = $keras_layers.UnitNormalization
@@ -1781,6 +1922,7 @@ export declare namespace tf {
       type MeanSquaredError = $keras_losses.MeanSquaredError
       type MeanSquaredLogarithmicError = $keras_losses.MeanSquaredLogarithmicError
       type Poisson = $keras_losses.Poisson
+      type Reduction = $tensorflow_keras_losses.Reduction
       type SparseCategoricalCrossentropy = $keras_losses.SparseCategoricalCrossentropy
       type SquaredHinge = $keras_losses.SquaredHinge
       type Tversky = $keras_losses.Tversky
@@ -1879,6 +2021,20 @@ export declare namespace tf {
         type PolynomialDecay = $keras_optimizers_schedules.PolynomialDecay
       }
     }
+    namespace preprocessing {
+      namespace image {
+        type DirectoryIterator = $tensorflow_keras_preprocessing_image.DirectoryIterator
+        type ImageDataGenerator = $tensorflow_keras_preprocessing_image.ImageDataGenerator
+        type Iterator = $tensorflow_keras_preprocessing_image.Iterator
+        type NumpyArrayIterator = $tensorflow_keras_preprocessing_image.NumpyArrayIterator
+      }
+      namespace sequence {
+        type TimeseriesGenerator = $tensorflow_keras_preprocessing_sequence.TimeseriesGenerator
+      }
+      namespace text {
+        type Tokenizer = $tensorflow_keras_preprocessing_text.Tokenizer
+      }
+    }
     namespace quantizers {
       type AWQConfig = $keras_quantizers.AWQConfig
       type AbsMaxQuantizer = $keras_quantizers.AbsMaxQuantizer
@@ -1902,11 +2058,6 @@ export declare namespace tf {
       type l1_l2 = $keras_regularizers.L1L2
       type l2 = $keras_regularizers.L2
       type orthogonal_regularizer = $keras_regularizers.OrthogonalRegularizer
-    }
-    namespace saving {
-      type CustomObjectScope = $keras_utils.CustomObjectScope
-      type KerasFileEditor = $keras_saving.KerasFileEditor
-      type custom_object_scope = $keras_utils.CustomObjectScope
     }
     namespace tree {
       type MAP_TO_NONE = $keras_tree.MAP_TO_NONE
@@ -1995,6 +2146,7 @@ export declare namespace tf {
     type MeanSquaredError = $keras_losses.MeanSquaredError
     type MeanSquaredLogarithmicError = $keras_losses.MeanSquaredLogarithmicError
     type Poisson = $keras_losses.Poisson
+    type Reduction = $tensorflow_keras_losses.Reduction
     type SparseCategoricalCrossentropy = $keras_losses.SparseCategoricalCrossentropy
     type SquaredHinge = $keras_losses.SquaredHinge
     type Tversky = $keras_losses.Tversky
@@ -2103,6 +2255,12 @@ export declare namespace tf {
       type QuantizationOptions = $tensorflow_quantization_experimental.QuantizationOptions
       type TfRecordRepresentativeDatasetSaver = $tensorflow_quantization_experimental.TfRecordRepresentativeDatasetSaver
       type UnitWiseQuantizationSpec = $tensorflow_quantization_experimental.UnitWiseQuantizationSpec
+      namespace QuantizationOptions {
+        type RepresentativeDatasetsEntry = $tensorflow_quantization_experimental.QuantizationOptions$RepresentativeDatasetsEntry
+      }
+      namespace UnitWiseQuantizationSpec {
+        type QuantizationUnit = $tensorflow_quantization_experimental.UnitWiseQuantizationSpec$QuantizationUnit
+      }
     }
   }
   namespace queue {
@@ -2148,6 +2306,9 @@ export declare namespace tf {
       type HardwareFeature = $tensorflow_tpu_experimental.HardwareFeature
       type TPUSystemMetadata = $tensorflow_tpu_experimental.TPUSystemMetadata
       type Topology = $tensorflow_tpu_experimental.Topology
+      namespace HardwareFeature {
+        type EmbeddingFeature = $tensorflow_tpu_experimental.HardwareFeature$EmbeddingFeature
+      }
       namespace embedding {
         type Adagrad = $tensorflow_tpu_experimental_embedding.Adagrad
         type AdagradMomentum = $tensorflow_tpu_experimental_embedding.AdagradMomentum
@@ -2189,12 +2350,24 @@ export declare namespace tf {
     type SequenceExample = $tensorflow_train.SequenceExample
     type ServerDef = $tensorflow_train.ServerDef
     type TrackableView = $tensorflow_train.TrackableView
+    namespace FeatureLists {
+      type FeatureListEntry = $tensorflow_train.FeatureLists$FeatureListEntry
+    }
+    namespace Features {
+      type FeatureEntry = $tensorflow_train.Features$FeatureEntry
+    }
+    namespace JobDef {
+      type TasksEntry = $tensorflow_train.JobDef$TasksEntry
+    }
     namespace experimental {
       type MaxShardSizePolicy = $tensorflow_train_experimental.MaxShardSizePolicy
       type PythonState = $tensorflow_train_experimental.PythonState
       type ShardByTaskPolicy = $tensorflow_train_experimental.ShardByTaskPolicy
       type ShardableTensor = $tensorflow_train_experimental.ShardableTensor
       type ShardingCallback = $tensorflow_train_experimental.ShardingCallback
+      namespace MaxShardSizePolicy {
+        type MaxShardSizePartitioner = $tensorflow_train_experimental.MaxShardSizePolicy$MaxShardSizePartitioner
+      }
     }
   }
   namespace types {

@@ -257,6 +257,8 @@ export type DType =
   | (abstract new (
       ...args: any[]
     ) => Kind<'numpy.generic'>)
+/** A dtype of NumPy with fields: a list of names and dtypes, or a dict (a plain object would be a call's keywords). */
+export type StructuredDType = readonly unknown[] | PyTuple | PyDict
 export type DTypeName =
   | 'float16'
   | 'float32'

@@ -10,9 +10,17 @@ import type * as tf_keras from './modules/tf_keras.js'
 export type World = '3' | 'legacy'
 
 /** What `python.tf` is. */
-export type TensorFlow<W extends World> = W extends 'legacy'
-  ? Omit<tensorflow.$Module, 'keras'> & { readonly keras: tf_keras.$Module }
-  : tensorflow.$Module
+export type TensorFlow<W extends World> = W extends 'legacy' ? LegacyTensorFlow : tensorflow.$Module
+
+/** TensorFlow whose names of Keras are those of tf_keras. */
+interface LegacyTensorFlow extends Omit<tensorflow.$Module, OfKeras> {
+  readonly keras: tf_keras.$Module
+  readonly initializers: tf_keras.$Module['initializers']
+  readonly losses: tf_keras.$Module['losses']
+  readonly metrics: tf_keras.$Module['metrics']
+  readonly optimizers: tf_keras.$Module['optimizers']
+}
+type OfKeras = 'keras' | 'initializers' | 'losses' | 'metrics' | 'optimizers'
 
 /** What `python.keras` is. */
 export type Keras<W extends World> = W extends 'legacy' ? tf_keras.$Module : keras.$Module

@@ -9,7 +9,8 @@ from typing import Any
 import pytest
 
 from tensorbridge import api_model
-from tensorbridge.api_model import kind_hint, parameter_types
+from tensorbridge.api_model import keyword_names, kind_hint, parameter_types
+from tensorbridge.errors import call_hint
 
 
 class Layer:
@@ -34,6 +35,7 @@ MODEL: dict[str, Any] = {
                 {"name": "units", "type": "int"},
                 {"name": "rate", "optional": True, "type": "float"},
                 {"name": "padding", "optional": True, "type": "Literal['valid', 'same'] | None"},
+                {"name": "depth", "kind": "keyword", "optional": True},
                 {"name": "kwargs", "kind": "varkw"},
             ],
             "members": {"fit": {"kind": "method", "params": [{"name": "x"}, {"name": "epochs", "type": "int"}]}},
@@ -57,7 +59,7 @@ def _library(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_the_entry_is_that_of_the_object_and_not_of_its_name() -> None:
-    assert list(parameter_types(Layer)) == ["units", "rate", "padding"]
+    assert list(parameter_types(Layer)) == ["units", "rate", "padding", "depth"]
     assert parameter_types(Heir(1).fit) == {"x": None, "epochs": "int"}
     assert parameter_types(deep) == {"x": "TensorLike", "axis": "int"}
     assert parameter_types(Heir) == {}
@@ -94,5 +96,12 @@ def test_other_errors_are_left_alone() -> None:
 
 def test_the_models_of_the_package_are_found(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.undo()
-    [model] = api_model._models("keras")
+    model, older = api_model._models("keras")
     assert model["names"]["classes"]["Dense"] == ["keras.layers.Dense"]
+    assert "ThresholdedReLU" in older["names"]["classes"]
+
+
+def test_keywords_that_no_signature_shows_are_found_in_the_model() -> None:
+    assert keyword_names(Layer) == ["units", "rate", "padding", "depth"]
+    error = TypeError("got an unexpected keyword argument 'dept'")
+    assert call_hint(error, Layer, {"dept": 3}) == "Did you mean 'depth'?"

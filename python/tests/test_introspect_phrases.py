@@ -210,6 +210,11 @@ def test_numpy_writes_types_behind_names(keras: Phrases, text: str, expected: st
         ("A `dict`, or `None` if it has none.", "dict | None"),
         ("An optimizer.", None),
         ("A nested structure of tensors.", None),
+        ("first: A tensor.\nsecond: A boolean.", None),
+        (
+            "Tuple of NumPy arrays: `(x_train, y_train), (x_test, y_test)`.",
+            "tuple[tuple[numpy.ndarray, numpy.ndarray], tuple[numpy.ndarray, numpy.ndarray]]",
+        ),
     ],
 )
 def test_a_result_has_a_type_only_where_it_is_certain(keras: Phrases, text: str, expected: str | None) -> None:

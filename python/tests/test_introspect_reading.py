@@ -144,6 +144,29 @@ class _Ignoring:
         self.given = kwargs.get("given")
 
 
+class _Nesting:
+    def __init__(self, **kwargs: Any) -> None:
+        self.seed = kwargs.pop("seed", None)
+        if kwargs:
+            raise TypeError
+
+        def initialize(**kwargs: Any) -> Any:
+            return kwargs.get("dtype")
+
+        self.initialize = initialize
+
+
+def _validate(given: dict[str, Any], allowed: set[str]) -> None:
+    if set(given) - allowed:
+        raise TypeError
+
+
+class _Validating(_Base):
+    def __init__(self, **kwargs: Any) -> None:
+        _validate(kwargs, {"name"})
+        super().__init__(**kwargs)
+
+
 @pytest.mark.parametrize(
     ("owner", "names", "closed"),
     [
@@ -152,6 +175,7 @@ class _Ignoring:
         (_HandingOver, ["size"], True),
         (_Leaking, [], False),
         (_Ignoring, ["given"], False),
+        (_Nesting, ["seed"], True),
     ],
 )
 def test_the_source_tells_which_keywords_are_taken(owner: type, names: list[str], *, closed: bool) -> None:
@@ -166,6 +190,13 @@ def test_the_source_tells_what_goes_to_the_base_class() -> None:
     found = source.keywords_of(vars(_Forwarding)["__init__"], _Forwarding)
     assert found is not None
     assert found.forwarded == source.Forward(None, "__init__", 0, frozenset(["name"]))
+
+
+def test_what_is_compared_with_a_list_goes_to_the_base_class_as_far_as_the_list_says() -> None:
+    found = source.keywords_of(vars(_Validating)["__init__"], _Validating)
+    assert found is not None
+    assert found.names == ["name"]
+    assert found.is_list
 
 
 class _Fields:

@@ -1,6 +1,6 @@
 // From API models to the files of the typings: their names and texts. Reads and writes nothing.
 
-import { type ApiModel, type ClassModel, entry, MODEL_VERSION, splitName } from './model.js'
+import { type ApiModel, type ClassModel, entry, MODEL_VERSION, placeOf } from './model.js'
 import { type Library, ModuleFile } from './modules.js'
 import type { Overlay, Overlays } from './overlays/overlay.js'
 import { hasRoles, isRole, roleOwner, rolesFile } from './roles.js'
@@ -105,7 +105,12 @@ class Models implements Library {
 
   classModel(id: string): ClassModel | undefined {
     const model = this.#classes.get(id)
-    return model !== undefined && this.#modules.has(splitName(id).module) ? model : undefined
+    return model !== undefined && this.placeOf(id).module !== '' ? model : undefined
+  }
+
+  placeOf(id: string): { readonly module: string; readonly name: string } {
+    // A package's roles have a file as its modules have.
+    return placeOf(id, (name) => this.#modules.has(name) || name.endsWith('.$roles'))
   }
 
   hasModule(name: string): boolean {
@@ -126,6 +131,7 @@ class Models implements Library {
 
   role(packageName: string, name: string): string | undefined {
     if (name === 'Tensor') return this.classModel('tensorflow.Tensor') ? '{tensorflow.Tensor}' : undefined
+    if (name === 'DType' && packageName === 'numpy') return 'py.DType | py.StructuredDType'
     if (!isRole(name)) return undefined
     const owner = roleOwner(packageName, this.#models)
     if (owner === undefined) return undefined

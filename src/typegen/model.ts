@@ -57,6 +57,24 @@ export function splitName(dotted: string): { readonly module: string; readonly n
   return { module: dotted.slice(0, Math.max(dot, 0)), name: dotted.slice(dot + 1) }
 }
 
+/**
+ * In which module something is, and its name there: a class within a class is `Outer$Inner`.
+ *
+ * @returns an empty module where none of the id's beginnings is one.
+ */
+export function placeOf(
+  id: string,
+  isModule: (name: string) => boolean,
+): { readonly module: string; readonly name: string } {
+  let { module, name } = splitName(id)
+  while (module !== '' && !isModule(module)) {
+    const outer = splitName(module)
+    module = outer.module
+    name = `${outer.name}$${name}`
+  }
+  return { module, name }
+}
+
 /** What a table has under a name; names come from Python, where `constructor` and `toString` are names like others. */
 export function entry<Value>(table: Readonly<Record<string, Value>> | undefined, name: string): Value | undefined {
   return table !== undefined && Object.hasOwn(table, name) ? table[name] : undefined

@@ -11,6 +11,8 @@ import { moduleAlias, parameterType, resultType, type TypeScope } from './types.
 export interface Library {
   /** The model of a class, by its dotted name. */
   classModel(id: string): ClassModel | undefined
+  /** In which module something is, and its name there: a class within a class is `Outer$Inner`. */
+  placeOf(id: string): { readonly module: string; readonly name: string }
   /** Whether a module has a file. */
   hasModule(name: string): boolean
   /** From where a file imports the typings of a module, and what all of them are made of. */
@@ -50,7 +52,7 @@ export class ModuleFile implements TypeScope {
   /** The whole text. */
   render(): string {
     const names = this.#model.modules[this.#name] ?? {}
-    const ids = Object.entries(this.#model.classes).filter(([id]) => splitName(id).module === this.#name)
+    const ids = Object.entries(this.#model.classes).filter(([id]) => this.#library.placeOf(id).module === this.#name)
     for (const [id, model] of ids) this.#class(id, model)
     const functions = Object.entries(this.#model.functions).filter(([id]) => splitName(id).module === this.#name)
     const own = new Map(functions.map(([id, model]) => [id, model]))
@@ -98,7 +100,7 @@ export class ModuleFile implements TypeScope {
 
   /** The name of something of a module as this file writes it. */
   #reference(id: string): string {
-    const { module, name } = splitName(id)
+    const { module, name } = this.#library.placeOf(id)
     if (module === this.#name) return typeName(name)
     this.#imports.add(module)
     return `${moduleAlias(module)}.${typeName(name)}`
@@ -122,7 +124,7 @@ export class ModuleFile implements TypeScope {
     const byHand = this.#constructors(id)
     const overlay = this.#library.overlay(id)
     const shown = overlay?.first === undefined ? list : [...overlay.first, ...list.filter(({ kind }) => kind !== 'var')]
-    return this.#parameters(shown, { parameters: { ...byHand, ...overlay?.parameters } }, '')
+    return this.#parameters(closed(shown, overlay), { parameters: { ...byHand, ...overlay?.parameters } }, '')
   }
 
   /** What is said by hand about the constructors of a class, at it or at its bases. */
@@ -140,7 +142,7 @@ export class ModuleFile implements TypeScope {
   }
 
   #class(id: string, model: ClassModel): void {
-    const name = typeName(splitName(id).name)
+    const name = typeName(this.#library.placeOf(id).name)
     const overlay = this.#library.overlay(id)
     const bases = model.bases.filter((base) => this.#library.classModel(base) !== undefined)
     const instance: string[] = [`  readonly [py.kind]: ${this.#mark(id, bases)}`]
@@ -239,6 +241,13 @@ export class ModuleFile implements TypeScope {
       return
     }
     const type = entry(overlay?.attributes, name) ?? model.type
+    const nested = `${owner.id}.${name}`
+    if (type === `type[${nested}]` && this.#library.classModel(nested) !== undefined) {
+      const line = `  readonly ${property}: ${this.#reference(nested)}$class`
+      instance.push(...doc, line)
+      statics.push(line)
+      return
+    }
     // What a base says of it holds.
     const isVague = /^py\.Remote(<any(\[\])?>)?$/.test(resultType(type, this))
     if (isVague && this.#inherited(owner, name) !== undefined) return
@@ -348,7 +357,7 @@ export class ModuleFile implements TypeScope {
     const forms =
       model.params === undefined
         ? ['...args: py.RemoteArgument[]']
-        : this.#forms(this.#parameters(model.params, overlay, ''), `${name.replace(/\W/g, '_')}$`)
+        : this.#forms(this.#parameters(closed(model.params, overlay), overlay, ''), `${name.replace(/\W/g, '_')}$`)
     const result = resultType(overlay?.returns?.[''] ?? model.returns, this)
     const doc = model.doc === undefined ? [] : [jsdoc(model.doc, '  ')]
     const property = propertyName(name)
@@ -357,6 +366,12 @@ export class ModuleFile implements TypeScope {
       `  ${propertyName(`${name}_dyn`)}: py.RemoteFunction`,
     ]
   }
+}
+
+/** The parameters with what is said by hand in place of `**kwargs`. */
+function closed(list: readonly ParameterModel[], overlay: Overlay | undefined): readonly ParameterModel[] {
+  if (overlay?.keywords === undefined) return list
+  return [...list.filter(({ kind }) => kind !== 'varkw'), ...overlay.keywords]
 }
 
 /** The interface of a method's keywords; the constructor's are `$new`. */

@@ -1,7 +1,7 @@
 // The dotted names of classes as types: `import type { tf, keras } from 'tensorbridge'`, then `keras.layers.Dense`.
 
 import type { ApiModel } from './model.js'
-import { splitName } from './model.js'
+import { placeOf, splitName } from './model.js'
 import { typeName } from './signatures.js'
 import { moduleAlias } from './types.js'
 
@@ -54,17 +54,30 @@ interface Node {
 function namespaceOf(root: Root, models: readonly ApiModel[]): { text: string; modules: string[] } {
   const modules = new Set<string>()
   const classes = new Set(models.flatMap((model) => Object.keys(model.classes)))
-  const names = (module: string): Readonly<Record<string, string>> =>
-    models.map((model) => model.modules[module]).find((found) => found !== undefined) ?? {}
+  const nestedIn = new Map<string, string[]>()
+  for (const id of classes) {
+    const outer = splitName(id).module
+    if (classes.has(outer)) nestedIn.set(outer, [...(nestedIn.get(outer) ?? []), id])
+  }
+  const modelsOf = new Map(models.flatMap((model) => Object.entries(model.modules)))
+  const names = (module: string): Readonly<Record<string, string>> => modelsOf.get(module) ?? {}
+  const add = (node: Node, name: string, id: string): void => {
+    const { module, name: own } = placeOf(id, (each) => modelsOf.has(each))
+    modules.add(module)
+    node.types.set(typeName(name), `$${moduleAlias(module)}.${typeName(own)}`)
+    for (const nested of nestedIn.get(id) ?? []) {
+      const child = node.children.get(name) ?? { types: new Map(), children: new Map() }
+      node.children.set(name, child)
+      add(child, splitName(nested).name, nested)
+    }
+  }
 
   const visit = (module: string, path: readonly string[]): Node => {
     const node: Node = { types: new Map(), children: new Map() }
     for (const [name, what] of Object.entries(names(module))) {
       const [kind, target = ''] = what.split(' ')
       if (kind === 'class' && classes.has(target)) {
-        const { module: home, name: own } = splitName(target)
-        modules.add(home)
-        node.types.set(typeName(name), `$${moduleAlias(home)}.${typeName(own)}`)
+        add(node, name, target)
       } else if (kind === 'module' && !path.includes(target)) {
         if (REPETITIONS.test(target)) continue
         const child = visit(target, [...path, target])

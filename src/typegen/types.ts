@@ -1,6 +1,6 @@
 // From types of the API model to TypeScript: one way for what a parameter takes, another for what a call gives.
 
-import { entry, splitName } from './model.js'
+import { entry } from './model.js'
 import { parseType, type TypeTree } from './type-expressions.js'
 
 /** What a file of typings needs from others while its text is made. */
@@ -118,13 +118,14 @@ function renderParameter(tree: TypeTree, scope: TypeScope): string | undefined {
         return undefined
     }
   }
-  const plain = entry(PLAIN_PARAMETERS, name)
+  // What NumPy calls a dtype is more than what others do.
+  const plain = (name === 'DType' && scope.role(name)) || entry(PLAIN_PARAMETERS, name)
   if (plain !== undefined) return plain
   const role = scope.role(name)
   if (role !== undefined) return role
   if (name === 'numpy.ndarray') return 'py.ArrayLike'
   if (name === 'tensorflow.TensorShape') return 'py.Shape'
-  if (name === 'tensorflow.DType' || name === 'numpy.dtype') return 'py.DType'
+  if (name === 'tensorflow.DType' || name === 'numpy.dtype') return scope.role('DType') ?? 'py.DType'
   return scope.classType(name) === undefined ? undefined : `py.Of<${quote(name)}>`
 }
 
@@ -198,9 +199,4 @@ export function resultType(type: string | undefined, scope: TypeScope): string {
 /** The dotted name of a module as an identifier: `keras.layers` → `keras_layers`. */
 export function moduleAlias(module: string): string {
   return module.replace(/[.$]+/g, '_')
-}
-
-/** The module that a class is of. */
-export function moduleOf(id: string): string {
-  return splitName(id).module
 }

@@ -189,6 +189,13 @@ describe('Keras 3', () => {
     const wrong = await rejectionOf(keras.layers.Dense(3, { activatoin: 'relu' }))
     expect(wrong).toBeInstanceOf(errors.ValueError)
     expect(wrong.message).toContain("Did you mean 'activation'?")
+    // NumPy's C functions have no signature: the API model knows their keywords.
+    const array = await rejectionOf(python.np.array([1], { dtyp: 'float32' }))
+    expect(array.message).toContain("Did you mean 'dtype'?")
+    const kinds = await rejectionOf(keras.layers.Dense('three'))
+    expect(kinds.message).toContain("'units' takes int. Received: 'three'.")
+    const member = await rejectionOf(keras.layers.Dense(3).PythonObject['kernel_initialiser'])
+    expect(member.message).toContain("Did you mean 'kernel_initializer'?")
     expect(await rejectionOf(keras.layers.Dens(3))).toBeInstanceOf(errors.AttributeError)
     const kind = await rejectionOf(keras.layers.Dropout('half'))
     expect(kind.message).toContain("'rate' takes float. Received: 'half'.")

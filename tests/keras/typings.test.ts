@@ -10,8 +10,8 @@ import { AllowList, type Coverage, coverageOf, walk } from '../typings/coverage.
 const ROOTS = ['keras', 'tf_keras', 'numpy', 'tensorflow']
 const KERAS = ['keras', 'tf_keras']
 // The share of Keras's parameters whose type says something. What was reached once must not be lost: raise it with the
-// typings. 90 is the goal.
-const LEAST_TYPED = 75
+// typings.
+const LEAST_TYPED = 90
 
 const allowList = new AllowList(join(root, 'typings', 'allowlist.txt'))
 let found: Awaited<ReturnType<typeof coverageOf>>
@@ -26,8 +26,9 @@ const share = ({ total, missing }: Coverage): number => (100 * (total - missing.
 
 function print(what: string, coverage: Coverage): void {
   const { total, missing } = coverage
+  const listed = missing.length > 0 ? `; ${missing.length} stand in the allow-list` : ''
   process.stdout.write(
-    `${what}: ${share(coverage).toFixed(2)} % (${total - missing.length} of ${total.toLocaleString('en')})\n`,
+    `${what}: ${share(coverage).toFixed(2)} % (${total - missing.length} of ${total.toLocaleString('en')}${listed})\n`,
   )
 }
 
@@ -42,7 +43,7 @@ describe('the typings have', () => {
 
   it('a type for most parameters of Keras', () => {
     const coverage = found['types of parameters']
-    print('Parameters of Keras with a type', coverage)
+    process.stdout.write(`Parameters of Keras with a type: ${share(coverage).toFixed(2)} % of ${coverage.total}\n`)
     expect(coverage.total).toBeGreaterThan(5000)
     expect(share(coverage)).toBeGreaterThanOrEqual(LEAST_TYPED)
   })

@@ -16,6 +16,8 @@ export interface Walked {
   readonly modules: readonly { path: string; parent: number | null; names: Readonly<Record<string, string>> }[]
   readonly classes: readonly {
     module: number
+    /** The class within which it is, by its place in this list. */
+    outer: number | null
     name: string
     new: Parameters | null
     members: Readonly<Record<string, Parameters | null>>
@@ -175,11 +177,14 @@ function questionsOf({ modules, classes, functions }: Walked, root: string, isTy
     }
   }
 
-  for (const each of classes) {
+  const asked = new Map<number, { readonly type: string; readonly path: string }>()
+  for (const [index, each] of classes.entries()) {
     if (!isHere(each.module)) continue
     const at = count++
-    const path = `${modules[each.module]!.path}.${each.name}`
-    const type = `m${each.module}[${JSON.stringify(each.name)}]`
+    const outer = each.outer === null ? undefined : asked.get(each.outer)!
+    const path = `${outer?.path ?? modules[each.module]!.path}.${each.name}`
+    const type = `${outer?.type ?? `m${each.module}`}[${JSON.stringify(each.name)}]`
+    asked.set(index, { type: `c${at}`, path })
     say(`type c${at} = ${type}; type b${at} = Members<c${at}>`)
     ask(`c${at}`, path, each.new)
     for (const [name, parameters] of Object.entries(each.members)) {

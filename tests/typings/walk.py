@@ -57,6 +57,12 @@ class Walk:
                     self._meet_class(found, name, index)
                 else:
                     self._meet_function(found, name, index)
+        # The list grows while it is read: classes within classes have such themselves.
+        for index, found in enumerate(self._public_classes):
+            for name, nested in list(vars(found).items()):
+                is_own = inspect.isclass(nested) and nested.__module__.partition(".")[0] in self._packages
+                if is_own and not name.startswith("_"):
+                    self._meet_class(nested, name, self.classes[index]["module"], index)
         for found, described in zip(self._public_classes, self.classes, strict=True):
             described["new"] = constructor_parameters(found)
             described["members"] = self._members(found)
@@ -88,13 +94,13 @@ class Walk:
             return "class"
         return "function" if callable(found) and hasattr(found, "__name__") else "value"
 
-    def _meet_class(self, found: type, name: str, module: int) -> None:
+    def _meet_class(self, found: type, name: str, module: int, outer: int | None = None) -> None:
         if id(found) in self._class_of:
             return
         self._class_of[id(found)] = len(self.classes)
         self._public_classes.append(found)
         self._kept.append(found)
-        self.classes.append({"module": module, "name": name})
+        self.classes.append({"module": module, "outer": outer, "name": name})
 
     def _meet_function(self, found: Any, name: str, module: int) -> None:
         if self._kind(found) != "function" or id(found) in self._functions:

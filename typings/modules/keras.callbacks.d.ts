@@ -218,7 +218,7 @@ export interface EarlyStopping$new {
   /** Default: `0` */
   patience?: py.Int | undefined
   /** Default: `0` */
-  verbose?: py.Int | undefined
+  verbose?: py.RemoteArgument | undefined
   /** Default: `'auto'` */
   mode?: 'auto' | 'min' | 'max' | py.RemotePromise<string> | undefined
   baseline?: py.RemoteArgument | undefined
@@ -229,8 +229,8 @@ export interface EarlyStopping$new {
 }
 
 export interface EarlyStopping$class extends py.Statics<Callback$class> {
-  new (monitor: py.Str, min_delta: py.Int, patience: py.Int, verbose: py.Int, mode?: 'auto' | 'min' | 'max' | py.RemotePromise<string>, baseline?: py.Positional, restore_best_weights?: py.Bool, start_from_epoch?: py.Int): EarlyStopping
-  (monitor: py.Str, min_delta: py.Int, patience: py.Int, verbose: py.Int, mode?: 'auto' | 'min' | 'max' | py.RemotePromise<string>, baseline?: py.Positional, restore_best_weights?: py.Bool, start_from_epoch?: py.Int): py.Promised<EarlyStopping>
+  new (monitor: py.Str, min_delta: py.Int, patience: py.Int, verbose: py.Positional, mode?: 'auto' | 'min' | 'max' | py.RemotePromise<string>, baseline?: py.Positional, restore_best_weights?: py.Bool, start_from_epoch?: py.Int): EarlyStopping
+  (monitor: py.Str, min_delta: py.Int, patience: py.Int, verbose: py.Positional, mode?: 'auto' | 'min' | 'max' | py.RemotePromise<string>, baseline?: py.Positional, restore_best_weights?: py.Bool, start_from_epoch?: py.Int): py.Promised<EarlyStopping>
   new (monitor: py.Str, min_delta: py.Int, patience: py.Int, keywords?: py.Rest<EarlyStopping$new, 'monitor' | 'min_delta' | 'patience'>): EarlyStopping
   (monitor: py.Str, min_delta: py.Int, patience: py.Int, keywords?: py.Rest<EarlyStopping$new, 'monitor' | 'min_delta' | 'patience'>): py.Promised<EarlyStopping>
   new (monitor: py.Str, min_delta: py.Int, keywords?: py.Rest<EarlyStopping$new, 'monitor' | 'min_delta'>): EarlyStopping
@@ -337,7 +337,7 @@ export interface ModelCheckpoint$new {
   /** Default: `'val_loss'` */
   monitor?: py.Str | undefined
   /** Default: `0` */
-  verbose?: py.Int | undefined
+  verbose?: py.RemoteArgument | undefined
   /** Default: `False` */
   save_best_only?: py.Bool | undefined
   /** Default: `False` */
@@ -350,10 +350,10 @@ export interface ModelCheckpoint$new {
 }
 
 export interface ModelCheckpoint$class extends py.Statics<Callback$class> {
-  new (filepath: py.Str, monitor: py.Str, verbose: py.Int, save_best_only: py.Bool, save_weights_only?: py.Bool, mode?: 'auto' | 'min' | 'max' | py.RemotePromise<string>, save_freq?: 'epoch' | py.RemotePromise<string> | py.Int, initial_value_threshold?: py.Positional): ModelCheckpoint
-  (filepath: py.Str, monitor: py.Str, verbose: py.Int, save_best_only: py.Bool, save_weights_only?: py.Bool, mode?: 'auto' | 'min' | 'max' | py.RemotePromise<string>, save_freq?: 'epoch' | py.RemotePromise<string> | py.Int, initial_value_threshold?: py.Positional): py.Promised<ModelCheckpoint>
-  new (filepath: py.Str, monitor: py.Str, verbose: py.Int, keywords?: py.Rest<ModelCheckpoint$new, 'filepath' | 'monitor' | 'verbose'>): ModelCheckpoint
-  (filepath: py.Str, monitor: py.Str, verbose: py.Int, keywords?: py.Rest<ModelCheckpoint$new, 'filepath' | 'monitor' | 'verbose'>): py.Promised<ModelCheckpoint>
+  new (filepath: py.Str, monitor: py.Str, verbose: py.Positional, save_best_only: py.Bool, save_weights_only?: py.Bool, mode?: 'auto' | 'min' | 'max' | py.RemotePromise<string>, save_freq?: 'epoch' | py.RemotePromise<string> | py.Int, initial_value_threshold?: py.Positional): ModelCheckpoint
+  (filepath: py.Str, monitor: py.Str, verbose: py.Positional, save_best_only: py.Bool, save_weights_only?: py.Bool, mode?: 'auto' | 'min' | 'max' | py.RemotePromise<string>, save_freq?: 'epoch' | py.RemotePromise<string> | py.Int, initial_value_threshold?: py.Positional): py.Promised<ModelCheckpoint>
+  new (filepath: py.Str, monitor: py.Str, verbose: py.Positional, keywords?: py.Rest<ModelCheckpoint$new, 'filepath' | 'monitor' | 'verbose'>): ModelCheckpoint
+  (filepath: py.Str, monitor: py.Str, verbose: py.Positional, keywords?: py.Rest<ModelCheckpoint$new, 'filepath' | 'monitor' | 'verbose'>): py.Promised<ModelCheckpoint>
   new (filepath: py.Str, monitor: py.Str, keywords?: py.Rest<ModelCheckpoint$new, 'filepath' | 'monitor'>): ModelCheckpoint
   (filepath: py.Str, monitor: py.Str, keywords?: py.Rest<ModelCheckpoint$new, 'filepath' | 'monitor'>): py.Promised<ModelCheckpoint>
   new (filepath: py.Str, keywords?: py.Rest<ModelCheckpoint$new, 'filepath'>): ModelCheckpoint
@@ -408,7 +408,7 @@ export interface OrbaxCheckpoint$new {
   /** Default: `'val_loss'` */
   monitor?: py.Str | undefined
   /** Default: `0` */
-  verbose?: py.Int | undefined
+  verbose?: py.RemoteArgument | undefined
   /** Default: `False` */
   save_best_only?: py.Bool | undefined
   /** Default: `'auto'` */
@@ -425,10 +425,10 @@ export interface OrbaxCheckpoint$new {
 }
 
 export interface OrbaxCheckpoint$class extends py.Statics<Callback$class> {
-  new (directory: py.Str, monitor: py.Str, verbose: py.Int, save_best_only: py.Bool, mode?: 'auto' | 'min' | 'max' | py.RemotePromise<string>, save_freq?: 'epoch' | py.RemotePromise<string> | py.Int, initial_value_threshold?: py.Positional, max_to_keep?: py.Int | null, save_on_background?: py.Bool, save_weights_only?: py.Bool): OrbaxCheckpoint
-  (directory: py.Str, monitor: py.Str, verbose: py.Int, save_best_only: py.Bool, mode?: 'auto' | 'min' | 'max' | py.RemotePromise<string>, save_freq?: 'epoch' | py.RemotePromise<string> | py.Int, initial_value_threshold?: py.Positional, max_to_keep?: py.Int | null, save_on_background?: py.Bool, save_weights_only?: py.Bool): py.Promised<OrbaxCheckpoint>
-  new (directory: py.Str, monitor: py.Str, verbose: py.Int, keywords?: py.Rest<OrbaxCheckpoint$new, 'directory' | 'monitor' | 'verbose'>): OrbaxCheckpoint
-  (directory: py.Str, monitor: py.Str, verbose: py.Int, keywords?: py.Rest<OrbaxCheckpoint$new, 'directory' | 'monitor' | 'verbose'>): py.Promised<OrbaxCheckpoint>
+  new (directory: py.Str, monitor: py.Str, verbose: py.Positional, save_best_only: py.Bool, mode?: 'auto' | 'min' | 'max' | py.RemotePromise<string>, save_freq?: 'epoch' | py.RemotePromise<string> | py.Int, initial_value_threshold?: py.Positional, max_to_keep?: py.Int | null, save_on_background?: py.Bool, save_weights_only?: py.Bool): OrbaxCheckpoint
+  (directory: py.Str, monitor: py.Str, verbose: py.Positional, save_best_only: py.Bool, mode?: 'auto' | 'min' | 'max' | py.RemotePromise<string>, save_freq?: 'epoch' | py.RemotePromise<string> | py.Int, initial_value_threshold?: py.Positional, max_to_keep?: py.Int | null, save_on_background?: py.Bool, save_weights_only?: py.Bool): py.Promised<OrbaxCheckpoint>
+  new (directory: py.Str, monitor: py.Str, verbose: py.Positional, keywords?: py.Rest<OrbaxCheckpoint$new, 'directory' | 'monitor' | 'verbose'>): OrbaxCheckpoint
+  (directory: py.Str, monitor: py.Str, verbose: py.Positional, keywords?: py.Rest<OrbaxCheckpoint$new, 'directory' | 'monitor' | 'verbose'>): py.Promised<OrbaxCheckpoint>
   new (directory: py.Str, monitor: py.Str, keywords?: py.Rest<OrbaxCheckpoint$new, 'directory' | 'monitor'>): OrbaxCheckpoint
   (directory: py.Str, monitor: py.Str, keywords?: py.Rest<OrbaxCheckpoint$new, 'directory' | 'monitor'>): py.Promised<OrbaxCheckpoint>
   new (directory: py.Str, keywords?: py.Rest<OrbaxCheckpoint$new, 'directory'>): OrbaxCheckpoint
@@ -628,15 +628,15 @@ export interface TensorBoard$new {
   /** Default: `'epoch'` */
   update_freq?: 'batch' | 'epoch' | py.RemotePromise<string> | py.Int | undefined
   /** Default: `0` */
-  profile_batch?: py.Int | undefined
+  profile_batch?: py.RemoteArgument | undefined
   /** Default: `0` */
   embeddings_freq?: py.Int | undefined
   embeddings_metadata?: py.Dict<string, py.RemoteArgument> | null | undefined
 }
 
 export interface TensorBoard$class extends py.Statics<Callback$class> {
-  new (log_dir: py.Str, histogram_freq: py.Int, write_graph: py.Bool, write_images: py.Bool, write_steps_per_second?: py.Bool, update_freq?: 'batch' | 'epoch' | py.RemotePromise<string> | py.Int, profile_batch?: py.Int, embeddings_freq?: py.Int, embeddings_metadata?: py.Dict<string, py.RemoteArgument> | null): TensorBoard
-  (log_dir: py.Str, histogram_freq: py.Int, write_graph: py.Bool, write_images: py.Bool, write_steps_per_second?: py.Bool, update_freq?: 'batch' | 'epoch' | py.RemotePromise<string> | py.Int, profile_batch?: py.Int, embeddings_freq?: py.Int, embeddings_metadata?: py.Dict<string, py.RemoteArgument> | null): py.Promised<TensorBoard>
+  new (log_dir: py.Str, histogram_freq: py.Int, write_graph: py.Bool, write_images: py.Bool, write_steps_per_second?: py.Bool, update_freq?: 'batch' | 'epoch' | py.RemotePromise<string> | py.Int, profile_batch?: py.Positional, embeddings_freq?: py.Int, embeddings_metadata?: py.Dict<string, py.RemoteArgument> | null): TensorBoard
+  (log_dir: py.Str, histogram_freq: py.Int, write_graph: py.Bool, write_images: py.Bool, write_steps_per_second?: py.Bool, update_freq?: 'batch' | 'epoch' | py.RemotePromise<string> | py.Int, profile_batch?: py.Positional, embeddings_freq?: py.Int, embeddings_metadata?: py.Dict<string, py.RemoteArgument> | null): py.Promised<TensorBoard>
   new (log_dir: py.Str, histogram_freq: py.Int, write_graph: py.Bool, keywords?: py.Rest<TensorBoard$new, 'log_dir' | 'histogram_freq' | 'write_graph'>): TensorBoard
   (log_dir: py.Str, histogram_freq: py.Int, write_graph: py.Bool, keywords?: py.Rest<TensorBoard$new, 'log_dir' | 'histogram_freq' | 'write_graph'>): py.Promised<TensorBoard>
   new (log_dir: py.Str, histogram_freq: py.Int, keywords?: py.Rest<TensorBoard$new, 'log_dir' | 'histogram_freq'>): TensorBoard

@@ -558,7 +558,9 @@ export interface Model$new {
   outputs?: py.Of<'keras.KerasTensor'> | py.Of<'tensorflow.Tensor'> | py.List<py.RemoteArgument> | py.Dict<string, py.RemoteArgument> | undefined
   name?: py.Str | null | undefined
   trainable?: py.Bool | undefined
-  [keyword: string]: any
+  dtype?: py.DType | undefined
+  autocast?: py.Bool | undefined
+  activity_regularizer?: roles.Regularizer | null | undefined
 }
 
 export interface Model$class extends py.Statics<keras_layers.Layer$class> {

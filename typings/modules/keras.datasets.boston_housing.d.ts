@@ -13,9 +13,9 @@ export interface load_data$ {
 }
 
 export interface $Module extends py.PythonModuleObject {
-  load_data(path: py.Str, test_split: py.Float, seed: py.Int | py.Of<'keras.random.SeedGenerator'>): py.RemoteList<py.NDArray>
-  load_data(path: py.Str, test_split: py.Float, keywords?: py.Rest<load_data$, 'path' | 'test_split'>): py.RemoteList<py.NDArray>
-  load_data(path: py.Str, keywords?: py.Rest<load_data$, 'path'>): py.RemoteList<py.NDArray>
-  load_data(keywords?: load_data$): py.RemoteList<py.NDArray>
+  load_data(path: py.Str, test_split: py.Float, seed: py.Int | py.Of<'keras.random.SeedGenerator'>): py.Remote<[[py.NDArray, py.NDArray], [py.NDArray, py.NDArray]]>
+  load_data(path: py.Str, test_split: py.Float, keywords?: py.Rest<load_data$, 'path' | 'test_split'>): py.Remote<[[py.NDArray, py.NDArray], [py.NDArray, py.NDArray]]>
+  load_data(path: py.Str, keywords?: py.Rest<load_data$, 'path'>): py.Remote<[[py.NDArray, py.NDArray], [py.NDArray, py.NDArray]]>
+  load_data(keywords?: load_data$): py.Remote<[[py.NDArray, py.NDArray], [py.NDArray, py.NDArray]]>
   load_data_dyn: py.RemoteFunction
 }

@@ -3,6 +3,6 @@
 import type * as py from '../core.js'
 
 export interface $Module extends py.PythonModuleObject {
-  load_data(): py.RemoteList<py.NDArray>
+  load_data(): py.Remote<[[py.NDArray, py.NDArray], [py.NDArray, py.NDArray]]>
   load_data_dyn: py.RemoteFunction
 }

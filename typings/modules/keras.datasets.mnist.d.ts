@@ -8,7 +8,7 @@ export interface load_data$ {
 }
 
 export interface $Module extends py.PythonModuleObject {
-  load_data(path: py.Str): py.RemoteList<py.NDArray>
-  load_data(keywords?: load_data$): py.RemoteList<py.NDArray>
+  load_data(path: py.Str): py.Remote<[[py.NDArray, py.NDArray], [py.NDArray, py.NDArray]]>
+  load_data(keywords?: load_data$): py.Remote<[[py.NDArray, py.NDArray], [py.NDArray, py.NDArray]]>
   load_data_dyn: py.RemoteFunction
 }

@@ -108,8 +108,7 @@ export interface AdaptiveAveragePooling1D extends Layer {
   compute_output_shape_dyn: py.RemoteFunction
   data_format: any
   data_format_dyn: any
-  get output_size(): py.Remote<number>
-  set output_size(value: py.Int)
+  output_size: any
   output_size_dyn: any
 }
 
@@ -240,8 +239,7 @@ export interface AdaptiveMaxPooling1D extends Layer {
   compute_output_shape_dyn: py.RemoteFunction
   data_format: any
   data_format_dyn: any
-  get output_size(): py.Remote<number>
-  set output_size(value: py.Int)
+  output_size: any
   output_size_dyn: any
 }
 
@@ -412,7 +410,7 @@ export interface AdditiveAttention$new {
   /** Default: `0.0` */
   dropout?: py.Float | undefined
   /** Default: `'dot'` */
-  score_mode?: py.Callable | py.Str | undefined
+  score_mode?: 'dot' | 'concat' | py.RemotePromise<string> | undefined
   seed?: py.Int | null | undefined
   activity_regularizer?: roles.Regularizer | null | undefined
   /** Default: `True` */
@@ -535,7 +533,8 @@ export interface Attention extends Layer {
   dropout_dyn: any
   scale: any
   scale_dyn: any
-  score_mode: any
+  get score_mode(): py.Remote<'dot' | 'concat'>
+  set score_mode(value: 'dot' | 'concat' | py.RemotePromise<string>)
   score_mode_dyn: any
   get seed(): py.Remote<number | null>
   set seed(value: py.Int | null)
@@ -551,7 +550,7 @@ export interface Attention$new {
   /** Default: `False` */
   use_scale?: py.Bool | undefined
   /** Default: `'dot'` */
-  score_mode?: py.Callable | py.Str | undefined
+  score_mode?: 'dot' | 'concat' | py.RemotePromise<string> | undefined
   /** Default: `0.0` */
   dropout?: py.Float | undefined
   seed?: py.Int | null | undefined
@@ -567,12 +566,12 @@ export interface Attention$new {
 }
 
 export interface Attention$class extends py.Statics<Layer$class> {
-  new (use_scale: py.Bool, score_mode: py.Callable | py.Str, dropout: py.Float, seed: py.Int | null, keywords?: py.Rest<Attention$new, 'use_scale' | 'score_mode' | 'dropout' | 'seed'>): Attention
-  (use_scale: py.Bool, score_mode: py.Callable | py.Str, dropout: py.Float, seed: py.Int | null, keywords?: py.Rest<Attention$new, 'use_scale' | 'score_mode' | 'dropout' | 'seed'>): py.Promised<Attention>
-  new (use_scale: py.Bool, score_mode: py.Callable | py.Str, dropout: py.Float, keywords?: py.Rest<Attention$new, 'use_scale' | 'score_mode' | 'dropout'>): Attention
-  (use_scale: py.Bool, score_mode: py.Callable | py.Str, dropout: py.Float, keywords?: py.Rest<Attention$new, 'use_scale' | 'score_mode' | 'dropout'>): py.Promised<Attention>
-  new (use_scale: py.Bool, score_mode: py.Callable | py.Str, keywords?: py.Rest<Attention$new, 'use_scale' | 'score_mode'>): Attention
-  (use_scale: py.Bool, score_mode: py.Callable | py.Str, keywords?: py.Rest<Attention$new, 'use_scale' | 'score_mode'>): py.Promised<Attention>
+  new (use_scale: py.Bool, score_mode: 'dot' | 'concat' | py.RemotePromise<string>, dropout: py.Float, seed: py.Int | null, keywords?: py.Rest<Attention$new, 'use_scale' | 'score_mode' | 'dropout' | 'seed'>): Attention
+  (use_scale: py.Bool, score_mode: 'dot' | 'concat' | py.RemotePromise<string>, dropout: py.Float, seed: py.Int | null, keywords?: py.Rest<Attention$new, 'use_scale' | 'score_mode' | 'dropout' | 'seed'>): py.Promised<Attention>
+  new (use_scale: py.Bool, score_mode: 'dot' | 'concat' | py.RemotePromise<string>, dropout: py.Float, keywords?: py.Rest<Attention$new, 'use_scale' | 'score_mode' | 'dropout'>): Attention
+  (use_scale: py.Bool, score_mode: 'dot' | 'concat' | py.RemotePromise<string>, dropout: py.Float, keywords?: py.Rest<Attention$new, 'use_scale' | 'score_mode' | 'dropout'>): py.Promised<Attention>
+  new (use_scale: py.Bool, score_mode: 'dot' | 'concat' | py.RemotePromise<string>, keywords?: py.Rest<Attention$new, 'use_scale' | 'score_mode'>): Attention
+  (use_scale: py.Bool, score_mode: 'dot' | 'concat' | py.RemotePromise<string>, keywords?: py.Rest<Attention$new, 'use_scale' | 'score_mode'>): py.Promised<Attention>
   new (use_scale: py.Bool, keywords?: py.Rest<Attention$new, 'use_scale'>): Attention
   (use_scale: py.Bool, keywords?: py.Rest<Attention$new, 'use_scale'>): py.Promised<Attention>
   new (keywords?: Attention$new): Attention
@@ -766,7 +765,7 @@ export interface AugMix extends Layer {
 
 export interface AugMix$new {
   /** Default: `(0, 255)` */
-  value_range?: py.List<py.Int> | undefined
+  value_range?: py.RemoteArgument | undefined
   /** Default: `3` */
   num_chains?: py.Int | undefined
   /** Default: `3` */
@@ -794,14 +793,14 @@ export interface AugMix$new {
 }
 
 export interface AugMix$class extends py.Statics<Layer$class> {
-  new (value_range: py.List<py.Int>, num_chains: py.Int, chain_depth: py.Int, factor: py.Float, alpha?: py.Float, all_ops?: py.Bool, interpolation?: py.Str, seed?: py.Int | null, data_format?: 'channels_first' | 'channels_last' | py.RemotePromise<string> | null, keywords?: py.Rest<AugMix$new, 'value_range' | 'num_chains' | 'chain_depth' | 'factor' | 'alpha' | 'all_ops' | 'interpolation' | 'seed' | 'data_format'>): AugMix
-  (value_range: py.List<py.Int>, num_chains: py.Int, chain_depth: py.Int, factor: py.Float, alpha?: py.Float, all_ops?: py.Bool, interpolation?: py.Str, seed?: py.Int | null, data_format?: 'channels_first' | 'channels_last' | py.RemotePromise<string> | null, keywords?: py.Rest<AugMix$new, 'value_range' | 'num_chains' | 'chain_depth' | 'factor' | 'alpha' | 'all_ops' | 'interpolation' | 'seed' | 'data_format'>): py.Promised<AugMix>
-  new (value_range: py.List<py.Int>, num_chains: py.Int, chain_depth: py.Int, keywords?: py.Rest<AugMix$new, 'value_range' | 'num_chains' | 'chain_depth'>): AugMix
-  (value_range: py.List<py.Int>, num_chains: py.Int, chain_depth: py.Int, keywords?: py.Rest<AugMix$new, 'value_range' | 'num_chains' | 'chain_depth'>): py.Promised<AugMix>
-  new (value_range: py.List<py.Int>, num_chains: py.Int, keywords?: py.Rest<AugMix$new, 'value_range' | 'num_chains'>): AugMix
-  (value_range: py.List<py.Int>, num_chains: py.Int, keywords?: py.Rest<AugMix$new, 'value_range' | 'num_chains'>): py.Promised<AugMix>
-  new (value_range: py.List<py.Int>, keywords?: py.Rest<AugMix$new, 'value_range'>): AugMix
-  (value_range: py.List<py.Int>, keywords?: py.Rest<AugMix$new, 'value_range'>): py.Promised<AugMix>
+  new (value_range: py.Positional, num_chains: py.Int, chain_depth: py.Int, factor: py.Float, alpha?: py.Float, all_ops?: py.Bool, interpolation?: py.Str, seed?: py.Int | null, data_format?: 'channels_first' | 'channels_last' | py.RemotePromise<string> | null, keywords?: py.Rest<AugMix$new, 'value_range' | 'num_chains' | 'chain_depth' | 'factor' | 'alpha' | 'all_ops' | 'interpolation' | 'seed' | 'data_format'>): AugMix
+  (value_range: py.Positional, num_chains: py.Int, chain_depth: py.Int, factor: py.Float, alpha?: py.Float, all_ops?: py.Bool, interpolation?: py.Str, seed?: py.Int | null, data_format?: 'channels_first' | 'channels_last' | py.RemotePromise<string> | null, keywords?: py.Rest<AugMix$new, 'value_range' | 'num_chains' | 'chain_depth' | 'factor' | 'alpha' | 'all_ops' | 'interpolation' | 'seed' | 'data_format'>): py.Promised<AugMix>
+  new (value_range: py.Positional, num_chains: py.Int, chain_depth: py.Int, keywords?: py.Rest<AugMix$new, 'value_range' | 'num_chains' | 'chain_depth'>): AugMix
+  (value_range: py.Positional, num_chains: py.Int, chain_depth: py.Int, keywords?: py.Rest<AugMix$new, 'value_range' | 'num_chains' | 'chain_depth'>): py.Promised<AugMix>
+  new (value_range: py.Positional, num_chains: py.Int, keywords?: py.Rest<AugMix$new, 'value_range' | 'num_chains'>): AugMix
+  (value_range: py.Positional, num_chains: py.Int, keywords?: py.Rest<AugMix$new, 'value_range' | 'num_chains'>): py.Promised<AugMix>
+  new (value_range: py.Positional, keywords?: py.Rest<AugMix$new, 'value_range'>): AugMix
+  (value_range: py.Positional, keywords?: py.Rest<AugMix$new, 'value_range'>): py.Promised<AugMix>
   new (keywords?: AugMix$new): AugMix
   (keywords?: AugMix$new): py.Promised<AugMix>
 }
@@ -953,7 +952,7 @@ export interface AutoContrast extends Layer {
 
 export interface AutoContrast$new {
   /** Default: `(0, 255)` */
-  value_range?: py.List<py.Int> | undefined
+  value_range?: py.RemoteArgument | undefined
   factor?: py.RemoteArgument | undefined
   bounding_box_format?: py.Str | null | undefined
   data_format?: 'channels_first' | 'channels_last' | py.RemotePromise<string> | null | undefined
@@ -969,8 +968,8 @@ export interface AutoContrast$new {
 }
 
 export interface AutoContrast$class extends py.Statics<Layer$class> {
-  new (value_range: py.List<py.Int>, keywords?: py.Rest<AutoContrast$new, 'value_range'>): AutoContrast
-  (value_range: py.List<py.Int>, keywords?: py.Rest<AutoContrast$new, 'value_range'>): py.Promised<AutoContrast>
+  new (value_range: py.Positional, keywords?: py.Rest<AutoContrast$new, 'value_range'>): AutoContrast
+  (value_range: py.Positional, keywords?: py.Rest<AutoContrast$new, 'value_range'>): py.Promised<AutoContrast>
   new (keywords?: AutoContrast$new): AutoContrast
   (keywords?: AutoContrast$new): py.Promised<AutoContrast>
 }
@@ -5406,7 +5405,7 @@ export interface Hashing extends Layer {
 export interface Hashing$new {
   num_bins: py.Int
   mask_value?: py.RemoteArgument | undefined
-  salt?: py.Int | null | undefined
+  salt?: py.Int | py.List<py.Int> | null | undefined
   /** Default: `'int'` */
   output_mode?: 'int' | 'one_hot' | 'multi_hot' | 'count' | py.RemotePromise<string> | undefined
   /** Default: `False` */
@@ -5423,10 +5422,10 @@ export interface Hashing$new {
 }
 
 export interface Hashing$class extends py.Statics<Layer$class> {
-  new (num_bins: py.Int, mask_value: py.Positional, salt: py.Int | null, output_mode: 'int' | 'one_hot' | 'multi_hot' | 'count' | py.RemotePromise<string>, sparse?: py.Bool, keywords?: py.Rest<Hashing$new, 'num_bins' | 'mask_value' | 'salt' | 'output_mode' | 'sparse'>): Hashing
-  (num_bins: py.Int, mask_value: py.Positional, salt: py.Int | null, output_mode: 'int' | 'one_hot' | 'multi_hot' | 'count' | py.RemotePromise<string>, sparse?: py.Bool, keywords?: py.Rest<Hashing$new, 'num_bins' | 'mask_value' | 'salt' | 'output_mode' | 'sparse'>): py.Promised<Hashing>
-  new (num_bins: py.Int, mask_value: py.Positional, salt: py.Int | null, keywords?: py.Rest<Hashing$new, 'num_bins' | 'mask_value' | 'salt'>): Hashing
-  (num_bins: py.Int, mask_value: py.Positional, salt: py.Int | null, keywords?: py.Rest<Hashing$new, 'num_bins' | 'mask_value' | 'salt'>): py.Promised<Hashing>
+  new (num_bins: py.Int, mask_value: py.Positional, salt: py.Int | py.List<py.Int> | null, output_mode: 'int' | 'one_hot' | 'multi_hot' | 'count' | py.RemotePromise<string>, sparse?: py.Bool, keywords?: py.Rest<Hashing$new, 'num_bins' | 'mask_value' | 'salt' | 'output_mode' | 'sparse'>): Hashing
+  (num_bins: py.Int, mask_value: py.Positional, salt: py.Int | py.List<py.Int> | null, output_mode: 'int' | 'one_hot' | 'multi_hot' | 'count' | py.RemotePromise<string>, sparse?: py.Bool, keywords?: py.Rest<Hashing$new, 'num_bins' | 'mask_value' | 'salt' | 'output_mode' | 'sparse'>): py.Promised<Hashing>
+  new (num_bins: py.Int, mask_value: py.Positional, salt: py.Int | py.List<py.Int> | null, keywords?: py.Rest<Hashing$new, 'num_bins' | 'mask_value' | 'salt'>): Hashing
+  (num_bins: py.Int, mask_value: py.Positional, salt: py.Int | py.List<py.Int> | null, keywords?: py.Rest<Hashing$new, 'num_bins' | 'mask_value' | 'salt'>): py.Promised<Hashing>
   new (num_bins: py.Int, mask_value: py.Positional, keywords?: py.Rest<Hashing$new, 'num_bins' | 'mask_value'>): Hashing
   (num_bins: py.Int, mask_value: py.Positional, keywords?: py.Rest<Hashing$new, 'num_bins' | 'mask_value'>): py.Promised<Hashing>
   new (num_bins: py.Int, keywords?: py.Rest<Hashing$new, 'num_bins'>): Hashing
@@ -8623,7 +8622,7 @@ export interface RandomColorJitter extends Layer {
 
 export interface RandomColorJitter$new {
   /** Default: `(0, 255)` */
-  value_range?: py.List<py.Int> | undefined
+  value_range?: py.RemoteArgument | undefined
   brightness_factor?: py.Float | py.List<py.Float> | py.Tuple<readonly [py.Float, py.Float]> | null | undefined
   contrast_factor?: py.Float | py.List<py.RemoteArgument> | null | undefined
   saturation_factor?: py.Float | py.List<py.RemoteArgument> | null | undefined
@@ -8644,14 +8643,14 @@ export interface RandomColorJitter$new {
 }
 
 export interface RandomColorJitter$class extends py.Statics<Layer$class> {
-  new (value_range: py.List<py.Int>, brightness_factor: py.Float | py.List<py.Float> | py.Tuple<readonly [py.Float, py.Float]> | null, contrast_factor: py.Float | py.List<py.RemoteArgument> | null, saturation_factor: py.Float | py.List<py.RemoteArgument> | null, hue_factor?: py.Float | py.List<py.RemoteArgument> | null, seed?: py.Int | null, data_format?: 'channels_first' | 'channels_last' | py.RemotePromise<string> | null, keywords?: py.Rest<RandomColorJitter$new, 'value_range' | 'brightness_factor' | 'contrast_factor' | 'saturation_factor' | 'hue_factor' | 'seed' | 'data_format'>): RandomColorJitter
-  (value_range: py.List<py.Int>, brightness_factor: py.Float | py.List<py.Float> | py.Tuple<readonly [py.Float, py.Float]> | null, contrast_factor: py.Float | py.List<py.RemoteArgument> | null, saturation_factor: py.Float | py.List<py.RemoteArgument> | null, hue_factor?: py.Float | py.List<py.RemoteArgument> | null, seed?: py.Int | null, data_format?: 'channels_first' | 'channels_last' | py.RemotePromise<string> | null, keywords?: py.Rest<RandomColorJitter$new, 'value_range' | 'brightness_factor' | 'contrast_factor' | 'saturation_factor' | 'hue_factor' | 'seed' | 'data_format'>): py.Promised<RandomColorJitter>
-  new (value_range: py.List<py.Int>, brightness_factor: py.Float | py.List<py.Float> | py.Tuple<readonly [py.Float, py.Float]> | null, contrast_factor: py.Float | py.List<py.RemoteArgument> | null, keywords?: py.Rest<RandomColorJitter$new, 'value_range' | 'brightness_factor' | 'contrast_factor'>): RandomColorJitter
-  (value_range: py.List<py.Int>, brightness_factor: py.Float | py.List<py.Float> | py.Tuple<readonly [py.Float, py.Float]> | null, contrast_factor: py.Float | py.List<py.RemoteArgument> | null, keywords?: py.Rest<RandomColorJitter$new, 'value_range' | 'brightness_factor' | 'contrast_factor'>): py.Promised<RandomColorJitter>
-  new (value_range: py.List<py.Int>, brightness_factor: py.Float | py.List<py.Float> | py.Tuple<readonly [py.Float, py.Float]> | null, keywords?: py.Rest<RandomColorJitter$new, 'value_range' | 'brightness_factor'>): RandomColorJitter
-  (value_range: py.List<py.Int>, brightness_factor: py.Float | py.List<py.Float> | py.Tuple<readonly [py.Float, py.Float]> | null, keywords?: py.Rest<RandomColorJitter$new, 'value_range' | 'brightness_factor'>): py.Promised<RandomColorJitter>
-  new (value_range: py.List<py.Int>, keywords?: py.Rest<RandomColorJitter$new, 'value_range'>): RandomColorJitter
-  (value_range: py.List<py.Int>, keywords?: py.Rest<RandomColorJitter$new, 'value_range'>): py.Promised<RandomColorJitter>
+  new (value_range: py.Positional, brightness_factor: py.Float | py.List<py.Float> | py.Tuple<readonly [py.Float, py.Float]> | null, contrast_factor: py.Float | py.List<py.RemoteArgument> | null, saturation_factor: py.Float | py.List<py.RemoteArgument> | null, hue_factor?: py.Float | py.List<py.RemoteArgument> | null, seed?: py.Int | null, data_format?: 'channels_first' | 'channels_last' | py.RemotePromise<string> | null, keywords?: py.Rest<RandomColorJitter$new, 'value_range' | 'brightness_factor' | 'contrast_factor' | 'saturation_factor' | 'hue_factor' | 'seed' | 'data_format'>): RandomColorJitter
+  (value_range: py.Positional, brightness_factor: py.Float | py.List<py.Float> | py.Tuple<readonly [py.Float, py.Float]> | null, contrast_factor: py.Float | py.List<py.RemoteArgument> | null, saturation_factor: py.Float | py.List<py.RemoteArgument> | null, hue_factor?: py.Float | py.List<py.RemoteArgument> | null, seed?: py.Int | null, data_format?: 'channels_first' | 'channels_last' | py.RemotePromise<string> | null, keywords?: py.Rest<RandomColorJitter$new, 'value_range' | 'brightness_factor' | 'contrast_factor' | 'saturation_factor' | 'hue_factor' | 'seed' | 'data_format'>): py.Promised<RandomColorJitter>
+  new (value_range: py.Positional, brightness_factor: py.Float | py.List<py.Float> | py.Tuple<readonly [py.Float, py.Float]> | null, contrast_factor: py.Float | py.List<py.RemoteArgument> | null, keywords?: py.Rest<RandomColorJitter$new, 'value_range' | 'brightness_factor' | 'contrast_factor'>): RandomColorJitter
+  (value_range: py.Positional, brightness_factor: py.Float | py.List<py.Float> | py.Tuple<readonly [py.Float, py.Float]> | null, contrast_factor: py.Float | py.List<py.RemoteArgument> | null, keywords?: py.Rest<RandomColorJitter$new, 'value_range' | 'brightness_factor' | 'contrast_factor'>): py.Promised<RandomColorJitter>
+  new (value_range: py.Positional, brightness_factor: py.Float | py.List<py.Float> | py.Tuple<readonly [py.Float, py.Float]> | null, keywords?: py.Rest<RandomColorJitter$new, 'value_range' | 'brightness_factor'>): RandomColorJitter
+  (value_range: py.Positional, brightness_factor: py.Float | py.List<py.Float> | py.Tuple<readonly [py.Float, py.Float]> | null, keywords?: py.Rest<RandomColorJitter$new, 'value_range' | 'brightness_factor'>): py.Promised<RandomColorJitter>
+  new (value_range: py.Positional, keywords?: py.Rest<RandomColorJitter$new, 'value_range'>): RandomColorJitter
+  (value_range: py.Positional, keywords?: py.Rest<RandomColorJitter$new, 'value_range'>): py.Promised<RandomColorJitter>
   new (keywords?: RandomColorJitter$new): RandomColorJitter
   (keywords?: RandomColorJitter$new): py.Promised<RandomColorJitter>
 }
@@ -9913,7 +9912,8 @@ export interface RandomGrayscale extends Layer {
   get_random_transformation(images: py.Positional, keywords?: py.Rest<RandomGrayscale$get_random_transformation, 'images'>): py.Remote
   get_random_transformation(keywords: RandomGrayscale$get_random_transformation): py.Remote
   get_random_transformation_dyn: py.RemoteFunction
-  seed: any
+  get seed(): py.Remote<number | null>
+  set seed(value: py.Int | null)
   seed_dyn: any
   transform_bounding_boxes(bounding_boxes: py.Dict<string, py.RemoteArgument>, keywords: py.Rest<RandomGrayscale$transform_bounding_boxes, 'bounding_boxes'>): py.Remote
   transform_bounding_boxes(bounding_boxes: py.LastDict<string, py.RemoteArgument>): py.Remote
@@ -9958,7 +9958,7 @@ export interface RandomGrayscale$new {
   /** Default: `0.5` */
   factor?: py.Float | undefined
   data_format?: 'channels_last' | 'channels_first' | py.RemotePromise<string> | null | undefined
-  seed?: py.Int | py.Of<'keras.random.SeedGenerator'> | null | undefined
+  seed?: py.Int | null | undefined
   bounding_box_format?: py.Str | null | undefined
   activity_regularizer?: roles.Regularizer | null | undefined
   /** Default: `True` */
@@ -9972,8 +9972,8 @@ export interface RandomGrayscale$new {
 }
 
 export interface RandomGrayscale$class extends py.Statics<Layer$class> {
-  new (factor: py.Float, data_format: 'channels_last' | 'channels_first' | py.RemotePromise<string> | null, seed: py.Int | py.Of<'keras.random.SeedGenerator'> | null, keywords?: py.Rest<RandomGrayscale$new, 'factor' | 'data_format' | 'seed'>): RandomGrayscale
-  (factor: py.Float, data_format: 'channels_last' | 'channels_first' | py.RemotePromise<string> | null, seed: py.Int | py.Of<'keras.random.SeedGenerator'> | null, keywords?: py.Rest<RandomGrayscale$new, 'factor' | 'data_format' | 'seed'>): py.Promised<RandomGrayscale>
+  new (factor: py.Float, data_format: 'channels_last' | 'channels_first' | py.RemotePromise<string> | null, seed: py.Int | null, keywords?: py.Rest<RandomGrayscale$new, 'factor' | 'data_format' | 'seed'>): RandomGrayscale
+  (factor: py.Float, data_format: 'channels_last' | 'channels_first' | py.RemotePromise<string> | null, seed: py.Int | null, keywords?: py.Rest<RandomGrayscale$new, 'factor' | 'data_format' | 'seed'>): py.Promised<RandomGrayscale>
   new (factor: py.Float, data_format: 'channels_last' | 'channels_first' | py.RemotePromise<string> | null, keywords?: py.Rest<RandomGrayscale$new, 'factor' | 'data_format'>): RandomGrayscale
   (factor: py.Float, data_format: 'channels_last' | 'channels_first' | py.RemotePromise<string> | null, keywords?: py.Rest<RandomGrayscale$new, 'factor' | 'data_format'>): py.Promised<RandomGrayscale>
   new (factor: py.Float, keywords?: py.Rest<RandomGrayscale$new, 'factor'>): RandomGrayscale
@@ -10647,7 +10647,8 @@ export interface RandomPosterization extends Layer {
   get_random_transformation(data: py.TensorLike | py.LastDict<string, py.RemoteArgument>): py.Remote
   get_random_transformation(keywords: RandomPosterization$get_random_transformation): py.Remote
   get_random_transformation_dyn: py.RemoteFunction
-  seed: any
+  get seed(): py.Remote<number | null>
+  set seed(value: py.Int | null)
   seed_dyn: any
   transform_bounding_boxes(bounding_boxes: py.Dict<string, py.RemoteArgument>, transformation: py.Positional, training: py.Bool): py.Remote
   transform_bounding_boxes(bounding_boxes: py.Dict<string, py.RemoteArgument>, transformation: py.Positional, keywords?: py.Rest<RandomPosterization$transform_bounding_boxes, 'bounding_boxes' | 'transformation'>): py.Remote
@@ -10698,7 +10699,7 @@ export interface RandomPosterization$new {
   /** Default: `(0, 255)` */
   value_range?: py.List<py.RemoteArgument> | undefined
   data_format?: 'channels_first' | 'channels_last' | py.RemotePromise<string> | null | undefined
-  seed?: py.Int | py.Of<'keras.random.SeedGenerator'> | null | undefined
+  seed?: py.Int | null | undefined
   bounding_box_format?: py.Str | null | undefined
   activity_regularizer?: roles.Regularizer | null | undefined
   /** Default: `True` */
@@ -10712,8 +10713,8 @@ export interface RandomPosterization$new {
 }
 
 export interface RandomPosterization$class extends py.Statics<Layer$class> {
-  new (factor: py.Int, value_range: py.List<py.RemoteArgument>, data_format: 'channels_first' | 'channels_last' | py.RemotePromise<string> | null, seed: py.Int | py.Of<'keras.random.SeedGenerator'> | null, keywords?: py.Rest<RandomPosterization$new, 'factor' | 'value_range' | 'data_format' | 'seed'>): RandomPosterization
-  (factor: py.Int, value_range: py.List<py.RemoteArgument>, data_format: 'channels_first' | 'channels_last' | py.RemotePromise<string> | null, seed: py.Int | py.Of<'keras.random.SeedGenerator'> | null, keywords?: py.Rest<RandomPosterization$new, 'factor' | 'value_range' | 'data_format' | 'seed'>): py.Promised<RandomPosterization>
+  new (factor: py.Int, value_range: py.List<py.RemoteArgument>, data_format: 'channels_first' | 'channels_last' | py.RemotePromise<string> | null, seed: py.Int | null, keywords?: py.Rest<RandomPosterization$new, 'factor' | 'value_range' | 'data_format' | 'seed'>): RandomPosterization
+  (factor: py.Int, value_range: py.List<py.RemoteArgument>, data_format: 'channels_first' | 'channels_last' | py.RemotePromise<string> | null, seed: py.Int | null, keywords?: py.Rest<RandomPosterization$new, 'factor' | 'value_range' | 'data_format' | 'seed'>): py.Promised<RandomPosterization>
   new (factor: py.Int, value_range: py.List<py.RemoteArgument>, data_format: 'channels_first' | 'channels_last' | py.RemotePromise<string> | null, keywords?: py.Rest<RandomPosterization$new, 'factor' | 'value_range' | 'data_format'>): RandomPosterization
   (factor: py.Int, value_range: py.List<py.RemoteArgument>, data_format: 'channels_first' | 'channels_last' | py.RemotePromise<string> | null, keywords?: py.Rest<RandomPosterization$new, 'factor' | 'value_range' | 'data_format'>): py.Promised<RandomPosterization>
   new (factor: py.Int, value_range: py.List<py.RemoteArgument>, keywords?: py.Rest<RandomPosterization$new, 'factor' | 'value_range'>): RandomPosterization
@@ -12850,7 +12851,7 @@ export interface SimpleRNN$new {
   stateful?: py.Bool | undefined
   /** Default: `False` */
   unroll?: py.Bool | undefined
-  seed?: py.Int | py.Of<'keras.random.SeedGenerator'> | null | undefined
+  seed?: py.Int | null | undefined
   dtype?: py.DType | py.Of<'keras.DTypePolicy'> | undefined
   trainable?: py.Bool | undefined
   /** Default: `False` */
@@ -12863,8 +12864,8 @@ export interface SimpleRNN$new {
 }
 
 export interface SimpleRNN$class extends py.Statics<RNN$class> {
-  new (units: py.Int, activation: roles.Activation, use_bias: py.Bool, kernel_initializer: roles.Initializer, recurrent_initializer?: roles.Initializer, bias_initializer?: roles.Initializer, kernel_regularizer?: roles.Regularizer | null, recurrent_regularizer?: roles.Regularizer | null, bias_regularizer?: roles.Regularizer | null, activity_regularizer?: roles.Regularizer | null, kernel_constraint?: roles.Constraint | null, recurrent_constraint?: roles.Constraint | null, bias_constraint?: roles.Constraint | null, dropout?: py.Float, recurrent_dropout?: py.Float, return_sequences?: py.Bool, return_state?: py.Bool, go_backwards?: py.Bool, stateful?: py.Bool, unroll?: py.Bool, seed?: py.Int | py.Of<'keras.random.SeedGenerator'> | null, keywords?: py.Rest<SimpleRNN$new, 'units' | 'activation' | 'use_bias' | 'kernel_initializer' | 'recurrent_initializer' | 'bias_initializer' | 'kernel_regularizer' | 'recurrent_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'recurrent_constraint' | 'bias_constraint' | 'dropout' | 'recurrent_dropout' | 'return_sequences' | 'return_state' | 'go_backwards' | 'stateful' | 'unroll' | 'seed'>): SimpleRNN
-  (units: py.Int, activation: roles.Activation, use_bias: py.Bool, kernel_initializer: roles.Initializer, recurrent_initializer?: roles.Initializer, bias_initializer?: roles.Initializer, kernel_regularizer?: roles.Regularizer | null, recurrent_regularizer?: roles.Regularizer | null, bias_regularizer?: roles.Regularizer | null, activity_regularizer?: roles.Regularizer | null, kernel_constraint?: roles.Constraint | null, recurrent_constraint?: roles.Constraint | null, bias_constraint?: roles.Constraint | null, dropout?: py.Float, recurrent_dropout?: py.Float, return_sequences?: py.Bool, return_state?: py.Bool, go_backwards?: py.Bool, stateful?: py.Bool, unroll?: py.Bool, seed?: py.Int | py.Of<'keras.random.SeedGenerator'> | null, keywords?: py.Rest<SimpleRNN$new, 'units' | 'activation' | 'use_bias' | 'kernel_initializer' | 'recurrent_initializer' | 'bias_initializer' | 'kernel_regularizer' | 'recurrent_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'recurrent_constraint' | 'bias_constraint' | 'dropout' | 'recurrent_dropout' | 'return_sequences' | 'return_state' | 'go_backwards' | 'stateful' | 'unroll' | 'seed'>): py.Promised<SimpleRNN>
+  new (units: py.Int, activation: roles.Activation, use_bias: py.Bool, kernel_initializer: roles.Initializer, recurrent_initializer?: roles.Initializer, bias_initializer?: roles.Initializer, kernel_regularizer?: roles.Regularizer | null, recurrent_regularizer?: roles.Regularizer | null, bias_regularizer?: roles.Regularizer | null, activity_regularizer?: roles.Regularizer | null, kernel_constraint?: roles.Constraint | null, recurrent_constraint?: roles.Constraint | null, bias_constraint?: roles.Constraint | null, dropout?: py.Float, recurrent_dropout?: py.Float, return_sequences?: py.Bool, return_state?: py.Bool, go_backwards?: py.Bool, stateful?: py.Bool, unroll?: py.Bool, seed?: py.Int | null, keywords?: py.Rest<SimpleRNN$new, 'units' | 'activation' | 'use_bias' | 'kernel_initializer' | 'recurrent_initializer' | 'bias_initializer' | 'kernel_regularizer' | 'recurrent_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'recurrent_constraint' | 'bias_constraint' | 'dropout' | 'recurrent_dropout' | 'return_sequences' | 'return_state' | 'go_backwards' | 'stateful' | 'unroll' | 'seed'>): SimpleRNN
+  (units: py.Int, activation: roles.Activation, use_bias: py.Bool, kernel_initializer: roles.Initializer, recurrent_initializer?: roles.Initializer, bias_initializer?: roles.Initializer, kernel_regularizer?: roles.Regularizer | null, recurrent_regularizer?: roles.Regularizer | null, bias_regularizer?: roles.Regularizer | null, activity_regularizer?: roles.Regularizer | null, kernel_constraint?: roles.Constraint | null, recurrent_constraint?: roles.Constraint | null, bias_constraint?: roles.Constraint | null, dropout?: py.Float, recurrent_dropout?: py.Float, return_sequences?: py.Bool, return_state?: py.Bool, go_backwards?: py.Bool, stateful?: py.Bool, unroll?: py.Bool, seed?: py.Int | null, keywords?: py.Rest<SimpleRNN$new, 'units' | 'activation' | 'use_bias' | 'kernel_initializer' | 'recurrent_initializer' | 'bias_initializer' | 'kernel_regularizer' | 'recurrent_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'recurrent_constraint' | 'bias_constraint' | 'dropout' | 'recurrent_dropout' | 'return_sequences' | 'return_state' | 'go_backwards' | 'stateful' | 'unroll' | 'seed'>): py.Promised<SimpleRNN>
   new (units: py.Int, activation: roles.Activation, use_bias: py.Bool, keywords?: py.Rest<SimpleRNN$new, 'units' | 'activation' | 'use_bias'>): SimpleRNN
   (units: py.Int, activation: roles.Activation, use_bias: py.Bool, keywords?: py.Rest<SimpleRNN$new, 'units' | 'activation' | 'use_bias'>): py.Promised<SimpleRNN>
   new (units: py.Int, activation: roles.Activation, keywords?: py.Rest<SimpleRNN$new, 'units' | 'activation'>): SimpleRNN

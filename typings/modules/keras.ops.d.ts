@@ -120,14 +120,14 @@ export interface arctanh$ {
 
 export interface argmax$ {
   x: py.TensorLike
-  axis?: py.Int | py.List<py.Int> | null | undefined
+  axis?: py.Int | null | undefined
   /** Default: `False` */
   keepdims?: py.Bool | undefined
 }
 
 export interface argmin$ {
   x: py.TensorLike
-  axis?: py.Int | py.List<py.Int> | null | undefined
+  axis?: py.Int | null | undefined
   /** Default: `False` */
   keepdims?: py.Bool | undefined
 }
@@ -483,7 +483,7 @@ export interface diagflat$ {
 export interface diagonal$ {
   x: py.TensorLike
   /** Default: `0` */
-  offset?: py.Int | undefined
+  offset?: py.RemoteArgument | undefined
   /** Default: `0` */
   axis1?: py.Int | undefined
   /** Default: `1` */
@@ -1172,14 +1172,14 @@ export interface nan_to_num$ {
 
 export interface nanargmax$ {
   x: py.TensorLike
-  axis?: py.Int | py.List<py.Int> | null | undefined
+  axis?: py.Int | null | undefined
   /** Default: `False` */
   keepdims?: py.Bool | undefined
 }
 
 export interface nanargmin$ {
   x: py.TensorLike
-  axis?: py.Int | py.List<py.Int> | null | undefined
+  axis?: py.Int | null | undefined
   /** Default: `False` */
   keepdims?: py.Bool | undefined
 }
@@ -1978,12 +1978,6 @@ export interface vstack$ {
   xs: py.Items<py.TensorLike>
 }
 
-export interface where$ {
-  condition: py.TensorLike
-  x1?: py.TensorLike | null | undefined
-  x2?: py.TensorLike | null | undefined
-}
-
 export interface while_loop$ {
   cond: py.Callable
   body: py.Callable
@@ -2005,8 +1999,8 @@ export interface $Module extends py.PythonModuleObject {
   abs(x: py.TensorLike): py.Promised<tensorflow.Tensor>
   abs(keywords: abs$): py.Promised<tensorflow.Tensor>
   abs_dyn: py.RemoteFunction
-  absolute(x: py.TensorLike): py.Remote<py.NDArray>
-  absolute(keywords: absolute$): py.Remote<py.NDArray>
+  absolute(x: py.TensorLike): py.Promised<tensorflow.Tensor>
+  absolute(keywords: absolute$): py.Promised<tensorflow.Tensor>
   absolute_dyn: py.RemoteFunction
   adaptive_average_pool(inputs: py.TensorLike, output_size: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, data_format: 'channels_last' | 'channels_first' | py.RemotePromise<string> | null): py.Promised<tensorflow.Tensor>
   adaptive_average_pool(inputs: py.TensorLike, output_size: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, keywords?: py.Rest<adaptive_average_pool$, 'inputs' | 'output_size'>): py.Promised<tensorflow.Tensor>
@@ -2034,15 +2028,15 @@ export interface $Module extends py.PythonModuleObject {
   allclose(x1: py.TensorLike, keywords: py.Rest<allclose$, 'x1'>): py.Remote
   allclose(keywords: allclose$): py.Remote
   allclose_dyn: py.RemoteFunction
-  amax(x: py.TensorLike, axis: py.Int | null, keepdims: py.Bool): py.Remote<py.NDArray>
-  amax(x: py.TensorLike, axis: py.Int | null, keywords?: py.Rest<amax$, 'x' | 'axis'>): py.Remote<py.NDArray>
-  amax(x: py.TensorLike, keywords?: py.Rest<amax$, 'x'>): py.Remote<py.NDArray>
-  amax(keywords: amax$): py.Remote<py.NDArray>
+  amax(x: py.TensorLike, axis: py.Int | null, keepdims: py.Bool): py.Promised<tensorflow.Tensor>
+  amax(x: py.TensorLike, axis: py.Int | null, keywords?: py.Rest<amax$, 'x' | 'axis'>): py.Promised<tensorflow.Tensor>
+  amax(x: py.TensorLike, keywords?: py.Rest<amax$, 'x'>): py.Promised<tensorflow.Tensor>
+  amax(keywords: amax$): py.Promised<tensorflow.Tensor>
   amax_dyn: py.RemoteFunction
-  amin(x: py.TensorLike, axis: py.Int | null, keepdims: py.Bool): py.Remote<py.NDArray>
-  amin(x: py.TensorLike, axis: py.Int | null, keywords?: py.Rest<amin$, 'x' | 'axis'>): py.Remote<py.NDArray>
-  amin(x: py.TensorLike, keywords?: py.Rest<amin$, 'x'>): py.Remote<py.NDArray>
-  amin(keywords: amin$): py.Remote<py.NDArray>
+  amin(x: py.TensorLike, axis: py.Int | null, keepdims: py.Bool): py.Promised<tensorflow.Tensor>
+  amin(x: py.TensorLike, axis: py.Int | null, keywords?: py.Rest<amin$, 'x' | 'axis'>): py.Promised<tensorflow.Tensor>
+  amin(x: py.TensorLike, keywords?: py.Rest<amin$, 'x'>): py.Promised<tensorflow.Tensor>
+  amin(keywords: amin$): py.Promised<tensorflow.Tensor>
   amin_dyn: py.RemoteFunction
   angle(x: py.TensorLike): py.Promised<tensorflow.Tensor>
   angle(keywords: angle$): py.Promised<tensorflow.Tensor>
@@ -2085,20 +2079,20 @@ export interface $Module extends py.PythonModuleObject {
   arctanh(x: py.TensorLike): py.Promised<tensorflow.Tensor>
   arctanh(keywords: arctanh$): py.Promised<tensorflow.Tensor>
   arctanh_dyn: py.RemoteFunction
-  argmax(x: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keepdims: py.Bool): py.Promised<tensorflow.Tensor>
-  argmax(x: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<argmax$, 'x' | 'axis'>): py.Promised<tensorflow.Tensor>
+  argmax(x: py.TensorLike, axis: py.Int | null, keepdims: py.Bool): py.Promised<tensorflow.Tensor>
+  argmax(x: py.TensorLike, axis: py.Int | null, keywords?: py.Rest<argmax$, 'x' | 'axis'>): py.Promised<tensorflow.Tensor>
   argmax(x: py.TensorLike, keywords?: py.Rest<argmax$, 'x'>): py.Promised<tensorflow.Tensor>
   argmax(keywords: argmax$): py.Promised<tensorflow.Tensor>
   argmax_dyn: py.RemoteFunction
-  argmin(x: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keepdims: py.Bool): py.Promised<tensorflow.Tensor>
-  argmin(x: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<argmin$, 'x' | 'axis'>): py.Promised<tensorflow.Tensor>
+  argmin(x: py.TensorLike, axis: py.Int | null, keepdims: py.Bool): py.Promised<tensorflow.Tensor>
+  argmin(x: py.TensorLike, axis: py.Int | null, keywords?: py.Rest<argmin$, 'x' | 'axis'>): py.Promised<tensorflow.Tensor>
   argmin(x: py.TensorLike, keywords?: py.Rest<argmin$, 'x'>): py.Promised<tensorflow.Tensor>
   argmin(keywords: argmin$): py.Promised<tensorflow.Tensor>
   argmin_dyn: py.RemoteFunction
-  argpartition(x: py.ArrayLike, kth: py.Positional, axis: py.Int | null): py.Remote<py.NDArray>
-  argpartition(x: py.ArrayLike, kth: py.Positional, keywords?: py.Rest<argpartition$, 'x' | 'kth'>): py.Remote<py.NDArray>
-  argpartition(x: py.ArrayLike, keywords: py.Rest<argpartition$, 'x'>): py.Remote<py.NDArray>
-  argpartition(keywords: argpartition$): py.Remote<py.NDArray>
+  argpartition(x: py.ArrayLike, kth: py.Positional, axis: py.Int | null): py.Promised<tensorflow.Tensor>
+  argpartition(x: py.ArrayLike, kth: py.Positional, keywords?: py.Rest<argpartition$, 'x' | 'kth'>): py.Promised<tensorflow.Tensor>
+  argpartition(x: py.ArrayLike, keywords: py.Rest<argpartition$, 'x'>): py.Promised<tensorflow.Tensor>
+  argpartition(keywords: argpartition$): py.Promised<tensorflow.Tensor>
   argpartition_dyn: py.RemoteFunction
   argsort(x: py.TensorLike, axis: py.Int | null): py.Promised<tensorflow.Tensor>
   argsort(x: py.TensorLike, keywords?: py.Rest<argsort$, 'x'>): py.Promised<tensorflow.Tensor>
@@ -2279,9 +2273,9 @@ export interface $Module extends py.PythonModuleObject {
   cosh(x: py.TensorLike): py.Promised<tensorflow.Tensor>
   cosh(keywords: cosh$): py.Promised<tensorflow.Tensor>
   cosh_dyn: py.RemoteFunction
-  count_nonzero(x: py.TensorLike, axis: py.Int | py.List<py.Int> | null): py.Remote<number | tensorflow.Tensor>
-  count_nonzero(x: py.TensorLike, keywords?: py.Rest<count_nonzero$, 'x'>): py.Remote<number | tensorflow.Tensor>
-  count_nonzero(keywords: count_nonzero$): py.Remote<number | tensorflow.Tensor>
+  count_nonzero(x: py.TensorLike, axis: py.Int | py.List<py.Int> | null): py.Promised<tensorflow.Tensor>
+  count_nonzero(x: py.TensorLike, keywords?: py.Rest<count_nonzero$, 'x'>): py.Promised<tensorflow.Tensor>
+  count_nonzero(keywords: count_nonzero$): py.Promised<tensorflow.Tensor>
   count_nonzero_dyn: py.RemoteFunction
   cross(x1: py.TensorLike, x2: py.TensorLike, axisa: py.Int, axisb: py.Int, axisc: py.Int, axis?: py.Int | py.List<py.Int> | null): py.Promised<tensorflow.Tensor>
   cross(x1: py.TensorLike, x2: py.TensorLike, axisa: py.Int, axisb: py.Int, keywords?: py.Rest<cross$, 'x1' | 'x2' | 'axisa' | 'axisb'>): py.Promised<tensorflow.Tensor>
@@ -2343,9 +2337,9 @@ export interface $Module extends py.PythonModuleObject {
   diagflat(x: py.TensorLike, keywords?: py.Rest<diagflat$, 'x'>): py.Promised<tensorflow.Tensor>
   diagflat(keywords: diagflat$): py.Promised<tensorflow.Tensor>
   diagflat_dyn: py.RemoteFunction
-  diagonal(x: py.TensorLike, offset: py.Int, axis1: py.Int, axis2: py.Int): py.Promised<tensorflow.Tensor>
-  diagonal(x: py.TensorLike, offset: py.Int, axis1: py.Int, keywords?: py.Rest<diagonal$, 'x' | 'offset' | 'axis1'>): py.Promised<tensorflow.Tensor>
-  diagonal(x: py.TensorLike, offset: py.Int, keywords?: py.Rest<diagonal$, 'x' | 'offset'>): py.Promised<tensorflow.Tensor>
+  diagonal(x: py.TensorLike, offset: py.Positional, axis1: py.Int, axis2: py.Int): py.Promised<tensorflow.Tensor>
+  diagonal(x: py.TensorLike, offset: py.Positional, axis1: py.Int, keywords?: py.Rest<diagonal$, 'x' | 'offset' | 'axis1'>): py.Promised<tensorflow.Tensor>
+  diagonal(x: py.TensorLike, offset: py.Positional, keywords?: py.Rest<diagonal$, 'x' | 'offset'>): py.Promised<tensorflow.Tensor>
   diagonal(x: py.TensorLike, keywords?: py.Rest<diagonal$, 'x'>): py.Promised<tensorflow.Tensor>
   diagonal(keywords: diagonal$): py.Promised<tensorflow.Tensor>
   diagonal_dyn: py.RemoteFunction
@@ -2354,9 +2348,9 @@ export interface $Module extends py.PythonModuleObject {
   diff(a: py.TensorLike, keywords?: py.Rest<diff$, 'a'>): py.Promised<tensorflow.Tensor>
   diff(keywords: diff$): py.Promised<tensorflow.Tensor>
   diff_dyn: py.RemoteFunction
-  digitize(x: py.ArrayLike, bins: py.ArrayLike): py.Remote<py.NDArray>
-  digitize(x: py.ArrayLike, keywords: py.Rest<digitize$, 'x'>): py.Remote<py.NDArray>
-  digitize(keywords: digitize$): py.Remote<py.NDArray>
+  digitize(x: py.ArrayLike, bins: py.ArrayLike): py.Promised<tensorflow.Tensor>
+  digitize(x: py.ArrayLike, keywords: py.Rest<digitize$, 'x'>): py.Promised<tensorflow.Tensor>
+  digitize(keywords: digitize$): py.Promised<tensorflow.Tensor>
   digitize_dyn: py.RemoteFunction
   divide(x1: py.TensorLike, x2: py.TensorLike): py.Promised<tensorflow.Tensor>
   divide(x1: py.TensorLike, keywords: py.Rest<divide$, 'x1'>): py.Promised<tensorflow.Tensor>
@@ -2370,13 +2364,13 @@ export interface $Module extends py.PythonModuleObject {
   dot(x1: py.TensorLike, keywords: py.Rest<dot$, 'x1'>): py.Promised<tensorflow.Tensor>
   dot(keywords: dot$): py.Promised<tensorflow.Tensor>
   dot_dyn: py.RemoteFunction
-  dot_product_attention(query: py.TensorLike, key: py.TensorLike, value: py.TensorLike, bias: py.TensorLike | null, mask: py.ArrayLike | null, scale: py.Positional, is_causal?: py.Bool, flash_attention?: py.Bool | null, attn_logits_soft_cap?: py.Positional): py.Remote<py.NDArray>
-  dot_product_attention(query: py.TensorLike, key: py.TensorLike, value: py.TensorLike, bias: py.TensorLike | null, mask: py.ArrayLike | null, keywords?: py.Rest<dot_product_attention$, 'query' | 'key' | 'value' | 'bias' | 'mask'>): py.Remote<py.NDArray>
-  dot_product_attention(query: py.TensorLike, key: py.TensorLike, value: py.TensorLike, bias: py.TensorLike | null, keywords?: py.Rest<dot_product_attention$, 'query' | 'key' | 'value' | 'bias'>): py.Remote<py.NDArray>
-  dot_product_attention(query: py.TensorLike, key: py.TensorLike, value: py.TensorLike, keywords?: py.Rest<dot_product_attention$, 'query' | 'key' | 'value'>): py.Remote<py.NDArray>
-  dot_product_attention(query: py.TensorLike, key: py.TensorLike, keywords: py.Rest<dot_product_attention$, 'query' | 'key'>): py.Remote<py.NDArray>
-  dot_product_attention(query: py.TensorLike, keywords: py.Rest<dot_product_attention$, 'query'>): py.Remote<py.NDArray>
-  dot_product_attention(keywords: dot_product_attention$): py.Remote<py.NDArray>
+  dot_product_attention(query: py.TensorLike, key: py.TensorLike, value: py.TensorLike, bias: py.TensorLike | null, mask: py.ArrayLike | null, scale: py.Positional, is_causal?: py.Bool, flash_attention?: py.Bool | null, attn_logits_soft_cap?: py.Positional): py.Promised<tensorflow.Tensor>
+  dot_product_attention(query: py.TensorLike, key: py.TensorLike, value: py.TensorLike, bias: py.TensorLike | null, mask: py.ArrayLike | null, keywords?: py.Rest<dot_product_attention$, 'query' | 'key' | 'value' | 'bias' | 'mask'>): py.Promised<tensorflow.Tensor>
+  dot_product_attention(query: py.TensorLike, key: py.TensorLike, value: py.TensorLike, bias: py.TensorLike | null, keywords?: py.Rest<dot_product_attention$, 'query' | 'key' | 'value' | 'bias'>): py.Promised<tensorflow.Tensor>
+  dot_product_attention(query: py.TensorLike, key: py.TensorLike, value: py.TensorLike, keywords?: py.Rest<dot_product_attention$, 'query' | 'key' | 'value'>): py.Promised<tensorflow.Tensor>
+  dot_product_attention(query: py.TensorLike, key: py.TensorLike, keywords: py.Rest<dot_product_attention$, 'query' | 'key'>): py.Promised<tensorflow.Tensor>
+  dot_product_attention(query: py.TensorLike, keywords: py.Rest<dot_product_attention$, 'query'>): py.Promised<tensorflow.Tensor>
+  dot_product_attention(keywords: dot_product_attention$): py.Promised<tensorflow.Tensor>
   dot_product_attention_dyn: py.RemoteFunction
   dsplit(x: py.TensorLike, indices_or_sections: py.Positional): py.Remote
   dsplit(x: py.TensorLike, keywords: py.Rest<dsplit$, 'x'>): py.Remote
@@ -2448,8 +2442,8 @@ export interface $Module extends py.PythonModuleObject {
   eye(N: py.Int, keywords?: py.Rest<eye$, 'N'>): py.Promised<tensorflow.Tensor>
   eye(keywords: eye$): py.Promised<tensorflow.Tensor>
   eye_dyn: py.RemoteFunction
-  fabs(x: py.TensorLike): py.Remote<py.NDArray>
-  fabs(keywords: fabs$): py.Remote<py.NDArray>
+  fabs(x: py.TensorLike): py.Promised<tensorflow.Tensor>
+  fabs(keywords: fabs$): py.Promised<tensorflow.Tensor>
   fabs_dyn: py.RemoteFunction
   fft(x: py.List<py.Float>): py.Remote<[tensorflow.Tensor, tensorflow.Tensor]>
   fft(keywords: fft$): py.Remote<[tensorflow.Tensor, tensorflow.Tensor]>
@@ -2856,13 +2850,13 @@ export interface $Module extends py.PythonModuleObject {
   nan_to_num(x: py.TensorLike, keywords?: py.Rest<nan_to_num$, 'x'>): py.Promised<tensorflow.Tensor>
   nan_to_num(keywords: nan_to_num$): py.Promised<tensorflow.Tensor>
   nan_to_num_dyn: py.RemoteFunction
-  nanargmax(x: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keepdims: py.Bool): py.Promised<tensorflow.Tensor>
-  nanargmax(x: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<nanargmax$, 'x' | 'axis'>): py.Promised<tensorflow.Tensor>
+  nanargmax(x: py.TensorLike, axis: py.Int | null, keepdims: py.Bool): py.Promised<tensorflow.Tensor>
+  nanargmax(x: py.TensorLike, axis: py.Int | null, keywords?: py.Rest<nanargmax$, 'x' | 'axis'>): py.Promised<tensorflow.Tensor>
   nanargmax(x: py.TensorLike, keywords?: py.Rest<nanargmax$, 'x'>): py.Promised<tensorflow.Tensor>
   nanargmax(keywords: nanargmax$): py.Promised<tensorflow.Tensor>
   nanargmax_dyn: py.RemoteFunction
-  nanargmin(x: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keepdims: py.Bool): py.Promised<tensorflow.Tensor>
-  nanargmin(x: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<nanargmin$, 'x' | 'axis'>): py.Promised<tensorflow.Tensor>
+  nanargmin(x: py.TensorLike, axis: py.Int | null, keepdims: py.Bool): py.Promised<tensorflow.Tensor>
+  nanargmin(x: py.TensorLike, axis: py.Int | null, keywords?: py.Rest<nanargmin$, 'x' | 'axis'>): py.Promised<tensorflow.Tensor>
   nanargmin(x: py.TensorLike, keywords?: py.Rest<nanargmin$, 'x'>): py.Promised<tensorflow.Tensor>
   nanargmin(keywords: nanargmin$): py.Promised<tensorflow.Tensor>
   nanargmin_dyn: py.RemoteFunction
@@ -3011,10 +3005,10 @@ export interface $Module extends py.PythonModuleObject {
   prod(x: py.TensorLike, keywords?: py.Rest<prod$, 'x'>): py.Promised<tensorflow.Tensor>
   prod(keywords: prod$): py.Promised<tensorflow.Tensor>
   prod_dyn: py.RemoteFunction
-  psnr(x1: py.TensorLike, x2: py.TensorLike, max_val: py.Positional): py.Remote<number>
-  psnr(x1: py.TensorLike, x2: py.TensorLike, keywords: py.Rest<psnr$, 'x1' | 'x2'>): py.Remote<number>
-  psnr(x1: py.TensorLike, keywords: py.Rest<psnr$, 'x1'>): py.Remote<number>
-  psnr(keywords: psnr$): py.Remote<number>
+  psnr(x1: py.TensorLike, x2: py.TensorLike, max_val: py.Positional): py.Promised<tensorflow.Tensor>
+  psnr(x1: py.TensorLike, x2: py.TensorLike, keywords: py.Rest<psnr$, 'x1' | 'x2'>): py.Promised<tensorflow.Tensor>
+  psnr(x1: py.TensorLike, keywords: py.Rest<psnr$, 'x1'>): py.Promised<tensorflow.Tensor>
+  psnr(keywords: psnr$): py.Promised<tensorflow.Tensor>
   psnr_dyn: py.RemoteFunction
   ptp(x: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keepdims: py.Bool): py.Promised<tensorflow.Tensor>
   ptp(x: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<ptp$, 'x' | 'axis'>): py.Promised<tensorflow.Tensor>
@@ -3285,8 +3279,8 @@ export interface $Module extends py.PythonModuleObject {
   stft(x: py.TensorLike, keywords: py.Rest<stft$, 'x'>): py.Remote<[tensorflow.Tensor, tensorflow.Tensor]>
   stft(keywords: stft$): py.Remote<[tensorflow.Tensor, tensorflow.Tensor]>
   stft_dyn: py.RemoteFunction
-  stop_gradient(variable: py.Positional): py.Promised<keras.Variable>
-  stop_gradient(keywords: stop_gradient$): py.Promised<keras.Variable>
+  stop_gradient(variable: py.Positional): py.Promised<tensorflow.Tensor>
+  stop_gradient(keywords: stop_gradient$): py.Promised<tensorflow.Tensor>
   stop_gradient_dyn: py.RemoteFunction
   subtract(x1: py.TensorLike, x2: py.TensorLike): py.Promised<tensorflow.Tensor>
   subtract(x1: py.TensorLike, keywords: py.Rest<subtract$, 'x1'>): py.Promised<tensorflow.Tensor>
@@ -3402,9 +3396,9 @@ export interface $Module extends py.PythonModuleObject {
   unique(x: py.TensorLike, keywords?: py.Rest<unique$, 'x'>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
   unique(keywords: unique$): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
   unique_dyn: py.RemoteFunction
-  unravel_index(indices: py.Int | py.ArrayLike, shape: py.Shape): py.RemoteList<py.NDArray>
-  unravel_index(indices: py.Int | py.ArrayLike, keywords: py.Rest<unravel_index$, 'indices'>): py.RemoteList<py.NDArray>
-  unravel_index(keywords: unravel_index$): py.RemoteList<py.NDArray>
+  unravel_index(indices: py.Int | py.ArrayLike, shape: py.Shape): py.RemoteList<tensorflow.Tensor>
+  unravel_index(indices: py.Int | py.ArrayLike, keywords: py.Rest<unravel_index$, 'indices'>): py.RemoteList<tensorflow.Tensor>
+  unravel_index(keywords: unravel_index$): py.RemoteList<tensorflow.Tensor>
   unravel_index_dyn: py.RemoteFunction
   unstack(x: py.TensorLike, num: py.Positional, axis: py.Int): py.RemoteList<tensorflow.Tensor>
   unstack(x: py.TensorLike, num: py.Positional, keywords?: py.Rest<unstack$, 'x' | 'num'>): py.RemoteList<tensorflow.Tensor>
@@ -3449,10 +3443,10 @@ export interface $Module extends py.PythonModuleObject {
   vstack(xs: py.Items<py.TensorLike>): py.Promised<tensorflow.Tensor>
   vstack(keywords: vstack$): py.Promised<tensorflow.Tensor>
   vstack_dyn: py.RemoteFunction
-  where(condition: py.TensorLike, x1: py.TensorLike | null, x2: py.TensorLike | null): py.Promised<tensorflow.Tensor>
-  where(condition: py.TensorLike, x1: py.TensorLike | null, keywords?: py.Rest<where$, 'condition' | 'x1'>): py.Promised<tensorflow.Tensor>
-  where(condition: py.TensorLike, keywords?: py.Rest<where$, 'condition'>): py.Promised<tensorflow.Tensor>
-  where(keywords: where$): py.Promised<tensorflow.Tensor>
+  where(condition: py.TensorLike): py.RemoteList<tensorflow.Tensor>
+  where(condition: py.TensorLike, x1: py.TensorLike, x2: py.TensorLike): py.Promised<tensorflow.Tensor>
+  where(condition: py.TensorLike, keywords: { x1: py.TensorLike; x2: py.TensorLike }): py.Promised<tensorflow.Tensor>
+  where(keywords: { condition: py.TensorLike; x1?: py.TensorLike | null; x2?: py.TensorLike | null }): py.Remote
   where_dyn: py.RemoteFunction
   while_loop(cond: py.Callable, body: py.Callable, loop_vars: py.Positional, maximum_iterations: py.Int | null): py.Remote<(tensorflow.Tensor)[]>
   while_loop(cond: py.Callable, body: py.Callable, loop_vars: py.Positional, keywords?: py.Rest<while_loop$, 'cond' | 'body' | 'loop_vars'>): py.Remote<(tensorflow.Tensor)[]>

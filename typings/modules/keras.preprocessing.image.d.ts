@@ -22,10 +22,10 @@ export interface $Module extends py.PythonModuleObject {
   load_img_dyn: py.RemoteFunction
   readonly save_img: keras_utils.$Module["save_img"]
   save_img_dyn: py.RemoteFunction
-  smart_resize(x: py.TensorLike, size: py.List<py.RemoteArgument>, interpolation: py.Str, data_format: 'channels_last' | 'channels_first' | py.RemotePromise<string>, keywords?: py.Rest<smart_resize$, 'x' | 'size' | 'interpolation' | 'data_format'>): py.Remote<py.NDArray>
-  smart_resize(x: py.TensorLike, size: py.List<py.RemoteArgument>, interpolation: py.Str, keywords?: py.Rest<smart_resize$, 'x' | 'size' | 'interpolation'>): py.Remote<py.NDArray>
-  smart_resize(x: py.TensorLike, size: py.List<py.RemoteArgument>, keywords?: py.Rest<smart_resize$, 'x' | 'size'>): py.Remote<py.NDArray>
-  smart_resize(x: py.TensorLike, keywords: py.Rest<smart_resize$, 'x'>): py.Remote<py.NDArray>
-  smart_resize(keywords: smart_resize$): py.Remote<py.NDArray>
+  smart_resize(x: py.TensorLike, size: py.List<py.RemoteArgument>, interpolation: py.Str, data_format: 'channels_last' | 'channels_first' | py.RemotePromise<string>, keywords?: py.Rest<smart_resize$, 'x' | 'size' | 'interpolation' | 'data_format'>): py.Remote
+  smart_resize(x: py.TensorLike, size: py.List<py.RemoteArgument>, interpolation: py.Str, keywords?: py.Rest<smart_resize$, 'x' | 'size' | 'interpolation'>): py.Remote
+  smart_resize(x: py.TensorLike, size: py.List<py.RemoteArgument>, keywords?: py.Rest<smart_resize$, 'x' | 'size'>): py.Remote
+  smart_resize(x: py.TensorLike, keywords: py.Rest<smart_resize$, 'x'>): py.Remote
+  smart_resize(keywords: smart_resize$): py.Remote
   smart_resize_dyn: py.RemoteFunction
 }

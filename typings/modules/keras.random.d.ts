@@ -28,17 +28,16 @@ export interface SeedGenerator extends py.PythonObjectContainer {
 }
 
 export interface SeedGenerator$new {
-  seed?: py.Int | py.Of<'keras.random.SeedGenerator'> | null | undefined
+  seed?: py.Int | null | undefined
   name?: py.Str | null | undefined
   backend?: py.RemoteArgument | undefined
-  dtype?: py.DType | undefined
 }
 
 export interface SeedGenerator$class extends py.PythonClass {
-  new (seed: py.Int | py.Of<'keras.random.SeedGenerator'> | null, name: py.Str | null, keywords?: py.Rest<SeedGenerator$new, 'seed' | 'name'>): SeedGenerator
-  (seed: py.Int | py.Of<'keras.random.SeedGenerator'> | null, name: py.Str | null, keywords?: py.Rest<SeedGenerator$new, 'seed' | 'name'>): py.Promised<SeedGenerator>
-  new (seed: py.Int | py.Of<'keras.random.SeedGenerator'> | null, keywords?: py.Rest<SeedGenerator$new, 'seed'>): SeedGenerator
-  (seed: py.Int | py.Of<'keras.random.SeedGenerator'> | null, keywords?: py.Rest<SeedGenerator$new, 'seed'>): py.Promised<SeedGenerator>
+  new (seed: py.Int | null, name: py.Str | null, keywords?: py.Rest<SeedGenerator$new, 'seed' | 'name'>): SeedGenerator
+  (seed: py.Int | null, name: py.Str | null, keywords?: py.Rest<SeedGenerator$new, 'seed' | 'name'>): py.Promised<SeedGenerator>
+  new (seed: py.Int | null, keywords?: py.Rest<SeedGenerator$new, 'seed'>): SeedGenerator
+  (seed: py.Int | null, keywords?: py.Rest<SeedGenerator$new, 'seed'>): py.Promised<SeedGenerator>
   new (keywords?: SeedGenerator$new): SeedGenerator
   (keywords?: SeedGenerator$new): py.Promised<SeedGenerator>
   from_config<Made>(this: abstract new (...args: any) => Made, config: py.LastDict<string, py.RemoteArgument>): py.Promised<Made>

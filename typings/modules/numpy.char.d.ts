@@ -412,7 +412,7 @@ export interface isalnum$ {
   casting?: py.Str | undefined
   /** Default: `'K'` */
   order?: py.Str | undefined
-  dtype?: py.DType | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
   /** Default: `True` */
   subok?: py.Bool | undefined
   signature?: py.RemoteArgument | undefined
@@ -426,7 +426,7 @@ export interface isalpha$ {
   casting?: py.Str | undefined
   /** Default: `'K'` */
   order?: py.Str | undefined
-  dtype?: py.DType | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
   /** Default: `True` */
   subok?: py.Bool | undefined
   signature?: py.RemoteArgument | undefined
@@ -440,7 +440,7 @@ export interface isdecimal$ {
   casting?: py.Str | undefined
   /** Default: `'K'` */
   order?: py.Str | undefined
-  dtype?: py.DType | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
   /** Default: `True` */
   subok?: py.Bool | undefined
   signature?: py.RemoteArgument | undefined
@@ -454,7 +454,7 @@ export interface isdigit$ {
   casting?: py.Str | undefined
   /** Default: `'K'` */
   order?: py.Str | undefined
-  dtype?: py.DType | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
   /** Default: `True` */
   subok?: py.Bool | undefined
   signature?: py.RemoteArgument | undefined
@@ -468,7 +468,7 @@ export interface islower$ {
   casting?: py.Str | undefined
   /** Default: `'K'` */
   order?: py.Str | undefined
-  dtype?: py.DType | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
   /** Default: `True` */
   subok?: py.Bool | undefined
   signature?: py.RemoteArgument | undefined
@@ -482,7 +482,7 @@ export interface isnumeric$ {
   casting?: py.Str | undefined
   /** Default: `'K'` */
   order?: py.Str | undefined
-  dtype?: py.DType | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
   /** Default: `True` */
   subok?: py.Bool | undefined
   signature?: py.RemoteArgument | undefined
@@ -496,7 +496,7 @@ export interface isspace$ {
   casting?: py.Str | undefined
   /** Default: `'K'` */
   order?: py.Str | undefined
-  dtype?: py.DType | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
   /** Default: `True` */
   subok?: py.Bool | undefined
   signature?: py.RemoteArgument | undefined
@@ -510,7 +510,7 @@ export interface istitle$ {
   casting?: py.Str | undefined
   /** Default: `'K'` */
   order?: py.Str | undefined
-  dtype?: py.DType | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
   /** Default: `True` */
   subok?: py.Bool | undefined
   signature?: py.RemoteArgument | undefined
@@ -524,7 +524,7 @@ export interface isupper$ {
   casting?: py.Str | undefined
   /** Default: `'K'` */
   order?: py.Str | undefined
-  dtype?: py.DType | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
   /** Default: `True` */
   subok?: py.Bool | undefined
   signature?: py.RemoteArgument | undefined
@@ -655,7 +655,7 @@ export interface str_len$ {
   casting?: py.Str | undefined
   /** Default: `'K'` */
   order?: py.Str | undefined
-  dtype?: py.DType | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
   /** Default: `True` */
   subok?: py.Bool | undefined
   signature?: py.RemoteArgument | undefined

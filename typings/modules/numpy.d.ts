@@ -19,8 +19,8 @@ export interface bool extends generic {
 }
 
 export interface bool$class extends py.Statics<generic$class> {
-  new (value: py.Bool): bool
-  (value: py.Bool): py.Promised<bool>
+  new (value: py.ArrayLike): bool
+  (value: py.ArrayLike): py.Promised<bool>
   new (): bool
   (): py.Promised<bool>
 }
@@ -85,12 +85,12 @@ export interface bytes_$new {
 }
 
 export interface bytes_$class extends py.Statics<character$class> {
-  new (value?: py.Str, ...args: py.Positional[]): bytes_
-  (value?: py.Str, ...args: py.Positional[]): py.Promised<bytes_>
-  new (...args: [value: py.Str, ...args: py.Positional[], keywords: bytes_$new]): bytes_
-  (...args: [value: py.Str, ...args: py.Positional[], keywords: bytes_$new]): py.Promised<bytes_>
-  new (value: py.Str, keywords?: bytes_$new): bytes_
-  (value: py.Str, keywords?: bytes_$new): py.Promised<bytes_>
+  new (value?: py.ArrayLike, ...args: py.Positional[]): bytes_
+  (value?: py.ArrayLike, ...args: py.Positional[]): py.Promised<bytes_>
+  new (...args: [value: py.ArrayLike, ...args: py.Positional[], keywords: bytes_$new]): bytes_
+  (...args: [value: py.ArrayLike, ...args: py.Positional[], keywords: bytes_$new]): py.Promised<bytes_>
+  new (value: py.ArrayLike, keywords?: bytes_$new): bytes_
+  (value: py.ArrayLike, keywords?: bytes_$new): py.Promised<bytes_>
   new (keywords?: bytes_$new): bytes_
   (keywords?: bytes_$new): py.Promised<bytes_>
 }
@@ -157,8 +157,8 @@ export interface datetime64 extends generic {
 }
 
 export interface datetime64$class extends py.Statics<generic$class> {
-  new (value?: py.Positional, ...args: py.Positional[]): datetime64
-  (value?: py.Positional, ...args: py.Positional[]): py.Promised<datetime64>
+  new (value?: py.ArrayLike, ...args: py.Positional[]): datetime64
+  (value?: py.ArrayLike, ...args: py.Positional[]): py.Promised<datetime64>
 }
 
 export interface dtype extends py.PythonObjectContainer {
@@ -216,7 +216,7 @@ export interface dtype extends py.PythonObjectContainer {
 }
 
 export interface dtype$new {
-  dtype: py.DType
+  dtype: py.DType | py.StructuredDType
   /** Default: `False` */
   align?: py.Bool | undefined
   /** Default: `False` */
@@ -225,12 +225,12 @@ export interface dtype$new {
 }
 
 export interface dtype$class extends py.PythonClass {
-  new (dtype: py.DType, align: py.Bool, copy: py.Bool, keywords?: py.Rest<dtype$new, 'dtype' | 'align' | 'copy'>): dtype
-  (dtype: py.DType, align: py.Bool, copy: py.Bool, keywords?: py.Rest<dtype$new, 'dtype' | 'align' | 'copy'>): py.Promised<dtype>
-  new (dtype: py.DType, align: py.Bool, keywords?: py.Rest<dtype$new, 'dtype' | 'align'>): dtype
-  (dtype: py.DType, align: py.Bool, keywords?: py.Rest<dtype$new, 'dtype' | 'align'>): py.Promised<dtype>
-  new (dtype: py.DType, keywords?: py.Rest<dtype$new, 'dtype'>): dtype
-  (dtype: py.DType, keywords?: py.Rest<dtype$new, 'dtype'>): py.Promised<dtype>
+  new (dtype: py.DType | py.StructuredDType, align: py.Bool, copy: py.Bool, keywords?: py.Rest<dtype$new, 'dtype' | 'align' | 'copy'>): dtype
+  (dtype: py.DType | py.StructuredDType, align: py.Bool, copy: py.Bool, keywords?: py.Rest<dtype$new, 'dtype' | 'align' | 'copy'>): py.Promised<dtype>
+  new (dtype: py.DType | py.StructuredDType, align: py.Bool, keywords?: py.Rest<dtype$new, 'dtype' | 'align'>): dtype
+  (dtype: py.DType | py.StructuredDType, align: py.Bool, keywords?: py.Rest<dtype$new, 'dtype' | 'align'>): py.Promised<dtype>
+  new (dtype: py.DType | py.StructuredDType, keywords?: py.Rest<dtype$new, 'dtype'>): dtype
+  (dtype: py.DType | py.StructuredDType, keywords?: py.Rest<dtype$new, 'dtype'>): py.Promised<dtype>
   new (keywords: dtype$new): dtype
   (keywords: dtype$new): py.Promised<dtype>
 }
@@ -280,12 +280,12 @@ export interface finfo extends py.PythonObjectContainer {
 }
 
 export interface finfo$new {
-  dtype: py.DType
+  dtype: py.DType | py.StructuredDType
 }
 
 export interface finfo$class extends py.PythonClass {
-  new (dtype: py.DType): finfo
-  (dtype: py.DType): py.Promised<finfo>
+  new (dtype: py.DType | py.StructuredDType): finfo
+  (dtype: py.DType | py.StructuredDType): py.Promised<finfo>
   new (keywords: finfo$new): finfo
   (keywords: finfo$new): py.Promised<finfo>
 }
@@ -332,8 +332,8 @@ export interface float16 extends floating {
 }
 
 export interface float16$class extends py.Statics<floating$class> {
-  new (value: py.Int): float16
-  (value: py.Int): py.Promised<float16>
+  new (value: py.ArrayLike): float16
+  (value: py.ArrayLike): py.Promised<float16>
   new (): float16
   (): py.Promised<float16>
 }
@@ -347,8 +347,8 @@ export interface float32 extends floating {
 }
 
 export interface float32$class extends py.Statics<floating$class> {
-  new (value: py.Int): float32
-  (value: py.Int): py.Promised<float32>
+  new (value: py.ArrayLike): float32
+  (value: py.ArrayLike): py.Promised<float32>
   new (): float32
   (): py.Promised<float32>
 }
@@ -358,8 +358,8 @@ export interface float64 extends floating {
 }
 
 export interface float64$class extends py.Statics<floating$class> {
-  new (value: py.Int): float64
-  (value: py.Int): py.Promised<float64>
+  new (value: py.ArrayLike): float64
+  (value: py.ArrayLike): py.Promised<float64>
   new (): float64
   (): py.Promised<float64>
 }
@@ -392,14 +392,14 @@ export interface generic$any {
 }
 
 export interface generic$argmax {
-  axis?: py.Int | py.List<py.Int> | null | undefined
+  axis?: py.Int | null | undefined
   out?: py.ArrayLike | py.List<py.ArrayLike> | null | undefined
   /** Default: `False` */
   keepdims?: py.Bool | undefined
 }
 
 export interface generic$argmin {
-  axis?: py.Int | py.List<py.Int> | null | undefined
+  axis?: py.Int | null | undefined
   out?: py.ArrayLike | py.List<py.ArrayLike> | null | undefined
   /** Default: `False` */
   keepdims?: py.Bool | undefined
@@ -414,7 +414,7 @@ export interface generic$argsort {
 }
 
 export interface generic$astype {
-  dtype: py.DType
+  dtype: py.DType | py.StructuredDType
   /** Default: `'K'` */
   order?: py.Str | undefined
   /** Default: `'unsafe'` */
@@ -457,13 +457,13 @@ export interface generic$copy {
 
 export interface generic$cumprod {
   axis?: py.Int | py.List<py.Int> | null | undefined
-  dtype?: py.DType | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
   out?: py.ArrayLike | py.List<py.ArrayLike> | null | undefined
 }
 
 export interface generic$cumsum {
   axis?: py.Int | py.List<py.Int> | null | undefined
-  dtype?: py.DType | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
   out?: py.ArrayLike | py.List<py.ArrayLike> | null | undefined
 }
 
@@ -490,7 +490,7 @@ export interface generic$flatten {
 }
 
 export interface generic$getfield {
-  dtype: py.DType
+  dtype: py.DType | py.StructuredDType
   /** Default: `0` */
   offset?: py.Int | undefined
 }
@@ -503,7 +503,7 @@ export interface generic$max {
 
 export interface generic$mean {
   axis?: py.Int | py.List<py.Int> | null | undefined
-  dtype?: py.DType | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
   out?: py.ArrayLike | py.List<py.ArrayLike> | null | undefined
   [keyword: string]: any
 }
@@ -516,7 +516,7 @@ export interface generic$min {
 
 export interface generic$prod {
   axis?: py.Int | py.List<py.Int> | null | undefined
-  dtype?: py.DType | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
   out?: py.ArrayLike | py.List<py.ArrayLike> | null | undefined
   [keyword: string]: any
 }
@@ -559,7 +559,7 @@ export interface generic$searchsorted {
 }
 
 export interface generic$setfield {
-  dtype: py.DType
+  dtype: py.DType | py.StructuredDType
   /** Default: `0` */
   offset?: py.Int | undefined
 }
@@ -584,7 +584,7 @@ export interface generic$squeeze {
 
 export interface generic$std {
   axis?: py.Int | py.List<py.Int> | null | undefined
-  dtype?: py.DType | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
   out?: py.ArrayLike | py.List<py.ArrayLike> | null | undefined
   /** Default: `0` */
   ddof?: py.Int | undefined
@@ -593,7 +593,7 @@ export interface generic$std {
 
 export interface generic$sum {
   axis?: py.Int | py.List<py.Int> | null | undefined
-  dtype?: py.DType | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
   out?: py.ArrayLike | py.List<py.ArrayLike> | null | undefined
   [keyword: string]: any
 }
@@ -628,13 +628,13 @@ export interface generic$trace {
   axis1?: py.Int | undefined
   /** Default: `1` */
   axis2?: py.Int | undefined
-  dtype?: py.DType | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
   out?: py.ArrayLike | py.List<py.ArrayLike> | null | undefined
 }
 
 export interface generic$var {
   axis?: py.Int | py.List<py.Int> | null | undefined
-  dtype?: py.DType | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
   out?: py.ArrayLike | py.List<py.ArrayLike> | null | undefined
   /** Default: `0` */
   ddof?: py.Int | undefined
@@ -661,12 +661,12 @@ export interface generic extends py.PythonObjectContainer {
   any(axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<generic$any, 'axis'>): py.Remote
   any(keywords?: generic$any): py.Remote
   any_dyn: py.RemoteFunction
-  argmax(axis: py.Int | py.List<py.Int> | null, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<generic$argmax, 'axis' | 'out'>): py.Remote
-  argmax(axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<generic$argmax, 'axis'>): py.Remote
+  argmax(axis: py.Int | null, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<generic$argmax, 'axis' | 'out'>): py.Remote
+  argmax(axis: py.Int | null, keywords?: py.Rest<generic$argmax, 'axis'>): py.Remote
   argmax(keywords?: generic$argmax): py.Remote
   argmax_dyn: py.RemoteFunction
-  argmin(axis: py.Int | py.List<py.Int> | null, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<generic$argmin, 'axis' | 'out'>): py.Remote
-  argmin(axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<generic$argmin, 'axis'>): py.Remote
+  argmin(axis: py.Int | null, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<generic$argmin, 'axis' | 'out'>): py.Remote
+  argmin(axis: py.Int | null, keywords?: py.Rest<generic$argmin, 'axis'>): py.Remote
   argmin(keywords?: generic$argmin): py.Remote
   argmin_dyn: py.RemoteFunction
   argsort(axis: py.Int | py.List<py.Int>, kind: py.Positional, order: py.Positional, keywords?: py.Rest<generic$argsort, 'axis' | 'kind' | 'order'>): py.Remote
@@ -674,10 +674,10 @@ export interface generic extends py.PythonObjectContainer {
   argsort(axis: py.Int | py.List<py.Int>, keywords?: py.Rest<generic$argsort, 'axis'>): py.Remote
   argsort(keywords?: generic$argsort): py.Remote
   argsort_dyn: py.RemoteFunction
-  astype(dtype: py.DType, order: py.Str, casting: py.Str, subok: py.Bool, copy?: py.Bool): py.Remote
-  astype(dtype: py.DType, order: py.Str, casting: py.Str, keywords?: py.Rest<generic$astype, 'dtype' | 'order' | 'casting'>): py.Remote
-  astype(dtype: py.DType, order: py.Str, keywords?: py.Rest<generic$astype, 'dtype' | 'order'>): py.Remote
-  astype(dtype: py.DType, keywords?: py.Rest<generic$astype, 'dtype'>): py.Remote
+  astype(dtype: py.DType | py.StructuredDType, order: py.Str, casting: py.Str, subok: py.Bool, copy?: py.Bool): py.Remote
+  astype(dtype: py.DType | py.StructuredDType, order: py.Str, casting: py.Str, keywords?: py.Rest<generic$astype, 'dtype' | 'order' | 'casting'>): py.Remote
+  astype(dtype: py.DType | py.StructuredDType, order: py.Str, keywords?: py.Rest<generic$astype, 'dtype' | 'order'>): py.Remote
+  astype(dtype: py.DType | py.StructuredDType, keywords?: py.Rest<generic$astype, 'dtype'>): py.Remote
   astype(keywords: generic$astype): py.Remote
   astype_dyn: py.RemoteFunction
   readonly base: py.Remote
@@ -707,13 +707,13 @@ export interface generic extends py.PythonObjectContainer {
   copy(order: py.Str): py.Remote
   copy(keywords?: generic$copy): py.Remote
   copy_dyn: py.RemoteFunction
-  cumprod(axis: py.Int | py.List<py.Int> | null, dtype: py.DType | null, out: py.ArrayLike | py.List<py.ArrayLike> | null): py.Remote
-  cumprod(axis: py.Int | py.List<py.Int> | null, dtype: py.DType | null, keywords?: py.Rest<generic$cumprod, 'axis' | 'dtype'>): py.Remote
+  cumprod(axis: py.Int | py.List<py.Int> | null, dtype: py.DType | py.StructuredDType | null, out: py.ArrayLike | py.List<py.ArrayLike> | null): py.Remote
+  cumprod(axis: py.Int | py.List<py.Int> | null, dtype: py.DType | py.StructuredDType | null, keywords?: py.Rest<generic$cumprod, 'axis' | 'dtype'>): py.Remote
   cumprod(axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<generic$cumprod, 'axis'>): py.Remote
   cumprod(keywords?: generic$cumprod): py.Remote
   cumprod_dyn: py.RemoteFunction
-  cumsum(axis: py.Int | py.List<py.Int> | null, dtype: py.DType | null, out: py.ArrayLike | py.List<py.ArrayLike> | null): py.Remote
-  cumsum(axis: py.Int | py.List<py.Int> | null, dtype: py.DType | null, keywords?: py.Rest<generic$cumsum, 'axis' | 'dtype'>): py.Remote
+  cumsum(axis: py.Int | py.List<py.Int> | null, dtype: py.DType | py.StructuredDType | null, out: py.ArrayLike | py.List<py.ArrayLike> | null): py.Remote
+  cumsum(axis: py.Int | py.List<py.Int> | null, dtype: py.DType | py.StructuredDType | null, keywords?: py.Rest<generic$cumsum, 'axis' | 'dtype'>): py.Remote
   cumsum(axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<generic$cumsum, 'axis'>): py.Remote
   cumsum(keywords?: generic$cumsum): py.Remote
   cumsum_dyn: py.RemoteFunction
@@ -743,8 +743,8 @@ export interface generic extends py.PythonObjectContainer {
   flatten(order: py.Str): py.Remote
   flatten(keywords?: generic$flatten): py.Remote
   flatten_dyn: py.RemoteFunction
-  getfield(dtype: py.DType, offset: py.Int): py.Remote
-  getfield(dtype: py.DType, keywords?: py.Rest<generic$getfield, 'dtype'>): py.Remote
+  getfield(dtype: py.DType | py.StructuredDType, offset: py.Int): py.Remote
+  getfield(dtype: py.DType | py.StructuredDType, keywords?: py.Rest<generic$getfield, 'dtype'>): py.Remote
   getfield(keywords: generic$getfield): py.Remote
   getfield_dyn: py.RemoteFunction
   readonly imag: py.Remote
@@ -757,8 +757,8 @@ export interface generic extends py.PythonObjectContainer {
   max(axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<generic$max, 'axis'>): py.Remote
   max(keywords?: generic$max): py.Remote
   max_dyn: py.RemoteFunction
-  mean(axis: py.Int | py.List<py.Int> | null, dtype: py.DType | null, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<generic$mean, 'axis' | 'dtype' | 'out'>): py.Remote
-  mean(axis: py.Int | py.List<py.Int> | null, dtype: py.DType | null, keywords?: py.Rest<generic$mean, 'axis' | 'dtype'>): py.Remote
+  mean(axis: py.Int | py.List<py.Int> | null, dtype: py.DType | py.StructuredDType | null, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<generic$mean, 'axis' | 'dtype' | 'out'>): py.Remote
+  mean(axis: py.Int | py.List<py.Int> | null, dtype: py.DType | py.StructuredDType | null, keywords?: py.Rest<generic$mean, 'axis' | 'dtype'>): py.Remote
   mean(axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<generic$mean, 'axis'>): py.Remote
   mean(keywords?: generic$mean): py.Remote
   mean_dyn: py.RemoteFunction
@@ -772,8 +772,8 @@ export interface generic extends py.PythonObjectContainer {
   readonly ndim_dyn: any
   nonzero(): py.Remote
   nonzero_dyn: py.RemoteFunction
-  prod(axis: py.Int | py.List<py.Int> | null, dtype: py.DType | null, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<generic$prod, 'axis' | 'dtype' | 'out'>): py.Remote
-  prod(axis: py.Int | py.List<py.Int> | null, dtype: py.DType | null, keywords?: py.Rest<generic$prod, 'axis' | 'dtype'>): py.Remote
+  prod(axis: py.Int | py.List<py.Int> | null, dtype: py.DType | py.StructuredDType | null, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<generic$prod, 'axis' | 'dtype' | 'out'>): py.Remote
+  prod(axis: py.Int | py.List<py.Int> | null, dtype: py.DType | py.StructuredDType | null, keywords?: py.Rest<generic$prod, 'axis' | 'dtype'>): py.Remote
   prod(axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<generic$prod, 'axis'>): py.Remote
   prod(keywords?: generic$prod): py.Remote
   prod_dyn: py.RemoteFunction
@@ -804,8 +804,8 @@ export interface generic extends py.PythonObjectContainer {
   searchsorted(v: py.ArrayLike, side: py.Str, keywords?: py.Rest<generic$searchsorted, 'side'>): py.Remote
   searchsorted(v: py.ArrayLike, keywords?: generic$searchsorted): py.Remote
   searchsorted_dyn: py.RemoteFunction
-  setfield(val: py.Positional, dtype: py.DType, offset: py.Int): py.Remote
-  setfield(val: py.Positional, dtype: py.DType, keywords?: py.Rest<generic$setfield, 'dtype'>): py.Remote
+  setfield(val: py.Positional, dtype: py.DType | py.StructuredDType, offset: py.Int): py.Remote
+  setfield(val: py.Positional, dtype: py.DType | py.StructuredDType, keywords?: py.Rest<generic$setfield, 'dtype'>): py.Remote
   setfield(val: py.Positional, keywords: generic$setfield): py.Remote
   setfield_dyn: py.RemoteFunction
   setflags(keywords?: generic$setflags): py.Remote
@@ -822,16 +822,16 @@ export interface generic extends py.PythonObjectContainer {
   squeeze(axis: py.Int | py.List<py.Int> | null): py.Remote
   squeeze(keywords?: generic$squeeze): py.Remote
   squeeze_dyn: py.RemoteFunction
-  std(axis: py.Int | py.List<py.Int> | null, dtype: py.DType | null, out: py.ArrayLike | py.List<py.ArrayLike> | null, ddof: py.Int, keywords?: py.Rest<generic$std, 'axis' | 'dtype' | 'out' | 'ddof'>): py.Remote
-  std(axis: py.Int | py.List<py.Int> | null, dtype: py.DType | null, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<generic$std, 'axis' | 'dtype' | 'out'>): py.Remote
-  std(axis: py.Int | py.List<py.Int> | null, dtype: py.DType | null, keywords?: py.Rest<generic$std, 'axis' | 'dtype'>): py.Remote
+  std(axis: py.Int | py.List<py.Int> | null, dtype: py.DType | py.StructuredDType | null, out: py.ArrayLike | py.List<py.ArrayLike> | null, ddof: py.Int, keywords?: py.Rest<generic$std, 'axis' | 'dtype' | 'out' | 'ddof'>): py.Remote
+  std(axis: py.Int | py.List<py.Int> | null, dtype: py.DType | py.StructuredDType | null, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<generic$std, 'axis' | 'dtype' | 'out'>): py.Remote
+  std(axis: py.Int | py.List<py.Int> | null, dtype: py.DType | py.StructuredDType | null, keywords?: py.Rest<generic$std, 'axis' | 'dtype'>): py.Remote
   std(axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<generic$std, 'axis'>): py.Remote
   std(keywords?: generic$std): py.Remote
   std_dyn: py.RemoteFunction
   readonly strides: py.Remote
   readonly strides_dyn: any
-  sum(axis: py.Int | py.List<py.Int> | null, dtype: py.DType | null, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<generic$sum, 'axis' | 'dtype' | 'out'>): py.Remote
-  sum(axis: py.Int | py.List<py.Int> | null, dtype: py.DType | null, keywords?: py.Rest<generic$sum, 'axis' | 'dtype'>): py.Remote
+  sum(axis: py.Int | py.List<py.Int> | null, dtype: py.DType | py.StructuredDType | null, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<generic$sum, 'axis' | 'dtype' | 'out'>): py.Remote
+  sum(axis: py.Int | py.List<py.Int> | null, dtype: py.DType | py.StructuredDType | null, keywords?: py.Rest<generic$sum, 'axis' | 'dtype'>): py.Remote
   sum(axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<generic$sum, 'axis'>): py.Remote
   sum(keywords?: generic$sum): py.Remote
   sum_dyn: py.RemoteFunction
@@ -853,7 +853,7 @@ export interface generic extends py.PythonObjectContainer {
   tofile_dyn: py.RemoteFunction
   tolist(): py.Remote
   tolist_dyn: py.RemoteFunction
-  trace(offset: py.Int, axis1: py.Int, axis2: py.Int, dtype: py.DType | null, out?: py.ArrayLike | py.List<py.ArrayLike> | null): py.Remote
+  trace(offset: py.Int, axis1: py.Int, axis2: py.Int, dtype: py.DType | py.StructuredDType | null, out?: py.ArrayLike | py.List<py.ArrayLike> | null): py.Remote
   trace(offset: py.Int, axis1: py.Int, axis2: py.Int, keywords?: py.Rest<generic$trace, 'offset' | 'axis1' | 'axis2'>): py.Remote
   trace(offset: py.Int, axis1: py.Int, keywords?: py.Rest<generic$trace, 'offset' | 'axis1'>): py.Remote
   trace(offset: py.Int, keywords?: py.Rest<generic$trace, 'offset'>): py.Remote
@@ -861,9 +861,9 @@ export interface generic extends py.PythonObjectContainer {
   trace_dyn: py.RemoteFunction
   transpose(...axes: py.Positional[]): py.Remote
   transpose_dyn: py.RemoteFunction
-  var(axis: py.Int | py.List<py.Int> | null, dtype: py.DType | null, out: py.ArrayLike | py.List<py.ArrayLike> | null, ddof: py.Int, keywords?: py.Rest<generic$var, 'axis' | 'dtype' | 'out' | 'ddof'>): py.Remote
-  var(axis: py.Int | py.List<py.Int> | null, dtype: py.DType | null, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<generic$var, 'axis' | 'dtype' | 'out'>): py.Remote
-  var(axis: py.Int | py.List<py.Int> | null, dtype: py.DType | null, keywords?: py.Rest<generic$var, 'axis' | 'dtype'>): py.Remote
+  var(axis: py.Int | py.List<py.Int> | null, dtype: py.DType | py.StructuredDType | null, out: py.ArrayLike | py.List<py.ArrayLike> | null, ddof: py.Int, keywords?: py.Rest<generic$var, 'axis' | 'dtype' | 'out' | 'ddof'>): py.Remote
+  var(axis: py.Int | py.List<py.Int> | null, dtype: py.DType | py.StructuredDType | null, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<generic$var, 'axis' | 'dtype' | 'out'>): py.Remote
+  var(axis: py.Int | py.List<py.Int> | null, dtype: py.DType | py.StructuredDType | null, keywords?: py.Rest<generic$var, 'axis' | 'dtype'>): py.Remote
   var(axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<generic$var, 'axis'>): py.Remote
   var(keywords?: generic$var): py.Remote
   var_dyn: py.RemoteFunction
@@ -913,8 +913,8 @@ export interface int16 extends signedinteger {
 }
 
 export interface int16$class extends py.Statics<signedinteger$class> {
-  new (value: py.Int): int16
-  (value: py.Int): py.Promised<int16>
+  new (value: py.ArrayLike): int16
+  (value: py.ArrayLike): py.Promised<int16>
   new (): int16
   (): py.Promised<int16>
 }
@@ -926,8 +926,8 @@ export interface int32 extends signedinteger {
 }
 
 export interface int32$class extends py.Statics<signedinteger$class> {
-  new (value: py.Int): int32
-  (value: py.Int): py.Promised<int32>
+  new (value: py.ArrayLike): int32
+  (value: py.ArrayLike): py.Promised<int32>
   new (): int32
   (): py.Promised<int32>
 }
@@ -939,8 +939,8 @@ export interface int64 extends signedinteger {
 }
 
 export interface int64$class extends py.Statics<signedinteger$class> {
-  new (value: py.Int): int64
-  (value: py.Int): py.Promised<int64>
+  new (value: py.ArrayLike): int64
+  (value: py.ArrayLike): py.Promised<int64>
   new (): int64
   (): py.Promised<int64>
 }
@@ -952,8 +952,8 @@ export interface int8 extends signedinteger {
 }
 
 export interface int8$class extends py.Statics<signedinteger$class> {
-  new (value: py.Int): int8
-  (value: py.Int): py.Promised<int8>
+  new (value: py.ArrayLike): int8
+  (value: py.ArrayLike): py.Promised<int8>
   new (): int8
   (): py.Promised<int8>
 }
@@ -982,8 +982,8 @@ export interface longdouble extends floating {
 }
 
 export interface longdouble$class extends py.Statics<floating$class> {
-  new (value: py.Int): longdouble
-  (value: py.Int): py.Promised<longdouble>
+  new (value: py.ArrayLike): longdouble
+  (value: py.ArrayLike): py.Promised<longdouble>
   new (): longdouble
   (): py.Promised<longdouble>
 }
@@ -995,8 +995,8 @@ export interface longlong extends signedinteger {
 }
 
 export interface longlong$class extends py.Statics<signedinteger$class> {
-  new (value: py.Int): longlong
-  (value: py.Int): py.Promised<longlong>
+  new (value: py.ArrayLike): longlong
+  (value: py.ArrayLike): py.Promised<longlong>
   new (): longlong
   (): py.Promised<longlong>
 }
@@ -1007,7 +1007,7 @@ export interface matrix$__getitem__ {
 
 export interface matrix$all {
   axis?: py.Int | py.List<py.Int> | null | undefined
-  out?: py.ArrayLike | py.List<py.ArrayLike> | null | undefined
+  out?: py.ArrayLike | null | undefined
 }
 
 export interface matrix$any {
@@ -1016,40 +1016,40 @@ export interface matrix$any {
 }
 
 export interface matrix$argmax {
-  axis?: py.Int | py.List<py.Int> | null | undefined
-  out?: py.ArrayLike | py.List<py.ArrayLike> | null | undefined
+  axis?: py.Int | null | undefined
+  out?: py.ArrayLike | null | undefined
 }
 
 export interface matrix$argmin {
-  axis?: py.Int | py.List<py.Int> | null | undefined
-  out?: py.ArrayLike | py.List<py.ArrayLike> | null | undefined
+  axis?: py.Int | null | undefined
+  out?: py.ArrayLike | null | undefined
 }
 
 export interface matrix$max {
   axis?: py.Int | py.List<py.Int> | null | undefined
-  out?: py.ArrayLike | py.List<py.ArrayLike> | null | undefined
+  out?: py.ArrayLike | null | undefined
 }
 
 export interface matrix$mean {
   axis?: py.Int | py.List<py.Int> | null | undefined
-  dtype?: py.DType | null | undefined
-  out?: py.ArrayLike | py.List<py.ArrayLike> | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
+  out?: py.ArrayLike | null | undefined
 }
 
 export interface matrix$min {
   axis?: py.Int | py.List<py.Int> | null | undefined
-  out?: py.ArrayLike | py.List<py.ArrayLike> | null | undefined
+  out?: py.ArrayLike | null | undefined
 }
 
 export interface matrix$prod {
   axis?: py.Int | py.List<py.Int> | null | undefined
-  dtype?: py.DType | null | undefined
-  out?: py.ArrayLike | py.List<py.ArrayLike> | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
+  out?: py.ArrayLike | null | undefined
 }
 
 export interface matrix$ptp {
   axis?: py.Int | py.List<py.Int> | null | undefined
-  out?: py.ArrayLike | py.List<py.ArrayLike> | null | undefined
+  out?: py.ArrayLike | null | undefined
 }
 
 export interface matrix$ravel {
@@ -1059,22 +1059,22 @@ export interface matrix$ravel {
 
 export interface matrix$std {
   axis?: py.Int | py.List<py.Int> | null | undefined
-  dtype?: py.DType | null | undefined
-  out?: py.ArrayLike | py.List<py.ArrayLike> | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
+  out?: py.ArrayLike | null | undefined
   /** Default: `0` */
   ddof?: py.Int | undefined
 }
 
 export interface matrix$sum {
   axis?: py.Int | py.List<py.Int> | null | undefined
-  dtype?: py.DType | null | undefined
-  out?: py.ArrayLike | py.List<py.ArrayLike> | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
+  out?: py.ArrayLike | null | undefined
 }
 
 export interface matrix$var {
   axis?: py.Int | py.List<py.Int> | null | undefined
-  dtype?: py.DType | null | undefined
-  out?: py.ArrayLike | py.List<py.ArrayLike> | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
+  out?: py.ArrayLike | null | undefined
   /** Default: `0` */
   ddof?: py.Int | undefined
 }
@@ -1093,7 +1093,7 @@ export interface matrix extends ndarray {
   __getitem__(keywords: matrix$__getitem__): py.Remote
   __getitem__(...args: any[]): any
   readonly [index: number]: any
-  all(axis: py.Int | py.List<py.Int> | null, out: py.ArrayLike | py.List<py.ArrayLike> | null): py.Remote
+  all(axis: py.Int | py.List<py.Int> | null, out: py.ArrayLike | null): py.Remote
   all(axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<matrix$all, 'axis'>): py.Remote
   all(keywords?: matrix$all): py.Remote
   all(...args: any[]): any
@@ -1103,13 +1103,13 @@ export interface matrix extends ndarray {
   any(keywords?: matrix$any): py.Remote<boolean | py.NDArray>
   any(...args: any[]): any
   any_dyn: py.RemoteFunction
-  argmax(axis: py.Int | py.List<py.Int> | null, out: py.ArrayLike | py.List<py.ArrayLike> | null): py.Remote
-  argmax(axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<matrix$argmax, 'axis'>): py.Remote
+  argmax(axis: py.Int | null, out: py.ArrayLike | null): py.Remote
+  argmax(axis: py.Int | null, keywords?: py.Rest<matrix$argmax, 'axis'>): py.Remote
   argmax(keywords?: matrix$argmax): py.Remote
   argmax(...args: any[]): any
   argmax_dyn: py.RemoteFunction
-  argmin(axis: py.Int | py.List<py.Int> | null, out: py.ArrayLike | py.List<py.ArrayLike> | null): py.Remote
-  argmin(axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<matrix$argmin, 'axis'>): py.Remote
+  argmin(axis: py.Int | null, out: py.ArrayLike | null): py.Remote
+  argmin(axis: py.Int | null, keywords?: py.Rest<matrix$argmin, 'axis'>): py.Remote
   argmin(keywords?: matrix$argmin): py.Remote
   argmin(...args: any[]): any
   argmin_dyn: py.RemoteFunction
@@ -1123,29 +1123,29 @@ export interface matrix extends ndarray {
   getI_dyn: py.RemoteFunction
   getT(): py.Remote
   getT_dyn: py.RemoteFunction
-  max(axis: py.Int | py.List<py.Int> | null, out: py.ArrayLike | py.List<py.ArrayLike> | null): py.Remote
+  max(axis: py.Int | py.List<py.Int> | null, out: py.ArrayLike | null): py.Remote
   max(axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<matrix$max, 'axis'>): py.Remote
   max(keywords?: matrix$max): py.Remote
   max(...args: any[]): any
   max_dyn: py.RemoteFunction
-  mean(axis: py.Int | py.List<py.Int> | null, dtype: py.DType | null, out: py.ArrayLike | py.List<py.ArrayLike> | null): py.Remote
-  mean(axis: py.Int | py.List<py.Int> | null, dtype: py.DType | null, keywords?: py.Rest<matrix$mean, 'axis' | 'dtype'>): py.Remote
+  mean(axis: py.Int | py.List<py.Int> | null, dtype: py.DType | py.StructuredDType | null, out: py.ArrayLike | null): py.Remote
+  mean(axis: py.Int | py.List<py.Int> | null, dtype: py.DType | py.StructuredDType | null, keywords?: py.Rest<matrix$mean, 'axis' | 'dtype'>): py.Remote
   mean(axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<matrix$mean, 'axis'>): py.Remote
   mean(keywords?: matrix$mean): py.Remote
   mean(...args: any[]): any
   mean_dyn: py.RemoteFunction
-  min(axis: py.Int | py.List<py.Int> | null, out: py.ArrayLike | py.List<py.ArrayLike> | null): py.Remote
+  min(axis: py.Int | py.List<py.Int> | null, out: py.ArrayLike | null): py.Remote
   min(axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<matrix$min, 'axis'>): py.Remote
   min(keywords?: matrix$min): py.Remote
   min(...args: any[]): any
   min_dyn: py.RemoteFunction
-  prod(axis: py.Int | py.List<py.Int> | null, dtype: py.DType | null, out: py.ArrayLike | py.List<py.ArrayLike> | null): py.Remote
-  prod(axis: py.Int | py.List<py.Int> | null, dtype: py.DType | null, keywords?: py.Rest<matrix$prod, 'axis' | 'dtype'>): py.Remote
+  prod(axis: py.Int | py.List<py.Int> | null, dtype: py.DType | py.StructuredDType | null, out: py.ArrayLike | null): py.Remote
+  prod(axis: py.Int | py.List<py.Int> | null, dtype: py.DType | py.StructuredDType | null, keywords?: py.Rest<matrix$prod, 'axis' | 'dtype'>): py.Remote
   prod(axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<matrix$prod, 'axis'>): py.Remote
   prod(keywords?: matrix$prod): py.Remote
   prod(...args: any[]): any
   prod_dyn: py.RemoteFunction
-  ptp(axis: py.Int | py.List<py.Int> | null, out: py.ArrayLike | py.List<py.ArrayLike> | null): py.Remote
+  ptp(axis: py.Int | py.List<py.Int> | null, out: py.ArrayLike | null): py.Remote
   ptp(axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<matrix$ptp, 'axis'>): py.Remote
   ptp(keywords?: matrix$ptp): py.Remote
   ptp_dyn: py.RemoteFunction
@@ -1153,22 +1153,22 @@ export interface matrix extends ndarray {
   ravel(keywords?: matrix$ravel): py.Remote
   ravel(...args: any[]): any
   ravel_dyn: py.RemoteFunction
-  std(axis: py.Int | py.List<py.Int> | null, dtype: py.DType | null, out: py.ArrayLike | py.List<py.ArrayLike> | null, ddof: py.Int): py.Remote
-  std(axis: py.Int | py.List<py.Int> | null, dtype: py.DType | null, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<matrix$std, 'axis' | 'dtype' | 'out'>): py.Remote
-  std(axis: py.Int | py.List<py.Int> | null, dtype: py.DType | null, keywords?: py.Rest<matrix$std, 'axis' | 'dtype'>): py.Remote
+  std(axis: py.Int | py.List<py.Int> | null, dtype: py.DType | py.StructuredDType | null, out: py.ArrayLike | null, ddof: py.Int): py.Remote
+  std(axis: py.Int | py.List<py.Int> | null, dtype: py.DType | py.StructuredDType | null, out: py.ArrayLike | null, keywords?: py.Rest<matrix$std, 'axis' | 'dtype' | 'out'>): py.Remote
+  std(axis: py.Int | py.List<py.Int> | null, dtype: py.DType | py.StructuredDType | null, keywords?: py.Rest<matrix$std, 'axis' | 'dtype'>): py.Remote
   std(axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<matrix$std, 'axis'>): py.Remote
   std(keywords?: matrix$std): py.Remote
   std(...args: any[]): any
   std_dyn: py.RemoteFunction
-  sum(axis: py.Int | py.List<py.Int> | null, dtype: py.DType | null, out: py.ArrayLike | py.List<py.ArrayLike> | null): py.Remote
-  sum(axis: py.Int | py.List<py.Int> | null, dtype: py.DType | null, keywords?: py.Rest<matrix$sum, 'axis' | 'dtype'>): py.Remote
+  sum(axis: py.Int | py.List<py.Int> | null, dtype: py.DType | py.StructuredDType | null, out: py.ArrayLike | null): py.Remote
+  sum(axis: py.Int | py.List<py.Int> | null, dtype: py.DType | py.StructuredDType | null, keywords?: py.Rest<matrix$sum, 'axis' | 'dtype'>): py.Remote
   sum(axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<matrix$sum, 'axis'>): py.Remote
   sum(keywords?: matrix$sum): py.Remote
   sum(...args: any[]): any
   sum_dyn: py.RemoteFunction
-  var(axis: py.Int | py.List<py.Int> | null, dtype: py.DType | null, out: py.ArrayLike | py.List<py.ArrayLike> | null, ddof: py.Int): py.Remote
-  var(axis: py.Int | py.List<py.Int> | null, dtype: py.DType | null, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<matrix$var, 'axis' | 'dtype' | 'out'>): py.Remote
-  var(axis: py.Int | py.List<py.Int> | null, dtype: py.DType | null, keywords?: py.Rest<matrix$var, 'axis' | 'dtype'>): py.Remote
+  var(axis: py.Int | py.List<py.Int> | null, dtype: py.DType | py.StructuredDType | null, out: py.ArrayLike | null, ddof: py.Int): py.Remote
+  var(axis: py.Int | py.List<py.Int> | null, dtype: py.DType | py.StructuredDType | null, out: py.ArrayLike | null, keywords?: py.Rest<matrix$var, 'axis' | 'dtype' | 'out'>): py.Remote
+  var(axis: py.Int | py.List<py.Int> | null, dtype: py.DType | py.StructuredDType | null, keywords?: py.Rest<matrix$var, 'axis' | 'dtype'>): py.Remote
   var(axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<matrix$var, 'axis'>): py.Remote
   var(keywords?: matrix$var): py.Remote
   var(...args: any[]): any
@@ -1177,16 +1177,16 @@ export interface matrix extends ndarray {
 
 export interface matrix$new {
   data: py.ArrayLike | py.Str
-  dtype?: py.DType | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
   /** Default: `True` */
   copy?: py.Bool | undefined
 }
 
 export interface matrix$class extends py.Statics<ndarray$class> {
-  new (data: py.ArrayLike | py.Str, dtype: py.DType | null, copy: py.Bool): matrix
-  (data: py.ArrayLike | py.Str, dtype: py.DType | null, copy: py.Bool): py.Promised<matrix>
-  new (data: py.ArrayLike | py.Str, dtype: py.DType | null, keywords?: py.Rest<matrix$new, 'data' | 'dtype'>): matrix
-  (data: py.ArrayLike | py.Str, dtype: py.DType | null, keywords?: py.Rest<matrix$new, 'data' | 'dtype'>): py.Promised<matrix>
+  new (data: py.ArrayLike | py.Str, dtype: py.DType | py.StructuredDType | null, copy: py.Bool): matrix
+  (data: py.ArrayLike | py.Str, dtype: py.DType | py.StructuredDType | null, copy: py.Bool): py.Promised<matrix>
+  new (data: py.ArrayLike | py.Str, dtype: py.DType | py.StructuredDType | null, keywords?: py.Rest<matrix$new, 'data' | 'dtype'>): matrix
+  (data: py.ArrayLike | py.Str, dtype: py.DType | py.StructuredDType | null, keywords?: py.Rest<matrix$new, 'data' | 'dtype'>): py.Promised<matrix>
   new (data: py.ArrayLike | py.Str, keywords?: py.Rest<matrix$new, 'data'>): matrix
   (data: py.ArrayLike | py.Str, keywords?: py.Rest<matrix$new, 'data'>): py.Promised<matrix>
   new (keywords: matrix$new): matrix
@@ -1209,7 +1209,7 @@ export interface memmap extends ndarray {
 
 export interface memmap$new {
   filename: py.RemoteArgument
-  dtype?: py.DType | undefined
+  dtype?: py.DType | py.StructuredDType | undefined
   /** Default: `'r+'` */
   mode?: 'r+' | 'r' | 'w+' | 'c' | py.RemotePromise<string> | undefined
   /** Default: `0` */
@@ -1220,12 +1220,12 @@ export interface memmap$new {
 }
 
 export interface memmap$class extends py.Statics<ndarray$class> {
-  new (filename: py.Positional, dtype: py.DType, mode: 'r+' | 'r' | 'w+' | 'c' | py.RemotePromise<string>, offset: py.Int, shape?: py.Int | py.Items<py.Int> | null, order?: 'C' | 'F' | py.RemotePromise<string>): memmap
-  (filename: py.Positional, dtype: py.DType, mode: 'r+' | 'r' | 'w+' | 'c' | py.RemotePromise<string>, offset: py.Int, shape?: py.Int | py.Items<py.Int> | null, order?: 'C' | 'F' | py.RemotePromise<string>): py.Promised<memmap>
-  new (filename: py.Positional, dtype: py.DType, mode: 'r+' | 'r' | 'w+' | 'c' | py.RemotePromise<string>, keywords?: py.Rest<memmap$new, 'filename' | 'dtype' | 'mode'>): memmap
-  (filename: py.Positional, dtype: py.DType, mode: 'r+' | 'r' | 'w+' | 'c' | py.RemotePromise<string>, keywords?: py.Rest<memmap$new, 'filename' | 'dtype' | 'mode'>): py.Promised<memmap>
-  new (filename: py.Positional, dtype: py.DType, keywords?: py.Rest<memmap$new, 'filename' | 'dtype'>): memmap
-  (filename: py.Positional, dtype: py.DType, keywords?: py.Rest<memmap$new, 'filename' | 'dtype'>): py.Promised<memmap>
+  new (filename: py.Positional, dtype: py.DType | py.StructuredDType, mode: 'r+' | 'r' | 'w+' | 'c' | py.RemotePromise<string>, offset: py.Int, shape?: py.Int | py.Items<py.Int> | null, order?: 'C' | 'F' | py.RemotePromise<string>): memmap
+  (filename: py.Positional, dtype: py.DType | py.StructuredDType, mode: 'r+' | 'r' | 'w+' | 'c' | py.RemotePromise<string>, offset: py.Int, shape?: py.Int | py.Items<py.Int> | null, order?: 'C' | 'F' | py.RemotePromise<string>): py.Promised<memmap>
+  new (filename: py.Positional, dtype: py.DType | py.StructuredDType, mode: 'r+' | 'r' | 'w+' | 'c' | py.RemotePromise<string>, keywords?: py.Rest<memmap$new, 'filename' | 'dtype' | 'mode'>): memmap
+  (filename: py.Positional, dtype: py.DType | py.StructuredDType, mode: 'r+' | 'r' | 'w+' | 'c' | py.RemotePromise<string>, keywords?: py.Rest<memmap$new, 'filename' | 'dtype' | 'mode'>): py.Promised<memmap>
+  new (filename: py.Positional, dtype: py.DType | py.StructuredDType, keywords?: py.Rest<memmap$new, 'filename' | 'dtype'>): memmap
+  (filename: py.Positional, dtype: py.DType | py.StructuredDType, keywords?: py.Rest<memmap$new, 'filename' | 'dtype'>): py.Promised<memmap>
   new (filename: py.Positional, keywords?: py.Rest<memmap$new, 'filename'>): memmap
   (filename: py.Positional, keywords?: py.Rest<memmap$new, 'filename'>): py.Promised<memmap>
   new (keywords: memmap$new): memmap
@@ -1234,7 +1234,7 @@ export interface memmap$class extends py.Statics<ndarray$class> {
 
 export interface ndarray$all {
   axis?: py.Int | py.List<py.Int> | null | undefined
-  out?: py.ArrayLike | py.List<py.ArrayLike> | null | undefined
+  out?: py.ArrayLike | null | undefined
   /** Default: `False` */
   keepdims?: py.Bool | undefined
   /** Default: `True` */
@@ -1243,7 +1243,7 @@ export interface ndarray$all {
 
 export interface ndarray$any {
   axis?: py.Int | py.List<py.Int> | null | undefined
-  out?: py.ArrayLike | py.List<py.ArrayLike> | null | undefined
+  out?: py.ArrayLike | null | undefined
   /** Default: `False` */
   keepdims?: py.Bool | undefined
   /** Default: `True` */
@@ -1251,15 +1251,15 @@ export interface ndarray$any {
 }
 
 export interface ndarray$argmax {
-  axis?: py.Int | py.List<py.Int> | null | undefined
-  out?: py.ArrayLike | py.List<py.ArrayLike> | null | undefined
+  axis?: py.Int | null | undefined
+  out?: py.ArrayLike | null | undefined
   /** Default: `False` */
   keepdims?: py.Bool | undefined
 }
 
 export interface ndarray$argmin {
-  axis?: py.Int | py.List<py.Int> | null | undefined
-  out?: py.ArrayLike | py.List<py.ArrayLike> | null | undefined
+  axis?: py.Int | null | undefined
+  out?: py.ArrayLike | null | undefined
   /** Default: `False` */
   keepdims?: py.Bool | undefined
 }
@@ -1281,7 +1281,7 @@ export interface ndarray$argsort {
 }
 
 export interface ndarray$astype {
-  dtype: py.Str | py.DType
+  dtype: py.Str | py.DType | py.StructuredDType
   /** Default: `'K'` */
   order?: 'C' | 'F' | 'A' | 'K' | py.RemotePromise<string> | undefined
   /** Default: `'unsafe'` */
@@ -1299,7 +1299,7 @@ export interface ndarray$byteswap {
 
 export interface ndarray$choose {
   choices: py.RemoteArgument
-  out?: py.ArrayLike | py.List<py.ArrayLike> | null | undefined
+  out?: py.ArrayLike | null | undefined
   /** Default: `'raise'` */
   mode?: py.Str | undefined
 }
@@ -1307,14 +1307,14 @@ export interface ndarray$choose {
 export interface ndarray$clip {
   min?: py.RemoteArgument | undefined
   max?: py.RemoteArgument | undefined
-  out?: py.ArrayLike | py.List<py.ArrayLike> | null | undefined
+  out?: py.ArrayLike | null | undefined
   [keyword: string]: any
 }
 
 export interface ndarray$compress {
   condition: py.RemoteArgument
   axis?: py.Int | py.List<py.Int> | null | undefined
-  out?: py.ArrayLike | py.List<py.ArrayLike> | null | undefined
+  out?: py.ArrayLike | null | undefined
 }
 
 export interface ndarray$copy {
@@ -1324,14 +1324,14 @@ export interface ndarray$copy {
 
 export interface ndarray$cumprod {
   axis?: py.Int | py.List<py.Int> | null | undefined
-  dtype?: py.DType | null | undefined
-  out?: py.ArrayLike | py.List<py.ArrayLike> | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
+  out?: py.ArrayLike | null | undefined
 }
 
 export interface ndarray$cumsum {
   axis?: py.Int | py.List<py.Int> | null | undefined
-  dtype?: py.DType | null | undefined
-  out?: py.ArrayLike | py.List<py.ArrayLike> | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
+  out?: py.ArrayLike | null | undefined
 }
 
 export interface ndarray$diagonal {
@@ -1344,7 +1344,7 @@ export interface ndarray$diagonal {
 }
 
 export interface ndarray$dot {
-  out?: py.ArrayLike | py.List<py.ArrayLike> | null | undefined
+  out?: py.ArrayLike | null | undefined
 }
 
 export interface ndarray$dump {
@@ -1361,27 +1361,27 @@ export interface ndarray$flatten {
 }
 
 export interface ndarray$getfield {
-  dtype: py.Str | py.DType
+  dtype: py.Str | py.DType | py.StructuredDType
   /** Default: `0` */
   offset?: py.Int | undefined
 }
 
 export interface ndarray$max {
   axis?: py.Int | py.List<py.Int> | null | undefined
-  out?: py.ArrayLike | py.List<py.ArrayLike> | null | undefined
+  out?: py.ArrayLike | null | undefined
   [keyword: string]: any
 }
 
 export interface ndarray$mean {
   axis?: py.Int | py.List<py.Int> | null | undefined
-  dtype?: py.DType | null | undefined
-  out?: py.ArrayLike | py.List<py.ArrayLike> | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
+  out?: py.ArrayLike | null | undefined
   [keyword: string]: any
 }
 
 export interface ndarray$min {
   axis?: py.Int | py.List<py.Int> | null | undefined
-  out?: py.ArrayLike | py.List<py.ArrayLike> | null | undefined
+  out?: py.ArrayLike | null | undefined
   [keyword: string]: any
 }
 
@@ -1395,8 +1395,8 @@ export interface ndarray$partition {
 
 export interface ndarray$prod {
   axis?: py.Int | py.List<py.Int> | null | undefined
-  dtype?: py.DType | null | undefined
-  out?: py.ArrayLike | py.List<py.ArrayLike> | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
+  out?: py.ArrayLike | null | undefined
   [keyword: string]: any
 }
 
@@ -1428,7 +1428,7 @@ export interface ndarray$resize {
 export interface ndarray$round {
   /** Default: `0` */
   decimals?: py.Int | undefined
-  out?: py.ArrayLike | py.List<py.ArrayLike> | null | undefined
+  out?: py.ArrayLike | null | undefined
 }
 
 export interface ndarray$searchsorted {
@@ -1438,7 +1438,7 @@ export interface ndarray$searchsorted {
 }
 
 export interface ndarray$setfield {
-  dtype: py.DType
+  dtype: py.DType | py.StructuredDType
   /** Default: `0` */
   offset?: py.Int | undefined
 }
@@ -1463,8 +1463,8 @@ export interface ndarray$squeeze {
 
 export interface ndarray$std {
   axis?: py.Int | py.List<py.Int> | null | undefined
-  dtype?: py.DType | null | undefined
-  out?: py.ArrayLike | py.List<py.ArrayLike> | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
+  out?: py.ArrayLike | null | undefined
   /** Default: `0` */
   ddof?: py.Int | undefined
   [keyword: string]: any
@@ -1472,14 +1472,14 @@ export interface ndarray$std {
 
 export interface ndarray$sum {
   axis?: py.Int | py.List<py.Int> | null | undefined
-  dtype?: py.DType | null | undefined
-  out?: py.ArrayLike | py.List<py.ArrayLike> | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
+  out?: py.ArrayLike | null | undefined
   [keyword: string]: any
 }
 
 export interface ndarray$take {
   axis?: py.Int | py.List<py.Int> | null | undefined
-  out?: py.ArrayLike | py.List<py.ArrayLike> | null | undefined
+  out?: py.ArrayLike | null | undefined
   /** Default: `'raise'` */
   mode?: py.Str | undefined
 }
@@ -1507,14 +1507,14 @@ export interface ndarray$trace {
   axis1?: py.Int | undefined
   /** Default: `1` */
   axis2?: py.Int | undefined
-  dtype?: py.DType | null | undefined
-  out?: py.ArrayLike | py.List<py.ArrayLike> | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
+  out?: py.ArrayLike | null | undefined
 }
 
 export interface ndarray$var {
   axis?: py.Int | py.List<py.Int> | null | undefined
-  dtype?: py.DType | null | undefined
-  out?: py.ArrayLike | py.List<py.ArrayLike> | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
+  out?: py.ArrayLike | null | undefined
   /** Default: `0` */
   ddof?: py.Int | undefined
   [keyword: string]: any
@@ -1535,22 +1535,22 @@ export interface ndarray extends py.PythonObjectContainer {
   [Symbol.asyncIterator](): AsyncGenerator<any>
   __len__(): py.Remote
   __setitem__(key: py.Positional, value: py.Positional): py.Remote
-  all(axis: py.Int | py.List<py.Int> | null, out: py.ArrayLike | py.List<py.ArrayLike> | null, keepdims: py.Bool, keywords?: py.Rest<ndarray$all, 'axis' | 'out' | 'keepdims'>): py.Remote
-  all(axis: py.Int | py.List<py.Int> | null, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<ndarray$all, 'axis' | 'out'>): py.Remote
+  all(axis: py.Int | py.List<py.Int> | null, out: py.ArrayLike | null, keepdims: py.Bool, keywords?: py.Rest<ndarray$all, 'axis' | 'out' | 'keepdims'>): py.Remote
+  all(axis: py.Int | py.List<py.Int> | null, out: py.ArrayLike | null, keywords?: py.Rest<ndarray$all, 'axis' | 'out'>): py.Remote
   all(axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<ndarray$all, 'axis'>): py.Remote
   all(keywords?: ndarray$all): py.Remote
   all_dyn: py.RemoteFunction
-  any(axis: py.Int | py.List<py.Int> | null, out: py.ArrayLike | py.List<py.ArrayLike> | null, keepdims: py.Bool, keywords?: py.Rest<ndarray$any, 'axis' | 'out' | 'keepdims'>): py.Remote
-  any(axis: py.Int | py.List<py.Int> | null, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<ndarray$any, 'axis' | 'out'>): py.Remote
+  any(axis: py.Int | py.List<py.Int> | null, out: py.ArrayLike | null, keepdims: py.Bool, keywords?: py.Rest<ndarray$any, 'axis' | 'out' | 'keepdims'>): py.Remote
+  any(axis: py.Int | py.List<py.Int> | null, out: py.ArrayLike | null, keywords?: py.Rest<ndarray$any, 'axis' | 'out'>): py.Remote
   any(axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<ndarray$any, 'axis'>): py.Remote
   any(keywords?: ndarray$any): py.Remote
   any_dyn: py.RemoteFunction
-  argmax(axis: py.Int | py.List<py.Int> | null, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<ndarray$argmax, 'axis' | 'out'>): py.Remote
-  argmax(axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<ndarray$argmax, 'axis'>): py.Remote
+  argmax(axis: py.Int | null, out: py.ArrayLike | null, keywords?: py.Rest<ndarray$argmax, 'axis' | 'out'>): py.Remote
+  argmax(axis: py.Int | null, keywords?: py.Rest<ndarray$argmax, 'axis'>): py.Remote
   argmax(keywords?: ndarray$argmax): py.Remote
   argmax_dyn: py.RemoteFunction
-  argmin(axis: py.Int | py.List<py.Int> | null, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<ndarray$argmin, 'axis' | 'out'>): py.Remote
-  argmin(axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<ndarray$argmin, 'axis'>): py.Remote
+  argmin(axis: py.Int | null, out: py.ArrayLike | null, keywords?: py.Rest<ndarray$argmin, 'axis' | 'out'>): py.Remote
+  argmin(axis: py.Int | null, keywords?: py.Rest<ndarray$argmin, 'axis'>): py.Remote
   argmin(keywords?: ndarray$argmin): py.Remote
   argmin_dyn: py.RemoteFunction
   argpartition(kth: py.Positional, axis: py.Int | py.List<py.Int>, kind: py.Str, order: py.Positional): py.Remote
@@ -1563,10 +1563,10 @@ export interface ndarray extends py.PythonObjectContainer {
   argsort(axis: py.Int | py.List<py.Int>, keywords?: py.Rest<ndarray$argsort, 'axis'>): py.Remote
   argsort(keywords?: ndarray$argsort): py.Remote
   argsort_dyn: py.RemoteFunction
-  astype(dtype: py.Str | py.DType, order: 'C' | 'F' | 'A' | 'K' | py.RemotePromise<string>, casting: 'no' | 'equiv' | 'safe' | 'same_kind' | 'same_value' | 'unsafe' | py.RemotePromise<string>, subok: py.Bool, copy?: py.Bool): py.Remote<py.NDArray>
-  astype(dtype: py.Str | py.DType, order: 'C' | 'F' | 'A' | 'K' | py.RemotePromise<string>, casting: 'no' | 'equiv' | 'safe' | 'same_kind' | 'same_value' | 'unsafe' | py.RemotePromise<string>, keywords?: py.Rest<ndarray$astype, 'dtype' | 'order' | 'casting'>): py.Remote<py.NDArray>
-  astype(dtype: py.Str | py.DType, order: 'C' | 'F' | 'A' | 'K' | py.RemotePromise<string>, keywords?: py.Rest<ndarray$astype, 'dtype' | 'order'>): py.Remote<py.NDArray>
-  astype(dtype: py.Str | py.DType, keywords?: py.Rest<ndarray$astype, 'dtype'>): py.Remote<py.NDArray>
+  astype(dtype: py.Str | py.DType | py.StructuredDType, order: 'C' | 'F' | 'A' | 'K' | py.RemotePromise<string>, casting: 'no' | 'equiv' | 'safe' | 'same_kind' | 'same_value' | 'unsafe' | py.RemotePromise<string>, subok: py.Bool, copy?: py.Bool): py.Remote<py.NDArray>
+  astype(dtype: py.Str | py.DType | py.StructuredDType, order: 'C' | 'F' | 'A' | 'K' | py.RemotePromise<string>, casting: 'no' | 'equiv' | 'safe' | 'same_kind' | 'same_value' | 'unsafe' | py.RemotePromise<string>, keywords?: py.Rest<ndarray$astype, 'dtype' | 'order' | 'casting'>): py.Remote<py.NDArray>
+  astype(dtype: py.Str | py.DType | py.StructuredDType, order: 'C' | 'F' | 'A' | 'K' | py.RemotePromise<string>, keywords?: py.Rest<ndarray$astype, 'dtype' | 'order'>): py.Remote<py.NDArray>
+  astype(dtype: py.Str | py.DType | py.StructuredDType, keywords?: py.Rest<ndarray$astype, 'dtype'>): py.Remote<py.NDArray>
   astype(keywords: ndarray$astype): py.Remote<py.NDArray>
   astype_dyn: py.RemoteFunction
   readonly base: py.Remote
@@ -1574,17 +1574,17 @@ export interface ndarray extends py.PythonObjectContainer {
   byteswap(inplace: py.Bool): py.Remote<py.NDArray>
   byteswap(keywords?: ndarray$byteswap): py.Remote<py.NDArray>
   byteswap_dyn: py.RemoteFunction
-  choose(choices: py.Positional, out: py.ArrayLike | py.List<py.ArrayLike> | null, mode: py.Str): py.Remote
-  choose(choices: py.Positional, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<ndarray$choose, 'choices' | 'out'>): py.Remote
+  choose(choices: py.Positional, out: py.ArrayLike | null, mode: py.Str): py.Remote
+  choose(choices: py.Positional, out: py.ArrayLike | null, keywords?: py.Rest<ndarray$choose, 'choices' | 'out'>): py.Remote
   choose(choices: py.Positional, keywords?: py.Rest<ndarray$choose, 'choices'>): py.Remote
   choose(keywords: ndarray$choose): py.Remote
   choose_dyn: py.RemoteFunction
-  clip(min: py.Positional, max: py.Positional, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<ndarray$clip, 'min' | 'max' | 'out'>): py.Remote
+  clip(min: py.Positional, max: py.Positional, out: py.ArrayLike | null, keywords?: py.Rest<ndarray$clip, 'min' | 'max' | 'out'>): py.Remote
   clip(min: py.Positional, max: py.Positional, keywords?: py.Rest<ndarray$clip, 'min' | 'max'>): py.Remote
   clip(min: py.Positional, keywords?: py.Rest<ndarray$clip, 'min'>): py.Remote
   clip(keywords?: ndarray$clip): py.Remote
   clip_dyn: py.RemoteFunction
-  compress(condition: py.Positional, axis: py.Int | py.List<py.Int> | null, out: py.ArrayLike | py.List<py.ArrayLike> | null): py.Remote
+  compress(condition: py.Positional, axis: py.Int | py.List<py.Int> | null, out: py.ArrayLike | null): py.Remote
   compress(condition: py.Positional, axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<ndarray$compress, 'condition' | 'axis'>): py.Remote
   compress(condition: py.Positional, keywords?: py.Rest<ndarray$compress, 'condition'>): py.Remote
   compress(keywords: ndarray$compress): py.Remote
@@ -1598,13 +1598,13 @@ export interface ndarray extends py.PythonObjectContainer {
   copy_dyn: py.RemoteFunction
   readonly ctypes: py.Remote
   readonly ctypes_dyn: any
-  cumprod(axis: py.Int | py.List<py.Int> | null, dtype: py.DType | null, out: py.ArrayLike | py.List<py.ArrayLike> | null): py.Remote
-  cumprod(axis: py.Int | py.List<py.Int> | null, dtype: py.DType | null, keywords?: py.Rest<ndarray$cumprod, 'axis' | 'dtype'>): py.Remote
+  cumprod(axis: py.Int | py.List<py.Int> | null, dtype: py.DType | py.StructuredDType | null, out: py.ArrayLike | null): py.Remote
+  cumprod(axis: py.Int | py.List<py.Int> | null, dtype: py.DType | py.StructuredDType | null, keywords?: py.Rest<ndarray$cumprod, 'axis' | 'dtype'>): py.Remote
   cumprod(axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<ndarray$cumprod, 'axis'>): py.Remote
   cumprod(keywords?: ndarray$cumprod): py.Remote
   cumprod_dyn: py.RemoteFunction
-  cumsum(axis: py.Int | py.List<py.Int> | null, dtype: py.DType | null, out: py.ArrayLike | py.List<py.ArrayLike> | null): py.Remote
-  cumsum(axis: py.Int | py.List<py.Int> | null, dtype: py.DType | null, keywords?: py.Rest<ndarray$cumsum, 'axis' | 'dtype'>): py.Remote
+  cumsum(axis: py.Int | py.List<py.Int> | null, dtype: py.DType | py.StructuredDType | null, out: py.ArrayLike | null): py.Remote
+  cumsum(axis: py.Int | py.List<py.Int> | null, dtype: py.DType | py.StructuredDType | null, keywords?: py.Rest<ndarray$cumsum, 'axis' | 'dtype'>): py.Remote
   cumsum(axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<ndarray$cumsum, 'axis'>): py.Remote
   cumsum(keywords?: ndarray$cumsum): py.Remote
   cumsum_dyn: py.RemoteFunction
@@ -1617,7 +1617,7 @@ export interface ndarray extends py.PythonObjectContainer {
   diagonal(offset: py.Int, keywords?: py.Rest<ndarray$diagonal, 'offset'>): py.Remote
   diagonal(keywords?: ndarray$diagonal): py.Remote
   diagonal_dyn: py.RemoteFunction
-  dot(other: py.Positional, out: py.ArrayLike | py.List<py.ArrayLike> | null): py.Remote
+  dot(other: py.Positional, out: py.ArrayLike | null): py.Remote
   dot(other: py.Positional, keywords?: ndarray$dot): py.Remote
   dot_dyn: py.RemoteFunction
   readonly dtype: py.Remote
@@ -1637,8 +1637,8 @@ export interface ndarray extends py.PythonObjectContainer {
   flatten(order: 'C' | 'F' | 'A' | 'K' | py.RemotePromise<string>): py.Remote<py.NDArray>
   flatten(keywords?: ndarray$flatten): py.Remote<py.NDArray>
   flatten_dyn: py.RemoteFunction
-  getfield(dtype: py.Str | py.DType, offset: py.Int): py.Remote
-  getfield(dtype: py.Str | py.DType, keywords?: py.Rest<ndarray$getfield, 'dtype'>): py.Remote
+  getfield(dtype: py.Str | py.DType | py.StructuredDType, offset: py.Int): py.Remote
+  getfield(dtype: py.Str | py.DType | py.StructuredDType, keywords?: py.Rest<ndarray$getfield, 'dtype'>): py.Remote
   getfield(keywords: ndarray$getfield): py.Remote
   getfield_dyn: py.RemoteFunction
   readonly imag: py.Remote
@@ -1649,16 +1649,16 @@ export interface ndarray extends py.PythonObjectContainer {
   readonly itemsize_dyn: any
   readonly mT: any
   readonly mT_dyn: any
-  max(axis: py.Int | py.List<py.Int> | null, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<ndarray$max, 'axis' | 'out'>): py.Remote
+  max(axis: py.Int | py.List<py.Int> | null, out: py.ArrayLike | null, keywords?: py.Rest<ndarray$max, 'axis' | 'out'>): py.Remote
   max(axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<ndarray$max, 'axis'>): py.Remote
   max(keywords?: ndarray$max): py.Remote
   max_dyn: py.RemoteFunction
-  mean(axis: py.Int | py.List<py.Int> | null, dtype: py.DType | null, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<ndarray$mean, 'axis' | 'dtype' | 'out'>): py.Remote
-  mean(axis: py.Int | py.List<py.Int> | null, dtype: py.DType | null, keywords?: py.Rest<ndarray$mean, 'axis' | 'dtype'>): py.Remote
+  mean(axis: py.Int | py.List<py.Int> | null, dtype: py.DType | py.StructuredDType | null, out: py.ArrayLike | null, keywords?: py.Rest<ndarray$mean, 'axis' | 'dtype' | 'out'>): py.Remote
+  mean(axis: py.Int | py.List<py.Int> | null, dtype: py.DType | py.StructuredDType | null, keywords?: py.Rest<ndarray$mean, 'axis' | 'dtype'>): py.Remote
   mean(axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<ndarray$mean, 'axis'>): py.Remote
   mean(keywords?: ndarray$mean): py.Remote
   mean_dyn: py.RemoteFunction
-  min(axis: py.Int | py.List<py.Int> | null, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<ndarray$min, 'axis' | 'out'>): py.Remote
+  min(axis: py.Int | py.List<py.Int> | null, out: py.ArrayLike | null, keywords?: py.Rest<ndarray$min, 'axis' | 'out'>): py.Remote
   min(axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<ndarray$min, 'axis'>): py.Remote
   min(keywords?: ndarray$min): py.Remote
   min_dyn: py.RemoteFunction
@@ -1673,8 +1673,8 @@ export interface ndarray extends py.PythonObjectContainer {
   partition(kth: py.Int | py.Items<py.Int>, axis: py.Int, keywords?: py.Rest<ndarray$partition, 'axis'>): py.Remote
   partition(kth: py.Int | py.Items<py.Int>, keywords?: ndarray$partition): py.Remote
   partition_dyn: py.RemoteFunction
-  prod(axis: py.Int | py.List<py.Int> | null, dtype: py.DType | null, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<ndarray$prod, 'axis' | 'dtype' | 'out'>): py.Remote
-  prod(axis: py.Int | py.List<py.Int> | null, dtype: py.DType | null, keywords?: py.Rest<ndarray$prod, 'axis' | 'dtype'>): py.Remote
+  prod(axis: py.Int | py.List<py.Int> | null, dtype: py.DType | py.StructuredDType | null, out: py.ArrayLike | null, keywords?: py.Rest<ndarray$prod, 'axis' | 'dtype' | 'out'>): py.Remote
+  prod(axis: py.Int | py.List<py.Int> | null, dtype: py.DType | py.StructuredDType | null, keywords?: py.Rest<ndarray$prod, 'axis' | 'dtype'>): py.Remote
   prod(axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<ndarray$prod, 'axis'>): py.Remote
   prod(keywords?: ndarray$prod): py.Remote
   prod_dyn: py.RemoteFunction
@@ -1697,7 +1697,7 @@ export interface ndarray extends py.PythonObjectContainer {
   resize(...args: [...new_shape: py.Positional[], keywords: ndarray$resize]): py.Remote<null>
   resize(keywords?: ndarray$resize): py.Remote<null>
   resize_dyn: py.RemoteFunction
-  round(decimals: py.Int, out: py.ArrayLike | py.List<py.ArrayLike> | null): py.Remote
+  round(decimals: py.Int, out: py.ArrayLike | null): py.Remote
   round(decimals: py.Int, keywords?: py.Rest<ndarray$round, 'decimals'>): py.Remote
   round(keywords?: ndarray$round): py.Remote
   round_dyn: py.RemoteFunction
@@ -1705,8 +1705,8 @@ export interface ndarray extends py.PythonObjectContainer {
   searchsorted(v: py.ArrayLike, side: py.Str, keywords?: py.Rest<ndarray$searchsorted, 'side'>): py.Remote
   searchsorted(v: py.ArrayLike, keywords?: ndarray$searchsorted): py.Remote
   searchsorted_dyn: py.RemoteFunction
-  setfield(val: py.Positional, dtype: py.DType, offset: py.Int): py.Remote<null>
-  setfield(val: py.Positional, dtype: py.DType, keywords?: py.Rest<ndarray$setfield, 'dtype'>): py.Remote<null>
+  setfield(val: py.Positional, dtype: py.DType | py.StructuredDType, offset: py.Int): py.Remote<null>
+  setfield(val: py.Positional, dtype: py.DType | py.StructuredDType, keywords?: py.Rest<ndarray$setfield, 'dtype'>): py.Remote<null>
   setfield(val: py.Positional, keywords: ndarray$setfield): py.Remote<null>
   setfield_dyn: py.RemoteFunction
   setflags(keywords?: ndarray$setflags): py.Remote
@@ -1723,23 +1723,23 @@ export interface ndarray extends py.PythonObjectContainer {
   squeeze(axis: py.Int | py.List<py.Int> | null): py.Remote
   squeeze(keywords?: ndarray$squeeze): py.Remote
   squeeze_dyn: py.RemoteFunction
-  std(axis: py.Int | py.List<py.Int> | null, dtype: py.DType | null, out: py.ArrayLike | py.List<py.ArrayLike> | null, ddof: py.Int, keywords?: py.Rest<ndarray$std, 'axis' | 'dtype' | 'out' | 'ddof'>): py.Remote
-  std(axis: py.Int | py.List<py.Int> | null, dtype: py.DType | null, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<ndarray$std, 'axis' | 'dtype' | 'out'>): py.Remote
-  std(axis: py.Int | py.List<py.Int> | null, dtype: py.DType | null, keywords?: py.Rest<ndarray$std, 'axis' | 'dtype'>): py.Remote
+  std(axis: py.Int | py.List<py.Int> | null, dtype: py.DType | py.StructuredDType | null, out: py.ArrayLike | null, ddof: py.Int, keywords?: py.Rest<ndarray$std, 'axis' | 'dtype' | 'out' | 'ddof'>): py.Remote
+  std(axis: py.Int | py.List<py.Int> | null, dtype: py.DType | py.StructuredDType | null, out: py.ArrayLike | null, keywords?: py.Rest<ndarray$std, 'axis' | 'dtype' | 'out'>): py.Remote
+  std(axis: py.Int | py.List<py.Int> | null, dtype: py.DType | py.StructuredDType | null, keywords?: py.Rest<ndarray$std, 'axis' | 'dtype'>): py.Remote
   std(axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<ndarray$std, 'axis'>): py.Remote
   std(keywords?: ndarray$std): py.Remote
   std_dyn: py.RemoteFunction
   readonly strides: py.Remote
   readonly strides_dyn: any
-  sum(axis: py.Int | py.List<py.Int> | null, dtype: py.DType | null, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<ndarray$sum, 'axis' | 'dtype' | 'out'>): py.Remote
-  sum(axis: py.Int | py.List<py.Int> | null, dtype: py.DType | null, keywords?: py.Rest<ndarray$sum, 'axis' | 'dtype'>): py.Remote
+  sum(axis: py.Int | py.List<py.Int> | null, dtype: py.DType | py.StructuredDType | null, out: py.ArrayLike | null, keywords?: py.Rest<ndarray$sum, 'axis' | 'dtype' | 'out'>): py.Remote
+  sum(axis: py.Int | py.List<py.Int> | null, dtype: py.DType | py.StructuredDType | null, keywords?: py.Rest<ndarray$sum, 'axis' | 'dtype'>): py.Remote
   sum(axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<ndarray$sum, 'axis'>): py.Remote
   sum(keywords?: ndarray$sum): py.Remote
   sum_dyn: py.RemoteFunction
   swapaxes(axis1: py.Positional, axis2: py.Positional): py.Remote
   swapaxes_dyn: py.RemoteFunction
-  take(indices: py.Positional, axis: py.Int | py.List<py.Int> | null, out: py.ArrayLike | py.List<py.ArrayLike> | null, mode: py.Str): py.Remote
-  take(indices: py.Positional, axis: py.Int | py.List<py.Int> | null, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<ndarray$take, 'axis' | 'out'>): py.Remote
+  take(indices: py.Positional, axis: py.Int | py.List<py.Int> | null, out: py.ArrayLike | null, mode: py.Str): py.Remote
+  take(indices: py.Positional, axis: py.Int | py.List<py.Int> | null, out: py.ArrayLike | null, keywords?: py.Rest<ndarray$take, 'axis' | 'out'>): py.Remote
   take(indices: py.Positional, axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<ndarray$take, 'axis'>): py.Remote
   take(indices: py.Positional, keywords?: ndarray$take): py.Remote
   take_dyn: py.RemoteFunction
@@ -1754,7 +1754,7 @@ export interface ndarray extends py.PythonObjectContainer {
   tofile_dyn: py.RemoteFunction
   tolist(): py.Remote
   tolist_dyn: py.RemoteFunction
-  trace(offset: py.Int, axis1: py.Int, axis2: py.Int, dtype: py.DType | null, out?: py.ArrayLike | py.List<py.ArrayLike> | null): py.Remote
+  trace(offset: py.Int, axis1: py.Int, axis2: py.Int, dtype: py.DType | py.StructuredDType | null, out?: py.ArrayLike | null): py.Remote
   trace(offset: py.Int, axis1: py.Int, axis2: py.Int, keywords?: py.Rest<ndarray$trace, 'offset' | 'axis1' | 'axis2'>): py.Remote
   trace(offset: py.Int, axis1: py.Int, keywords?: py.Rest<ndarray$trace, 'offset' | 'axis1'>): py.Remote
   trace(offset: py.Int, keywords?: py.Rest<ndarray$trace, 'offset'>): py.Remote
@@ -1762,9 +1762,9 @@ export interface ndarray extends py.PythonObjectContainer {
   trace_dyn: py.RemoteFunction
   transpose(...axes: py.Positional[]): py.Remote<py.NDArray>
   transpose_dyn: py.RemoteFunction
-  var(axis: py.Int | py.List<py.Int> | null, dtype: py.DType | null, out: py.ArrayLike | py.List<py.ArrayLike> | null, ddof: py.Int, keywords?: py.Rest<ndarray$var, 'axis' | 'dtype' | 'out' | 'ddof'>): py.Remote
-  var(axis: py.Int | py.List<py.Int> | null, dtype: py.DType | null, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<ndarray$var, 'axis' | 'dtype' | 'out'>): py.Remote
-  var(axis: py.Int | py.List<py.Int> | null, dtype: py.DType | null, keywords?: py.Rest<ndarray$var, 'axis' | 'dtype'>): py.Remote
+  var(axis: py.Int | py.List<py.Int> | null, dtype: py.DType | py.StructuredDType | null, out: py.ArrayLike | null, ddof: py.Int, keywords?: py.Rest<ndarray$var, 'axis' | 'dtype' | 'out' | 'ddof'>): py.Remote
+  var(axis: py.Int | py.List<py.Int> | null, dtype: py.DType | py.StructuredDType | null, out: py.ArrayLike | null, keywords?: py.Rest<ndarray$var, 'axis' | 'dtype' | 'out'>): py.Remote
+  var(axis: py.Int | py.List<py.Int> | null, dtype: py.DType | py.StructuredDType | null, keywords?: py.Rest<ndarray$var, 'axis' | 'dtype'>): py.Remote
   var(axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<ndarray$var, 'axis'>): py.Remote
   var(keywords?: ndarray$var): py.Remote
   var_dyn: py.RemoteFunction
@@ -1776,7 +1776,7 @@ export interface ndarray extends py.PythonObjectContainer {
 
 export interface ndarray$new {
   shape: py.List<py.Int>
-  dtype?: py.DType | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
   buffer?: py.RemoteArgument | undefined
   /** Default: `0` */
   offset?: py.Int | undefined
@@ -1785,12 +1785,12 @@ export interface ndarray$new {
 }
 
 export interface ndarray$class extends py.PythonClass {
-  new (shape: py.List<py.Int>, dtype: py.DType | null, buffer: py.Positional, offset: py.Int, strides?: py.List<py.Int> | null, order?: 'C' | 'F' | py.RemotePromise<string> | null): ndarray
-  (shape: py.List<py.Int>, dtype: py.DType | null, buffer: py.Positional, offset: py.Int, strides?: py.List<py.Int> | null, order?: 'C' | 'F' | py.RemotePromise<string> | null): py.Promised<ndarray>
-  new (shape: py.List<py.Int>, dtype: py.DType | null, buffer: py.Positional, keywords?: py.Rest<ndarray$new, 'shape' | 'dtype' | 'buffer'>): ndarray
-  (shape: py.List<py.Int>, dtype: py.DType | null, buffer: py.Positional, keywords?: py.Rest<ndarray$new, 'shape' | 'dtype' | 'buffer'>): py.Promised<ndarray>
-  new (shape: py.List<py.Int>, dtype: py.DType | null, keywords?: py.Rest<ndarray$new, 'shape' | 'dtype'>): ndarray
-  (shape: py.List<py.Int>, dtype: py.DType | null, keywords?: py.Rest<ndarray$new, 'shape' | 'dtype'>): py.Promised<ndarray>
+  new (shape: py.List<py.Int>, dtype: py.DType | py.StructuredDType | null, buffer: py.Positional, offset: py.Int, strides?: py.List<py.Int> | null, order?: 'C' | 'F' | py.RemotePromise<string> | null): ndarray
+  (shape: py.List<py.Int>, dtype: py.DType | py.StructuredDType | null, buffer: py.Positional, offset: py.Int, strides?: py.List<py.Int> | null, order?: 'C' | 'F' | py.RemotePromise<string> | null): py.Promised<ndarray>
+  new (shape: py.List<py.Int>, dtype: py.DType | py.StructuredDType | null, buffer: py.Positional, keywords?: py.Rest<ndarray$new, 'shape' | 'dtype' | 'buffer'>): ndarray
+  (shape: py.List<py.Int>, dtype: py.DType | py.StructuredDType | null, buffer: py.Positional, keywords?: py.Rest<ndarray$new, 'shape' | 'dtype' | 'buffer'>): py.Promised<ndarray>
+  new (shape: py.List<py.Int>, dtype: py.DType | py.StructuredDType | null, keywords?: py.Rest<ndarray$new, 'shape' | 'dtype'>): ndarray
+  (shape: py.List<py.Int>, dtype: py.DType | py.StructuredDType | null, keywords?: py.Rest<ndarray$new, 'shape' | 'dtype'>): py.Promised<ndarray>
   new (shape: py.List<py.Int>, keywords?: py.Rest<ndarray$new, 'shape'>): ndarray
   (shape: py.List<py.Int>, keywords?: py.Rest<ndarray$new, 'shape'>): py.Promised<ndarray>
   new (keywords: ndarray$new): ndarray
@@ -1894,7 +1894,7 @@ export interface nditer$new {
   op: py.ArrayLike | py.Items<py.ArrayLike>
   flags?: py.Items<py.Str> | null | undefined
   op_flags?: py.List<py.List<py.Str>> | null | undefined
-  op_dtypes?: py.DType | py.List<py.DType> | null | undefined
+  op_dtypes?: py.DType | py.StructuredDType | py.List<py.DType | py.StructuredDType> | null | undefined
   /** Default: `'K'` */
   order?: 'C' | 'F' | 'A' | 'K' | py.RemotePromise<string> | undefined
   /** Default: `'safe'` */
@@ -1906,8 +1906,8 @@ export interface nditer$new {
 }
 
 export interface nditer$class extends py.PythonClass {
-  new (op: py.ArrayLike | py.Items<py.ArrayLike>, flags: py.Items<py.Str> | null, op_flags: py.List<py.List<py.Str>> | null, op_dtypes: py.DType | py.List<py.DType> | null, order?: 'C' | 'F' | 'A' | 'K' | py.RemotePromise<string>, casting?: 'no' | 'equiv' | 'safe' | 'same_kind' | 'unsafe' | py.RemotePromise<string>, op_axes?: py.List<py.List<py.Int>> | null, itershape?: py.List<py.Int> | null, buffersize?: py.Int): nditer
-  (op: py.ArrayLike | py.Items<py.ArrayLike>, flags: py.Items<py.Str> | null, op_flags: py.List<py.List<py.Str>> | null, op_dtypes: py.DType | py.List<py.DType> | null, order?: 'C' | 'F' | 'A' | 'K' | py.RemotePromise<string>, casting?: 'no' | 'equiv' | 'safe' | 'same_kind' | 'unsafe' | py.RemotePromise<string>, op_axes?: py.List<py.List<py.Int>> | null, itershape?: py.List<py.Int> | null, buffersize?: py.Int): py.Promised<nditer>
+  new (op: py.ArrayLike | py.Items<py.ArrayLike>, flags: py.Items<py.Str> | null, op_flags: py.List<py.List<py.Str>> | null, op_dtypes: py.DType | py.StructuredDType | py.List<py.DType | py.StructuredDType> | null, order?: 'C' | 'F' | 'A' | 'K' | py.RemotePromise<string>, casting?: 'no' | 'equiv' | 'safe' | 'same_kind' | 'unsafe' | py.RemotePromise<string>, op_axes?: py.List<py.List<py.Int>> | null, itershape?: py.List<py.Int> | null, buffersize?: py.Int): nditer
+  (op: py.ArrayLike | py.Items<py.ArrayLike>, flags: py.Items<py.Str> | null, op_flags: py.List<py.List<py.Str>> | null, op_dtypes: py.DType | py.StructuredDType | py.List<py.DType | py.StructuredDType> | null, order?: 'C' | 'F' | 'A' | 'K' | py.RemotePromise<string>, casting?: 'no' | 'equiv' | 'safe' | 'same_kind' | 'unsafe' | py.RemotePromise<string>, op_axes?: py.List<py.List<py.Int>> | null, itershape?: py.List<py.Int> | null, buffersize?: py.Int): py.Promised<nditer>
   new (op: py.ArrayLike | py.Items<py.ArrayLike>, flags: py.Items<py.Str> | null, op_flags: py.List<py.List<py.Str>> | null, keywords?: py.Rest<nditer$new, 'op' | 'flags' | 'op_flags'>): nditer
   (op: py.ArrayLike | py.Items<py.ArrayLike>, flags: py.Items<py.Str> | null, op_flags: py.List<py.List<py.Str>> | null, keywords?: py.Rest<nditer$new, 'op' | 'flags' | 'op_flags'>): py.Promised<nditer>
   new (op: py.ArrayLike | py.Items<py.ArrayLike>, flags: py.Items<py.Str> | null, keywords?: py.Rest<nditer$new, 'op' | 'flags'>): nditer
@@ -1942,8 +1942,8 @@ export interface object_ extends generic {
 }
 
 export interface object_$class extends py.Statics<generic$class> {
-  new (value: py.Positional): object_
-  (value: py.Positional): py.Promised<object_>
+  new (value: py.ArrayLike): object_
+  (value: py.ArrayLike): py.Promised<object_>
   new (): object_
   (): py.Promised<object_>
 }
@@ -2054,12 +2054,12 @@ export interface recarray extends ndarray {
 
 export interface recarray$new {
   shape: py.List<py.RemoteArgument>
-  dtype?: py.DType | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
   buf?: py.RemoteArgument | undefined
   /** Default: `0` */
   offset?: py.Int | undefined
   strides?: py.List<py.Int> | null | undefined
-  formats?: py.List<py.DType> | null | undefined
+  formats?: py.List<py.DType | py.StructuredDType> | null | undefined
   names?: py.List<py.Str> | null | undefined
   titles?: py.List<py.Str> | null | undefined
   byteorder?: '<' | '>' | '=' | py.RemotePromise<string> | null | undefined
@@ -2070,12 +2070,12 @@ export interface recarray$new {
 }
 
 export interface recarray$class extends py.Statics<ndarray$class> {
-  new (shape: py.List<py.RemoteArgument>, dtype: py.DType | null, buf: py.Positional, offset: py.Int, strides?: py.List<py.Int> | null, formats?: py.List<py.DType> | null, names?: py.List<py.Str> | null, titles?: py.List<py.Str> | null, byteorder?: '<' | '>' | '=' | py.RemotePromise<string> | null, aligned?: py.Bool, order?: 'C' | 'F' | py.RemotePromise<string>): recarray
-  (shape: py.List<py.RemoteArgument>, dtype: py.DType | null, buf: py.Positional, offset: py.Int, strides?: py.List<py.Int> | null, formats?: py.List<py.DType> | null, names?: py.List<py.Str> | null, titles?: py.List<py.Str> | null, byteorder?: '<' | '>' | '=' | py.RemotePromise<string> | null, aligned?: py.Bool, order?: 'C' | 'F' | py.RemotePromise<string>): py.Promised<recarray>
-  new (shape: py.List<py.RemoteArgument>, dtype: py.DType | null, buf: py.Positional, keywords?: py.Rest<recarray$new, 'shape' | 'dtype' | 'buf'>): recarray
-  (shape: py.List<py.RemoteArgument>, dtype: py.DType | null, buf: py.Positional, keywords?: py.Rest<recarray$new, 'shape' | 'dtype' | 'buf'>): py.Promised<recarray>
-  new (shape: py.List<py.RemoteArgument>, dtype: py.DType | null, keywords?: py.Rest<recarray$new, 'shape' | 'dtype'>): recarray
-  (shape: py.List<py.RemoteArgument>, dtype: py.DType | null, keywords?: py.Rest<recarray$new, 'shape' | 'dtype'>): py.Promised<recarray>
+  new (shape: py.List<py.RemoteArgument>, dtype: py.DType | py.StructuredDType | null, buf: py.Positional, offset: py.Int, strides?: py.List<py.Int> | null, formats?: py.List<py.DType | py.StructuredDType> | null, names?: py.List<py.Str> | null, titles?: py.List<py.Str> | null, byteorder?: '<' | '>' | '=' | py.RemotePromise<string> | null, aligned?: py.Bool, order?: 'C' | 'F' | py.RemotePromise<string>): recarray
+  (shape: py.List<py.RemoteArgument>, dtype: py.DType | py.StructuredDType | null, buf: py.Positional, offset: py.Int, strides?: py.List<py.Int> | null, formats?: py.List<py.DType | py.StructuredDType> | null, names?: py.List<py.Str> | null, titles?: py.List<py.Str> | null, byteorder?: '<' | '>' | '=' | py.RemotePromise<string> | null, aligned?: py.Bool, order?: 'C' | 'F' | py.RemotePromise<string>): py.Promised<recarray>
+  new (shape: py.List<py.RemoteArgument>, dtype: py.DType | py.StructuredDType | null, buf: py.Positional, keywords?: py.Rest<recarray$new, 'shape' | 'dtype' | 'buf'>): recarray
+  (shape: py.List<py.RemoteArgument>, dtype: py.DType | py.StructuredDType | null, buf: py.Positional, keywords?: py.Rest<recarray$new, 'shape' | 'dtype' | 'buf'>): py.Promised<recarray>
+  new (shape: py.List<py.RemoteArgument>, dtype: py.DType | py.StructuredDType | null, keywords?: py.Rest<recarray$new, 'shape' | 'dtype'>): recarray
+  (shape: py.List<py.RemoteArgument>, dtype: py.DType | py.StructuredDType | null, keywords?: py.Rest<recarray$new, 'shape' | 'dtype'>): py.Promised<recarray>
   new (shape: py.List<py.RemoteArgument>, keywords?: py.Rest<recarray$new, 'shape'>): recarray
   (shape: py.List<py.RemoteArgument>, keywords?: py.Rest<recarray$new, 'shape'>): py.Promised<recarray>
   new (keywords: recarray$new): recarray
@@ -2097,12 +2097,12 @@ export interface record extends void_ {
 }
 
 export interface record$new {
-  dtype?: py.DType | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
 }
 
 export interface record$class extends py.Statics<void_$class> {
-  new (length_or_data: py.Int | py.ArrayLike, dtype: py.DType | null): record
-  (length_or_data: py.Int | py.ArrayLike, dtype: py.DType | null): py.Promised<record>
+  new (length_or_data: py.Int | py.ArrayLike, dtype: py.DType | py.StructuredDType | null): record
+  (length_or_data: py.Int | py.ArrayLike, dtype: py.DType | py.StructuredDType | null): py.Promised<record>
   new (length_or_data: py.Int | py.ArrayLike, keywords?: record$new): record
   (length_or_data: py.Int | py.ArrayLike, keywords?: record$new): py.Promised<record>
 }
@@ -2125,12 +2125,12 @@ export interface str_$new {
 }
 
 export interface str_$class extends py.Statics<character$class> {
-  new (value?: py.Str, ...args: py.Positional[]): str_
-  (value?: py.Str, ...args: py.Positional[]): py.Promised<str_>
-  new (...args: [value: py.Str, ...args: py.Positional[], keywords: str_$new]): str_
-  (...args: [value: py.Str, ...args: py.Positional[], keywords: str_$new]): py.Promised<str_>
-  new (value: py.Str, keywords?: str_$new): str_
-  (value: py.Str, keywords?: str_$new): py.Promised<str_>
+  new (value?: py.ArrayLike, ...args: py.Positional[]): str_
+  (value?: py.ArrayLike, ...args: py.Positional[]): py.Promised<str_>
+  new (...args: [value: py.ArrayLike, ...args: py.Positional[], keywords: str_$new]): str_
+  (...args: [value: py.ArrayLike, ...args: py.Positional[], keywords: str_$new]): py.Promised<str_>
+  new (value: py.ArrayLike, keywords?: str_$new): str_
+  (value: py.ArrayLike, keywords?: str_$new): py.Promised<str_>
   new (keywords?: str_$new): str_
   (keywords?: str_$new): py.Promised<str_>
 }
@@ -2140,8 +2140,8 @@ export interface timedelta64 extends signedinteger {
 }
 
 export interface timedelta64$class extends py.Statics<signedinteger$class> {
-  new (value?: py.Int, ...args: py.Positional[]): timedelta64
-  (value?: py.Int, ...args: py.Positional[]): py.Promised<timedelta64>
+  new (value?: py.ArrayLike, ...args: py.Positional[]): timedelta64
+  (value?: py.ArrayLike, ...args: py.Positional[]): py.Promised<timedelta64>
 }
 
 export interface ufunc$__call__ {
@@ -2151,7 +2151,7 @@ export interface ufunc$__call__ {
 export interface ufunc$accumulate {
   /** Default: `0` */
   axis?: py.Int | undefined
-  dtype?: py.DType | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
   out?: py.ArrayLike | py.List<py.ArrayLike> | null | undefined
 }
 
@@ -2162,7 +2162,7 @@ export interface ufunc$outer {
 export interface ufunc$reduce {
   /** Default: `0` */
   axis?: py.Int | py.List<py.Int> | null | undefined
-  dtype?: py.DType | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
   out?: py.ArrayLike | py.List<py.ArrayLike> | null | undefined
   [keyword: string]: any
 }
@@ -2171,13 +2171,13 @@ export interface ufunc$reduceat {
   indices: py.ArrayLike
   /** Default: `0` */
   axis?: py.Int | undefined
-  dtype?: py.DType | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
   out?: py.ArrayLike | py.List<py.ArrayLike> | null | undefined
 }
 
 export interface ufunc$resolve_dtypes {
   dtypes: py.RemoteArgument
-  signature?: py.List<py.DType> | null | undefined
+  signature?: py.List<py.DType | py.StructuredDType> | null | undefined
   casting?: 'no' | 'equiv' | 'safe' | 'same_kind' | 'unsafe' | py.RemotePromise<string> | null | undefined
   /** Default: `False` */
   reduction?: py.Bool | undefined
@@ -2188,8 +2188,8 @@ export interface ufunc extends py.PythonObjectContainer {
   (...args: py.Positional[]): py.Remote
   (...args: [...args: py.Positional[], keywords: ufunc$__call__]): py.Remote
   (keywords?: ufunc$__call__): py.Remote
-  accumulate(array: py.ArrayLike, axis: py.Int, dtype: py.DType | null, out: py.ArrayLike | py.List<py.ArrayLike> | null): py.Remote<py.NDArray>
-  accumulate(array: py.ArrayLike, axis: py.Int, dtype: py.DType | null, keywords?: py.Rest<ufunc$accumulate, 'axis' | 'dtype'>): py.Remote<py.NDArray>
+  accumulate(array: py.ArrayLike, axis: py.Int, dtype: py.DType | py.StructuredDType | null, out: py.ArrayLike | py.List<py.ArrayLike> | null): py.Remote<py.NDArray>
+  accumulate(array: py.ArrayLike, axis: py.Int, dtype: py.DType | py.StructuredDType | null, keywords?: py.Rest<ufunc$accumulate, 'axis' | 'dtype'>): py.Remote<py.NDArray>
   accumulate(array: py.ArrayLike, axis: py.Int, keywords?: py.Rest<ufunc$accumulate, 'axis'>): py.Remote<py.NDArray>
   accumulate(array: py.ArrayLike, keywords?: ufunc$accumulate): py.Remote<py.NDArray>
   accumulate_dyn: py.RemoteFunction
@@ -2208,13 +2208,13 @@ export interface ufunc extends py.PythonObjectContainer {
   readonly ntypes_dyn: any
   outer(A: py.ArrayLike, B: py.ArrayLike, keywords?: ufunc$outer): py.Remote<py.NDArray>
   outer_dyn: py.RemoteFunction
-  reduce(array: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, dtype: py.DType | null, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<ufunc$reduce, 'axis' | 'dtype' | 'out'>): py.Remote<py.NDArray>
-  reduce(array: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, dtype: py.DType | null, keywords?: py.Rest<ufunc$reduce, 'axis' | 'dtype'>): py.Remote<py.NDArray>
+  reduce(array: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, dtype: py.DType | py.StructuredDType | null, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<ufunc$reduce, 'axis' | 'dtype' | 'out'>): py.Remote<py.NDArray>
+  reduce(array: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, dtype: py.DType | py.StructuredDType | null, keywords?: py.Rest<ufunc$reduce, 'axis' | 'dtype'>): py.Remote<py.NDArray>
   reduce(array: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<ufunc$reduce, 'axis'>): py.Remote<py.NDArray>
   reduce(array: py.ArrayLike, keywords?: ufunc$reduce): py.Remote<py.NDArray>
   reduce_dyn: py.RemoteFunction
-  reduceat(array: py.ArrayLike, indices: py.ArrayLike, axis: py.Int, dtype: py.DType | null, out: py.ArrayLike | py.List<py.ArrayLike> | null): py.Remote<py.NDArray>
-  reduceat(array: py.ArrayLike, indices: py.ArrayLike, axis: py.Int, dtype: py.DType | null, keywords?: py.Rest<ufunc$reduceat, 'indices' | 'axis' | 'dtype'>): py.Remote<py.NDArray>
+  reduceat(array: py.ArrayLike, indices: py.ArrayLike, axis: py.Int, dtype: py.DType | py.StructuredDType | null, out: py.ArrayLike | py.List<py.ArrayLike> | null): py.Remote<py.NDArray>
+  reduceat(array: py.ArrayLike, indices: py.ArrayLike, axis: py.Int, dtype: py.DType | py.StructuredDType | null, keywords?: py.Rest<ufunc$reduceat, 'indices' | 'axis' | 'dtype'>): py.Remote<py.NDArray>
   reduceat(array: py.ArrayLike, indices: py.ArrayLike, axis: py.Int, keywords?: py.Rest<ufunc$reduceat, 'indices' | 'axis'>): py.Remote<py.NDArray>
   reduceat(array: py.ArrayLike, indices: py.ArrayLike, keywords?: py.Rest<ufunc$reduceat, 'indices'>): py.Remote<py.NDArray>
   reduceat(array: py.ArrayLike, keywords: ufunc$reduceat): py.Remote<py.NDArray>
@@ -2240,8 +2240,8 @@ export interface uint16 extends unsignedinteger {
 }
 
 export interface uint16$class extends py.Statics<unsignedinteger$class> {
-  new (value: py.Int): uint16
-  (value: py.Int): py.Promised<uint16>
+  new (value: py.ArrayLike): uint16
+  (value: py.ArrayLike): py.Promised<uint16>
   new (): uint16
   (): py.Promised<uint16>
 }
@@ -2253,8 +2253,8 @@ export interface uint32 extends unsignedinteger {
 }
 
 export interface uint32$class extends py.Statics<unsignedinteger$class> {
-  new (value: py.Int): uint32
-  (value: py.Int): py.Promised<uint32>
+  new (value: py.ArrayLike): uint32
+  (value: py.ArrayLike): py.Promised<uint32>
   new (): uint32
   (): py.Promised<uint32>
 }
@@ -2266,8 +2266,8 @@ export interface uint64 extends unsignedinteger {
 }
 
 export interface uint64$class extends py.Statics<unsignedinteger$class> {
-  new (value: py.Int): uint64
-  (value: py.Int): py.Promised<uint64>
+  new (value: py.ArrayLike): uint64
+  (value: py.ArrayLike): py.Promised<uint64>
   new (): uint64
   (): py.Promised<uint64>
 }
@@ -2279,8 +2279,8 @@ export interface uint8 extends unsignedinteger {
 }
 
 export interface uint8$class extends py.Statics<unsignedinteger$class> {
-  new (value: py.Int): uint8
-  (value: py.Int): py.Promised<uint8>
+  new (value: py.ArrayLike): uint8
+  (value: py.ArrayLike): py.Promised<uint8>
   new (): uint8
   (): py.Promised<uint8>
 }
@@ -2292,8 +2292,8 @@ export interface ulonglong extends unsignedinteger {
 }
 
 export interface ulonglong$class extends py.Statics<unsignedinteger$class> {
-  new (value: py.Int): ulonglong
-  (value: py.Int): py.Promised<ulonglong>
+  new (value: py.ArrayLike): ulonglong
+  (value: py.ArrayLike): py.Promised<ulonglong>
   new (): ulonglong
   (): py.Promised<ulonglong>
 }
@@ -2320,7 +2320,7 @@ export interface vectorize extends py.PythonObjectContainer {
 
 export interface vectorize$new {
   pyfunc?: py.Callable | undefined
-  otypes?: py.Str | py.List<py.DType> | null | undefined
+  otypes?: py.Str | py.List<py.DType | py.StructuredDType> | null | undefined
   doc?: py.Str | null | undefined
   excluded?: py.List<py.RemoteArgument> | null | undefined
   /** Default: `False` */
@@ -2329,12 +2329,12 @@ export interface vectorize$new {
 }
 
 export interface vectorize$class extends py.PythonClass {
-  new (pyfunc: py.Callable, otypes: py.Str | py.List<py.DType> | null, doc: py.Str | null, excluded: py.List<py.RemoteArgument> | null, cache?: py.Bool, signature?: py.Str | null): vectorize
-  (pyfunc: py.Callable, otypes: py.Str | py.List<py.DType> | null, doc: py.Str | null, excluded: py.List<py.RemoteArgument> | null, cache?: py.Bool, signature?: py.Str | null): py.Promised<vectorize>
-  new (pyfunc: py.Callable, otypes: py.Str | py.List<py.DType> | null, doc: py.Str | null, keywords?: py.Rest<vectorize$new, 'pyfunc' | 'otypes' | 'doc'>): vectorize
-  (pyfunc: py.Callable, otypes: py.Str | py.List<py.DType> | null, doc: py.Str | null, keywords?: py.Rest<vectorize$new, 'pyfunc' | 'otypes' | 'doc'>): py.Promised<vectorize>
-  new (pyfunc: py.Callable, otypes: py.Str | py.List<py.DType> | null, keywords?: py.Rest<vectorize$new, 'pyfunc' | 'otypes'>): vectorize
-  (pyfunc: py.Callable, otypes: py.Str | py.List<py.DType> | null, keywords?: py.Rest<vectorize$new, 'pyfunc' | 'otypes'>): py.Promised<vectorize>
+  new (pyfunc: py.Callable, otypes: py.Str | py.List<py.DType | py.StructuredDType> | null, doc: py.Str | null, excluded: py.List<py.RemoteArgument> | null, cache?: py.Bool, signature?: py.Str | null): vectorize
+  (pyfunc: py.Callable, otypes: py.Str | py.List<py.DType | py.StructuredDType> | null, doc: py.Str | null, excluded: py.List<py.RemoteArgument> | null, cache?: py.Bool, signature?: py.Str | null): py.Promised<vectorize>
+  new (pyfunc: py.Callable, otypes: py.Str | py.List<py.DType | py.StructuredDType> | null, doc: py.Str | null, keywords?: py.Rest<vectorize$new, 'pyfunc' | 'otypes' | 'doc'>): vectorize
+  (pyfunc: py.Callable, otypes: py.Str | py.List<py.DType | py.StructuredDType> | null, doc: py.Str | null, keywords?: py.Rest<vectorize$new, 'pyfunc' | 'otypes' | 'doc'>): py.Promised<vectorize>
+  new (pyfunc: py.Callable, otypes: py.Str | py.List<py.DType | py.StructuredDType> | null, keywords?: py.Rest<vectorize$new, 'pyfunc' | 'otypes'>): vectorize
+  (pyfunc: py.Callable, otypes: py.Str | py.List<py.DType | py.StructuredDType> | null, keywords?: py.Rest<vectorize$new, 'pyfunc' | 'otypes'>): py.Promised<vectorize>
   new (pyfunc: py.Callable, keywords?: py.Rest<vectorize$new, 'pyfunc'>): vectorize
   (pyfunc: py.Callable, keywords?: py.Rest<vectorize$new, 'pyfunc'>): py.Promised<vectorize>
   new (keywords?: vectorize$new): vectorize
@@ -2348,12 +2348,12 @@ export interface void_ extends flexible {
 }
 
 export interface void_$new {
-  dtype?: py.DType | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
 }
 
 export interface void_$class extends py.Statics<flexible$class> {
-  new (length_or_data: py.Int | py.ArrayLike, dtype: py.DType | null): void_
-  (length_or_data: py.Int | py.ArrayLike, dtype: py.DType | null): py.Promised<void_>
+  new (length_or_data: py.Int | py.ArrayLike, dtype: py.DType | py.StructuredDType | null): void_
+  (length_or_data: py.Int | py.ArrayLike, dtype: py.DType | py.StructuredDType | null): py.Promised<void_>
   new (length_or_data: py.Int | py.ArrayLike, keywords?: void_$new): void_
   (length_or_data: py.Int | py.ArrayLike, keywords?: void_$new): py.Promised<void_>
 }
@@ -2366,7 +2366,7 @@ export interface absolute$ {
   casting?: py.Str | undefined
   /** Default: `'K'` */
   order?: py.Str | undefined
-  dtype?: py.DType | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
   /** Default: `True` */
   subok?: py.Bool | undefined
   signature?: py.RemoteArgument | undefined
@@ -2380,7 +2380,7 @@ export interface add$ {
   casting?: py.Str | undefined
   /** Default: `'K'` */
   order?: py.Str | undefined
-  dtype?: py.DType | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
   /** Default: `True` */
   subok?: py.Bool | undefined
   signature?: py.RemoteArgument | undefined
@@ -2460,7 +2460,7 @@ export interface arange$ {
   stop?: py.Int | py.Float | null | undefined
   /** Default: `1` */
   step?: py.Int | py.Float | undefined
-  dtype?: py.DType | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
   device?: py.Str | null | undefined
   like?: py.ArrayLike | null | undefined
 }
@@ -2473,7 +2473,7 @@ export interface arccos$ {
   casting?: py.Str | undefined
   /** Default: `'K'` */
   order?: py.Str | undefined
-  dtype?: py.DType | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
   /** Default: `True` */
   subok?: py.Bool | undefined
   signature?: py.RemoteArgument | undefined
@@ -2487,7 +2487,7 @@ export interface arccosh$ {
   casting?: py.Str | undefined
   /** Default: `'K'` */
   order?: py.Str | undefined
-  dtype?: py.DType | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
   /** Default: `True` */
   subok?: py.Bool | undefined
   signature?: py.RemoteArgument | undefined
@@ -2501,7 +2501,7 @@ export interface arcsin$ {
   casting?: py.Str | undefined
   /** Default: `'K'` */
   order?: py.Str | undefined
-  dtype?: py.DType | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
   /** Default: `True` */
   subok?: py.Bool | undefined
   signature?: py.RemoteArgument | undefined
@@ -2515,7 +2515,7 @@ export interface arcsinh$ {
   casting?: py.Str | undefined
   /** Default: `'K'` */
   order?: py.Str | undefined
-  dtype?: py.DType | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
   /** Default: `True` */
   subok?: py.Bool | undefined
   signature?: py.RemoteArgument | undefined
@@ -2529,7 +2529,7 @@ export interface arctan$ {
   casting?: py.Str | undefined
   /** Default: `'K'` */
   order?: py.Str | undefined
-  dtype?: py.DType | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
   /** Default: `True` */
   subok?: py.Bool | undefined
   signature?: py.RemoteArgument | undefined
@@ -2543,7 +2543,7 @@ export interface arctan2$ {
   casting?: py.Str | undefined
   /** Default: `'K'` */
   order?: py.Str | undefined
-  dtype?: py.DType | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
   /** Default: `True` */
   subok?: py.Bool | undefined
   signature?: py.RemoteArgument | undefined
@@ -2557,7 +2557,7 @@ export interface arctanh$ {
   casting?: py.Str | undefined
   /** Default: `'K'` */
   order?: py.Str | undefined
-  dtype?: py.DType | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
   /** Default: `True` */
   subok?: py.Bool | undefined
   signature?: py.RemoteArgument | undefined
@@ -2609,9 +2609,9 @@ export interface around$ {
 
 export interface array$ {
   object: py.ArrayLike
-  dtype?: py.DType | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
   /** Default: `True` */
-  copy?: py.Bool | undefined
+  copy?: py.Bool | null | undefined
   /** Default: `'K'` */
   order?: 'K' | 'A' | 'C' | 'F' | py.RemotePromise<string> | undefined
   /** Default: `False` */
@@ -2665,7 +2665,7 @@ export interface array_split$ {
   ary: py.ArrayLike
   indices_or_sections: py.RemoteArgument
   /** Default: `0` */
-  axis?: py.Int | py.List<py.Int> | undefined
+  axis?: py.Int | undefined
 }
 
 export interface array_str$ {
@@ -2677,7 +2677,7 @@ export interface array_str$ {
 
 export interface asanyarray$ {
   a: py.ArrayLike
-  dtype?: py.DType | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
   order?: 'C' | 'F' | 'A' | 'K' | py.RemotePromise<string> | null | undefined
   device?: py.Str | null | undefined
   copy?: py.Bool | null | undefined
@@ -2686,7 +2686,7 @@ export interface asanyarray$ {
 
 export interface asarray$ {
   a: py.ArrayLike
-  dtype?: py.DType | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
   order?: 'C' | 'F' | 'A' | 'K' | py.RemotePromise<string> | null | undefined
   device?: py.Str | null | undefined
   copy?: py.Bool | null | undefined
@@ -2695,25 +2695,25 @@ export interface asarray$ {
 
 export interface asarray_chkfinite$ {
   a: py.ArrayLike
-  dtype?: py.DType | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
   order?: 'C' | 'F' | 'A' | 'K' | py.RemotePromise<string> | null | undefined
 }
 
 export interface ascontiguousarray$ {
   a: py.ArrayLike
-  dtype?: py.Str | py.DType | null | undefined
+  dtype?: py.Str | py.DType | py.StructuredDType | null | undefined
   like?: py.ArrayLike | null | undefined
 }
 
 export interface asfortranarray$ {
   a: py.ArrayLike
-  dtype?: py.Str | py.DType | null | undefined
+  dtype?: py.Str | py.DType | py.StructuredDType | null | undefined
   like?: py.ArrayLike | null | undefined
 }
 
 export interface asmatrix$ {
   data: py.ArrayLike
-  dtype?: py.DType | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
 }
 
 export interface astype$ {
@@ -2762,7 +2762,7 @@ export interface bitwise_and$ {
   casting?: py.Str | undefined
   /** Default: `'K'` */
   order?: py.Str | undefined
-  dtype?: py.DType | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
   /** Default: `True` */
   subok?: py.Bool | undefined
   signature?: py.RemoteArgument | undefined
@@ -2776,7 +2776,7 @@ export interface bitwise_count$ {
   casting?: py.Str | undefined
   /** Default: `'K'` */
   order?: py.Str | undefined
-  dtype?: py.DType | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
   /** Default: `True` */
   subok?: py.Bool | undefined
   signature?: py.RemoteArgument | undefined
@@ -2790,7 +2790,7 @@ export interface bitwise_or$ {
   casting?: py.Str | undefined
   /** Default: `'K'` */
   order?: py.Str | undefined
-  dtype?: py.DType | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
   /** Default: `True` */
   subok?: py.Bool | undefined
   signature?: py.RemoteArgument | undefined
@@ -2804,7 +2804,7 @@ export interface bitwise_xor$ {
   casting?: py.Str | undefined
   /** Default: `'K'` */
   order?: py.Str | undefined
-  dtype?: py.DType | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
   /** Default: `True` */
   subok?: py.Bool | undefined
   signature?: py.RemoteArgument | undefined
@@ -2860,8 +2860,8 @@ export interface busday_offset$ {
 }
 
 export interface can_cast$ {
-  from_: py.DType | py.TensorLike
-  to: py.DType
+  from_: py.DType | py.StructuredDType | py.TensorLike
+  to: py.DType | py.StructuredDType
   /** Default: `'safe'` */
   casting?: 'no' | 'equiv' | 'safe' | 'same_kind' | 'unsafe' | py.RemotePromise<string> | undefined
 }
@@ -2874,7 +2874,7 @@ export interface cbrt$ {
   casting?: py.Str | undefined
   /** Default: `'K'` */
   order?: py.Str | undefined
-  dtype?: py.DType | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
   /** Default: `True` */
   subok?: py.Bool | undefined
   signature?: py.RemoteArgument | undefined
@@ -2888,7 +2888,7 @@ export interface ceil$ {
   casting?: py.Str | undefined
   /** Default: `'K'` */
   order?: py.Str | undefined
-  dtype?: py.DType | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
   /** Default: `True` */
   subok?: py.Bool | undefined
   signature?: py.RemoteArgument | undefined
@@ -2925,9 +2925,9 @@ export interface compress$ {
 
 export interface concatenate$ {
   /** Default: `0` */
-  axis?: py.Int | undefined
+  axis?: py.Int | null | undefined
   out?: py.ArrayLike | null | undefined
-  dtype?: py.Str | py.DType | null | undefined
+  dtype?: py.Str | py.DType | py.StructuredDType | null | undefined
   /** Default: `'same_kind'` */
   casting?: 'no' | 'equiv' | 'safe' | 'same_kind' | 'unsafe' | py.RemotePromise<string> | undefined
 }
@@ -2940,7 +2940,7 @@ export interface conjugate$ {
   casting?: py.Str | undefined
   /** Default: `'K'` */
   order?: py.Str | undefined
-  dtype?: py.DType | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
   /** Default: `True` */
   subok?: py.Bool | undefined
   signature?: py.RemoteArgument | undefined
@@ -2969,7 +2969,7 @@ export interface copysign$ {
   casting?: py.Str | undefined
   /** Default: `'K'` */
   order?: py.Str | undefined
-  dtype?: py.DType | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
   /** Default: `True` */
   subok?: py.Bool | undefined
   signature?: py.RemoteArgument | undefined
@@ -2989,7 +2989,7 @@ export interface corrcoef$ {
   y?: py.ArrayLike | null | undefined
   /** Default: `True` */
   rowvar?: py.Bool | undefined
-  dtype?: py.DType | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
 }
 
 export interface correlate$ {
@@ -3007,7 +3007,7 @@ export interface cos$ {
   casting?: py.Str | undefined
   /** Default: `'K'` */
   order?: py.Str | undefined
-  dtype?: py.DType | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
   /** Default: `True` */
   subok?: py.Bool | undefined
   signature?: py.RemoteArgument | undefined
@@ -3021,7 +3021,7 @@ export interface cosh$ {
   casting?: py.Str | undefined
   /** Default: `'K'` */
   order?: py.Str | undefined
-  dtype?: py.DType | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
   /** Default: `True` */
   subok?: py.Bool | undefined
   signature?: py.RemoteArgument | undefined
@@ -3044,7 +3044,7 @@ export interface cov$ {
   ddof?: py.Int | null | undefined
   fweights?: py.ArrayLike | py.Int | null | undefined
   aweights?: py.ArrayLike | null | undefined
-  dtype?: py.DType | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
 }
 
 export interface cross$ {
@@ -3062,20 +3062,20 @@ export interface cross$ {
 export interface cumprod$ {
   a: py.ArrayLike
   axis?: py.Int | null | undefined
-  dtype?: py.DType | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
   out?: py.ArrayLike | null | undefined
 }
 
 export interface cumsum$ {
   a: py.ArrayLike
   axis?: py.Int | null | undefined
-  dtype?: py.DType | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
   out?: py.ArrayLike | null | undefined
 }
 
 export interface cumulative_prod$ {
   axis?: py.Int | null | undefined
-  dtype?: py.DType | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
   out?: py.ArrayLike | null | undefined
   /** Default: `False` */
   include_initial?: py.Bool | undefined
@@ -3083,7 +3083,7 @@ export interface cumulative_prod$ {
 
 export interface cumulative_sum$ {
   axis?: py.Int | null | undefined
-  dtype?: py.DType | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
   out?: py.ArrayLike | null | undefined
   /** Default: `False` */
   include_initial?: py.Bool | undefined
@@ -3106,7 +3106,7 @@ export interface deg2rad$ {
   casting?: py.Str | undefined
   /** Default: `'K'` */
   order?: py.Str | undefined
-  dtype?: py.DType | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
   /** Default: `True` */
   subok?: py.Bool | undefined
   signature?: py.RemoteArgument | undefined
@@ -3120,7 +3120,7 @@ export interface degrees$ {
   casting?: py.Str | undefined
   /** Default: `'K'` */
   order?: py.Str | undefined
-  dtype?: py.DType | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
   /** Default: `True` */
   subok?: py.Bool | undefined
   signature?: py.RemoteArgument | undefined
@@ -3189,7 +3189,7 @@ export interface divide$ {
   casting?: py.Str | undefined
   /** Default: `'K'` */
   order?: py.Str | undefined
-  dtype?: py.DType | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
   /** Default: `True` */
   subok?: py.Bool | undefined
   signature?: py.RemoteArgument | undefined
@@ -3204,7 +3204,7 @@ export interface divmod$ {
   casting?: py.Str | undefined
   /** Default: `'K'` */
   order?: py.Str | undefined
-  dtype?: py.DType | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
   /** Default: `True` */
   subok?: py.Bool | undefined
   signature?: py.RemoteArgument | undefined
@@ -3247,7 +3247,7 @@ export interface einsum_path$ {
 
 export interface empty$ {
   shape: py.Int | py.List<py.Int>
-  dtype?: py.DType | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
   /** Default: `'C'` */
   order?: 'C' | 'F' | py.RemotePromise<string> | undefined
   device?: py.Str | null | undefined
@@ -3255,7 +3255,7 @@ export interface empty$ {
 }
 
 export interface empty_like$ {
-  dtype?: py.DType | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
   /** Default: `'K'` */
   order?: 'C' | 'F' | 'A' | 'K' | py.RemotePromise<string> | undefined
   /** Default: `True` */
@@ -3272,7 +3272,7 @@ export interface equal$ {
   casting?: py.Str | undefined
   /** Default: `'K'` */
   order?: py.Str | undefined
-  dtype?: py.DType | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
   /** Default: `True` */
   subok?: py.Bool | undefined
   signature?: py.RemoteArgument | undefined
@@ -3286,7 +3286,7 @@ export interface exp$ {
   casting?: py.Str | undefined
   /** Default: `'K'` */
   order?: py.Str | undefined
-  dtype?: py.DType | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
   /** Default: `True` */
   subok?: py.Bool | undefined
   signature?: py.RemoteArgument | undefined
@@ -3300,7 +3300,7 @@ export interface exp2$ {
   casting?: py.Str | undefined
   /** Default: `'K'` */
   order?: py.Str | undefined
-  dtype?: py.DType | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
   /** Default: `True` */
   subok?: py.Bool | undefined
   signature?: py.RemoteArgument | undefined
@@ -3319,7 +3319,7 @@ export interface expm1$ {
   casting?: py.Str | undefined
   /** Default: `'K'` */
   order?: py.Str | undefined
-  dtype?: py.DType | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
   /** Default: `True` */
   subok?: py.Bool | undefined
   signature?: py.RemoteArgument | undefined
@@ -3335,7 +3335,7 @@ export interface eye$ {
   M?: py.Int | null | undefined
   /** Default: `0` */
   k?: py.Int | undefined
-  dtype?: py.DType | undefined
+  dtype?: py.DType | py.StructuredDType | undefined
   /** Default: `'C'` */
   order?: 'C' | 'F' | py.RemotePromise<string> | undefined
   device?: py.Str | null | undefined
@@ -3350,7 +3350,7 @@ export interface fabs$ {
   casting?: py.Str | undefined
   /** Default: `'K'` */
   order?: py.Str | undefined
-  dtype?: py.DType | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
   /** Default: `True` */
   subok?: py.Bool | undefined
   signature?: py.RemoteArgument | undefined
@@ -3393,7 +3393,7 @@ export interface float_power$ {
   casting?: py.Str | undefined
   /** Default: `'K'` */
   order?: py.Str | undefined
-  dtype?: py.DType | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
   /** Default: `True` */
   subok?: py.Bool | undefined
   signature?: py.RemoteArgument | undefined
@@ -3407,7 +3407,7 @@ export interface floor$ {
   casting?: py.Str | undefined
   /** Default: `'K'` */
   order?: py.Str | undefined
-  dtype?: py.DType | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
   /** Default: `True` */
   subok?: py.Bool | undefined
   signature?: py.RemoteArgument | undefined
@@ -3421,7 +3421,7 @@ export interface floor_divide$ {
   casting?: py.Str | undefined
   /** Default: `'K'` */
   order?: py.Str | undefined
-  dtype?: py.DType | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
   /** Default: `True` */
   subok?: py.Bool | undefined
   signature?: py.RemoteArgument | undefined
@@ -3435,7 +3435,7 @@ export interface fmax$ {
   casting?: py.Str | undefined
   /** Default: `'K'` */
   order?: py.Str | undefined
-  dtype?: py.DType | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
   /** Default: `True` */
   subok?: py.Bool | undefined
   signature?: py.RemoteArgument | undefined
@@ -3449,7 +3449,7 @@ export interface fmin$ {
   casting?: py.Str | undefined
   /** Default: `'K'` */
   order?: py.Str | undefined
-  dtype?: py.DType | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
   /** Default: `True` */
   subok?: py.Bool | undefined
   signature?: py.RemoteArgument | undefined
@@ -3463,7 +3463,7 @@ export interface fmod$ {
   casting?: py.Str | undefined
   /** Default: `'K'` */
   order?: py.Str | undefined
-  dtype?: py.DType | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
   /** Default: `True` */
   subok?: py.Bool | undefined
   signature?: py.RemoteArgument | undefined
@@ -3508,7 +3508,7 @@ export interface frexp$ {
   casting?: py.Str | undefined
   /** Default: `'K'` */
   order?: py.Str | undefined
-  dtype?: py.DType | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
   /** Default: `True` */
   subok?: py.Bool | undefined
   signature?: py.RemoteArgument | undefined
@@ -3521,7 +3521,7 @@ export interface from_dlpack$ {
 
 export interface frombuffer$ {
   buffer: py.RemoteArgument
-  dtype?: py.DType | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
   /** Default: `-1` */
   count?: py.Int | undefined
   /** Default: `0` */
@@ -3531,7 +3531,7 @@ export interface frombuffer$ {
 
 export interface fromfile$ {
   file: py.RemoteArgument
-  dtype?: py.DType | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
   /** Default: `-1` */
   count?: py.Int | undefined
   /** Default: `''` */
@@ -3544,14 +3544,14 @@ export interface fromfile$ {
 export interface fromfunction$ {
   function: py.Callable
   shape: py.Shape
-  dtype?: py.DType | undefined
+  dtype?: py.DType | py.StructuredDType | undefined
   like?: py.ArrayLike | null | undefined
   [keyword: string]: any
 }
 
 export interface fromiter$ {
   iter: py.RemoteArgument
-  dtype: py.DType
+  dtype: py.DType | py.StructuredDType
   /** Default: `-1` */
   count?: py.Int | undefined
   like?: py.ArrayLike | null | undefined
@@ -3566,14 +3566,14 @@ export interface frompyfunc$ {
 export interface fromregex$ {
   file: py.RemoteArgument
   regexp: py.RemoteArgument
-  dtype: py.DType | py.List<py.DType>
+  dtype: py.DType | py.StructuredDType | py.List<py.DType | py.StructuredDType>
   encoding?: py.Str | null | undefined
 }
 
 export interface full$ {
   shape: py.Int | py.Items<py.Int>
   fill_value: py.TensorLike
-  dtype?: py.DType | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
   /** Default: `'C'` */
   order?: 'C' | 'F' | py.RemotePromise<string> | undefined
   device?: py.Str | null | undefined
@@ -3583,7 +3583,7 @@ export interface full$ {
 export interface full_like$ {
   a: py.ArrayLike
   fill_value: py.ArrayLike
-  dtype?: py.DType | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
   /** Default: `'K'` */
   order?: 'C' | 'F' | 'A' | 'K' | py.RemotePromise<string> | undefined
   /** Default: `True` */
@@ -3600,7 +3600,7 @@ export interface gcd$ {
   casting?: py.Str | undefined
   /** Default: `'K'` */
   order?: py.Str | undefined
-  dtype?: py.DType | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
   /** Default: `True` */
   subok?: py.Bool | undefined
   signature?: py.RemoteArgument | undefined
@@ -3608,7 +3608,7 @@ export interface gcd$ {
 
 export interface genfromtxt$ {
   fname: py.RemoteArgument
-  dtype?: py.DType | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
   /** Default: `'#'` */
   comments?: py.Str | undefined
   delimiter?: py.Str | py.Int | py.Items<py.RemoteArgument> | null | undefined
@@ -3653,7 +3653,7 @@ export interface geomspace$ {
   num?: py.Int | undefined
   /** Default: `True` */
   endpoint?: py.Bool | undefined
-  dtype?: py.DType | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
   /** Default: `0` */
   axis?: py.Int | undefined
 }
@@ -3673,7 +3673,7 @@ export interface greater$ {
   casting?: py.Str | undefined
   /** Default: `'K'` */
   order?: py.Str | undefined
-  dtype?: py.DType | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
   /** Default: `True` */
   subok?: py.Bool | undefined
   signature?: py.RemoteArgument | undefined
@@ -3687,7 +3687,7 @@ export interface greater_equal$ {
   casting?: py.Str | undefined
   /** Default: `'K'` */
   order?: py.Str | undefined
-  dtype?: py.DType | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
   /** Default: `True` */
   subok?: py.Bool | undefined
   signature?: py.RemoteArgument | undefined
@@ -3709,7 +3709,7 @@ export interface heaviside$ {
   casting?: py.Str | undefined
   /** Default: `'K'` */
   order?: py.Str | undefined
-  dtype?: py.DType | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
   /** Default: `True` */
   subok?: py.Bool | undefined
   signature?: py.RemoteArgument | undefined
@@ -3728,7 +3728,7 @@ export interface histogram2d$ {
   x: py.ArrayLike
   y: py.ArrayLike
   /** Default: `10` */
-  bins?: py.Int | undefined
+  bins?: py.RemoteArgument | undefined
   range?: py.ArrayLike | null | undefined
   density?: py.Bool | null | undefined
   weights?: py.ArrayLike | null | undefined
@@ -3758,7 +3758,7 @@ export interface hsplit$ {
 
 export interface hstack$ {
   tup: py.Items<py.ArrayLike>
-  dtype?: py.Str | py.DType | null | undefined
+  dtype?: py.Str | py.DType | py.StructuredDType | null | undefined
   /** Default: `'same_kind'` */
   casting?: 'no' | 'equiv' | 'safe' | 'same_kind' | 'unsafe' | py.RemotePromise<string> | undefined
 }
@@ -3771,7 +3771,7 @@ export interface hypot$ {
   casting?: py.Str | undefined
   /** Default: `'K'` */
   order?: py.Str | undefined
-  dtype?: py.DType | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
   /** Default: `True` */
   subok?: py.Bool | undefined
   signature?: py.RemoteArgument | undefined
@@ -3783,7 +3783,7 @@ export interface i0$ {
 
 export interface identity$ {
   n: py.Int
-  dtype?: py.DType | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
   like?: py.ArrayLike | null | undefined
 }
 
@@ -3793,7 +3793,7 @@ export interface imag$ {
 
 export interface indices$ {
   dimensions: py.Items<py.Int>
-  dtype?: py.DType | undefined
+  dtype?: py.DType | py.StructuredDType | undefined
   /** Default: `False` */
   sparse?: py.Bool | undefined
 }
@@ -3840,7 +3840,7 @@ export interface invert$ {
   casting?: py.Str | undefined
   /** Default: `'K'` */
   order?: py.Str | undefined
-  dtype?: py.DType | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
   /** Default: `True` */
   subok?: py.Bool | undefined
   signature?: py.RemoteArgument | undefined
@@ -3875,8 +3875,8 @@ export interface iscomplexobj$ {
 }
 
 export interface isdtype$ {
-  dtype: py.DType
-  kind: py.DType | py.Str | py.List<py.DType | py.Str>
+  dtype: py.DType | py.StructuredDType
+  kind: py.DType | py.StructuredDType | py.Str | py.List<py.DType | py.StructuredDType | py.Str>
 }
 
 export interface isfinite$ {
@@ -3887,7 +3887,7 @@ export interface isfinite$ {
   casting?: py.Str | undefined
   /** Default: `'K'` */
   order?: py.Str | undefined
-  dtype?: py.DType | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
   /** Default: `True` */
   subok?: py.Bool | undefined
   signature?: py.RemoteArgument | undefined
@@ -3915,7 +3915,7 @@ export interface isinf$ {
   casting?: py.Str | undefined
   /** Default: `'K'` */
   order?: py.Str | undefined
-  dtype?: py.DType | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
   /** Default: `True` */
   subok?: py.Bool | undefined
   signature?: py.RemoteArgument | undefined
@@ -3929,7 +3929,7 @@ export interface isnan$ {
   casting?: py.Str | undefined
   /** Default: `'K'` */
   order?: py.Str | undefined
-  dtype?: py.DType | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
   /** Default: `True` */
   subok?: py.Bool | undefined
   signature?: py.RemoteArgument | undefined
@@ -3943,7 +3943,7 @@ export interface isnat$ {
   casting?: py.Str | undefined
   /** Default: `'K'` */
   order?: py.Str | undefined
-  dtype?: py.DType | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
   /** Default: `True` */
   subok?: py.Bool | undefined
   signature?: py.RemoteArgument | undefined
@@ -3998,7 +3998,7 @@ export interface lcm$ {
   casting?: py.Str | undefined
   /** Default: `'K'` */
   order?: py.Str | undefined
-  dtype?: py.DType | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
   /** Default: `True` */
   subok?: py.Bool | undefined
   signature?: py.RemoteArgument | undefined
@@ -4012,7 +4012,7 @@ export interface ldexp$ {
   casting?: py.Str | undefined
   /** Default: `'K'` */
   order?: py.Str | undefined
-  dtype?: py.DType | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
   /** Default: `True` */
   subok?: py.Bool | undefined
   signature?: py.RemoteArgument | undefined
@@ -4026,7 +4026,7 @@ export interface left_shift$ {
   casting?: py.Str | undefined
   /** Default: `'K'` */
   order?: py.Str | undefined
-  dtype?: py.DType | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
   /** Default: `True` */
   subok?: py.Bool | undefined
   signature?: py.RemoteArgument | undefined
@@ -4040,7 +4040,7 @@ export interface less$ {
   casting?: py.Str | undefined
   /** Default: `'K'` */
   order?: py.Str | undefined
-  dtype?: py.DType | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
   /** Default: `True` */
   subok?: py.Bool | undefined
   signature?: py.RemoteArgument | undefined
@@ -4054,7 +4054,7 @@ export interface less_equal$ {
   casting?: py.Str | undefined
   /** Default: `'K'` */
   order?: py.Str | undefined
-  dtype?: py.DType | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
   /** Default: `True` */
   subok?: py.Bool | undefined
   signature?: py.RemoteArgument | undefined
@@ -4075,7 +4075,7 @@ export interface linspace$ {
   endpoint?: py.Bool | undefined
   /** Default: `False` */
   retstep?: py.Bool | undefined
-  dtype?: py.DType | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
   /** Default: `0` */
   axis?: py.Int | undefined
   device?: py.Str | null | undefined
@@ -4096,7 +4096,7 @@ export interface load$ {
 
 export interface loadtxt$ {
   fname: py.RemoteArgument
-  dtype?: py.DType | undefined
+  dtype?: py.DType | py.StructuredDType | undefined
   /** Default: `'#'` */
   comments?: py.Str | py.Items<py.Str> | null | undefined
   delimiter?: py.Str | null | undefined
@@ -4122,7 +4122,7 @@ export interface log$ {
   casting?: py.Str | undefined
   /** Default: `'K'` */
   order?: py.Str | undefined
-  dtype?: py.DType | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
   /** Default: `True` */
   subok?: py.Bool | undefined
   signature?: py.RemoteArgument | undefined
@@ -4136,7 +4136,7 @@ export interface log10$ {
   casting?: py.Str | undefined
   /** Default: `'K'` */
   order?: py.Str | undefined
-  dtype?: py.DType | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
   /** Default: `True` */
   subok?: py.Bool | undefined
   signature?: py.RemoteArgument | undefined
@@ -4150,7 +4150,7 @@ export interface log1p$ {
   casting?: py.Str | undefined
   /** Default: `'K'` */
   order?: py.Str | undefined
-  dtype?: py.DType | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
   /** Default: `True` */
   subok?: py.Bool | undefined
   signature?: py.RemoteArgument | undefined
@@ -4164,7 +4164,7 @@ export interface log2$ {
   casting?: py.Str | undefined
   /** Default: `'K'` */
   order?: py.Str | undefined
-  dtype?: py.DType | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
   /** Default: `True` */
   subok?: py.Bool | undefined
   signature?: py.RemoteArgument | undefined
@@ -4178,7 +4178,7 @@ export interface logaddexp$ {
   casting?: py.Str | undefined
   /** Default: `'K'` */
   order?: py.Str | undefined
-  dtype?: py.DType | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
   /** Default: `True` */
   subok?: py.Bool | undefined
   signature?: py.RemoteArgument | undefined
@@ -4192,7 +4192,7 @@ export interface logaddexp2$ {
   casting?: py.Str | undefined
   /** Default: `'K'` */
   order?: py.Str | undefined
-  dtype?: py.DType | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
   /** Default: `True` */
   subok?: py.Bool | undefined
   signature?: py.RemoteArgument | undefined
@@ -4206,7 +4206,7 @@ export interface logical_and$ {
   casting?: py.Str | undefined
   /** Default: `'K'` */
   order?: py.Str | undefined
-  dtype?: py.DType | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
   /** Default: `True` */
   subok?: py.Bool | undefined
   signature?: py.RemoteArgument | undefined
@@ -4220,7 +4220,7 @@ export interface logical_not$ {
   casting?: py.Str | undefined
   /** Default: `'K'` */
   order?: py.Str | undefined
-  dtype?: py.DType | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
   /** Default: `True` */
   subok?: py.Bool | undefined
   signature?: py.RemoteArgument | undefined
@@ -4234,7 +4234,7 @@ export interface logical_or$ {
   casting?: py.Str | undefined
   /** Default: `'K'` */
   order?: py.Str | undefined
-  dtype?: py.DType | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
   /** Default: `True` */
   subok?: py.Bool | undefined
   signature?: py.RemoteArgument | undefined
@@ -4248,7 +4248,7 @@ export interface logical_xor$ {
   casting?: py.Str | undefined
   /** Default: `'K'` */
   order?: py.Str | undefined
-  dtype?: py.DType | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
   /** Default: `True` */
   subok?: py.Bool | undefined
   signature?: py.RemoteArgument | undefined
@@ -4263,7 +4263,7 @@ export interface logspace$ {
   endpoint?: py.Bool | undefined
   /** Default: `10.0` */
   base?: py.ArrayLike | undefined
-  dtype?: py.DType | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
   /** Default: `0` */
   axis?: py.Int | undefined
 }
@@ -4285,7 +4285,7 @@ export interface matmul$ {
   casting?: py.Str | undefined
   /** Default: `'K'` */
   order?: py.Str | undefined
-  dtype?: py.DType | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
   /** Default: `True` */
   subok?: py.Bool | undefined
   signature?: py.RemoteArgument | undefined
@@ -4301,7 +4301,7 @@ export interface matvec$ {
   casting?: py.Str | undefined
   /** Default: `'K'` */
   order?: py.Str | undefined
-  dtype?: py.DType | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
   /** Default: `True` */
   subok?: py.Bool | undefined
   signature?: py.RemoteArgument | undefined
@@ -4324,7 +4324,7 @@ export interface maximum$ {
   casting?: py.Str | undefined
   /** Default: `'K'` */
   order?: py.Str | undefined
-  dtype?: py.DType | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
   /** Default: `True` */
   subok?: py.Bool | undefined
   signature?: py.RemoteArgument | undefined
@@ -4338,7 +4338,7 @@ export interface may_share_memory$ {
 export interface mean$ {
   a: py.ArrayLike
   axis?: py.Int | py.List<py.Int> | null | undefined
-  dtype?: py.DType | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
   out?: py.ArrayLike | null | undefined
   keepdims?: py.Bool | undefined
   where?: py.ArrayLike | undefined
@@ -4380,7 +4380,7 @@ export interface minimum$ {
   casting?: py.Str | undefined
   /** Default: `'K'` */
   order?: py.Str | undefined
-  dtype?: py.DType | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
   /** Default: `True` */
   subok?: py.Bool | undefined
   signature?: py.RemoteArgument | undefined
@@ -4403,7 +4403,7 @@ export interface modf$ {
   casting?: py.Str | undefined
   /** Default: `'K'` */
   order?: py.Str | undefined
-  dtype?: py.DType | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
   /** Default: `True` */
   subok?: py.Bool | undefined
   signature?: py.RemoteArgument | undefined
@@ -4423,7 +4423,7 @@ export interface multiply$ {
   casting?: py.Str | undefined
   /** Default: `'K'` */
   order?: py.Str | undefined
-  dtype?: py.DType | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
   /** Default: `True` */
   subok?: py.Bool | undefined
   signature?: py.RemoteArgument | undefined
@@ -4456,14 +4456,14 @@ export interface nanargmin$ {
 export interface nancumprod$ {
   a: py.ArrayLike
   axis?: py.Int | null | undefined
-  dtype?: py.DType | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
   out?: py.ArrayLike | null | undefined
 }
 
 export interface nancumsum$ {
   a: py.ArrayLike
   axis?: py.Int | null | undefined
-  dtype?: py.DType | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
   out?: py.ArrayLike | null | undefined
 }
 
@@ -4479,7 +4479,7 @@ export interface nanmax$ {
 export interface nanmean$ {
   a: py.ArrayLike
   axis?: py.Int | py.List<py.Int> | null | undefined
-  dtype?: py.DType | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
   out?: py.ArrayLike | null | undefined
   keepdims?: py.Bool | undefined
   where?: py.ArrayLike | undefined
@@ -4519,7 +4519,7 @@ export interface nanpercentile$ {
 export interface nanprod$ {
   a: py.ArrayLike
   axis?: py.Int | py.List<py.Int> | null | undefined
-  dtype?: py.DType | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
   out?: py.ArrayLike | null | undefined
   keepdims?: py.Bool | undefined
   initial?: py.TensorLike | undefined
@@ -4542,7 +4542,7 @@ export interface nanquantile$ {
 export interface nanstd$ {
   a: py.ArrayLike
   axis?: py.Int | py.List<py.Int> | null | undefined
-  dtype?: py.DType | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
   out?: py.ArrayLike | null | undefined
   /** Default: `0` */
   ddof?: py.Int | py.Float | undefined
@@ -4555,7 +4555,7 @@ export interface nanstd$ {
 export interface nansum$ {
   a: py.ArrayLike
   axis?: py.Int | py.List<py.Int> | null | undefined
-  dtype?: py.DType | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
   out?: py.ArrayLike | null | undefined
   keepdims?: py.Bool | undefined
   initial?: py.TensorLike | undefined
@@ -4565,7 +4565,7 @@ export interface nansum$ {
 export interface nanvar$ {
   a: py.ArrayLike
   axis?: py.Int | py.List<py.Int> | null | undefined
-  dtype?: py.DType | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
   out?: py.ArrayLike | null | undefined
   /** Default: `0` */
   ddof?: py.Int | py.Float | undefined
@@ -4587,7 +4587,7 @@ export interface negative$ {
   casting?: py.Str | undefined
   /** Default: `'K'` */
   order?: py.Str | undefined
-  dtype?: py.DType | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
   /** Default: `True` */
   subok?: py.Bool | undefined
   signature?: py.RemoteArgument | undefined
@@ -4615,7 +4615,7 @@ export interface nextafter$ {
   casting?: py.Str | undefined
   /** Default: `'K'` */
   order?: py.Str | undefined
-  dtype?: py.DType | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
   /** Default: `True` */
   subok?: py.Bool | undefined
   signature?: py.RemoteArgument | undefined
@@ -4633,7 +4633,7 @@ export interface not_equal$ {
   casting?: py.Str | undefined
   /** Default: `'K'` */
   order?: py.Str | undefined
-  dtype?: py.DType | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
   /** Default: `True` */
   subok?: py.Bool | undefined
   signature?: py.RemoteArgument | undefined
@@ -4641,7 +4641,7 @@ export interface not_equal$ {
 
 export interface ones$ {
   shape: py.Int | py.Items<py.Int>
-  dtype?: py.DType | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
   /** Default: `'C'` */
   order?: 'C' | 'F' | py.RemotePromise<string> | undefined
   device?: py.Str | null | undefined
@@ -4650,7 +4650,7 @@ export interface ones$ {
 
 export interface ones_like$ {
   a: py.ArrayLike
-  dtype?: py.DType | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
   /** Default: `'K'` */
   order?: 'C' | 'F' | 'A' | 'K' | py.RemotePromise<string> | undefined
   /** Default: `True` */
@@ -4676,7 +4676,10 @@ export interface pad$ {
   pad_width: py.Items<py.RemoteArgument> | py.ArrayLike | py.Int | py.Dict<string, py.RemoteArgument>
   /** Default: `'constant'` */
   mode?: py.Str | py.Callable | undefined
-  [keyword: string]: any
+  constant_values?: py.ArrayLike | undefined
+  end_values?: py.ArrayLike | undefined
+  reflect_type?: 'even' | 'odd' | py.RemotePromise<string> | undefined
+  stat_length?: py.ArrayLike | null | undefined
 }
 
 export interface partition$ {
@@ -4706,7 +4709,7 @@ export interface percentile$ {
 export interface piecewise$ {
   x: py.TensorLike
   condlist: py.RemoteArgument
-  funclist: py.Callable
+  funclist: py.List<py.RemoteArgument>
   [keyword: string]: any
 }
 
@@ -4778,7 +4781,7 @@ export interface positive$ {
   casting?: py.Str | undefined
   /** Default: `'K'` */
   order?: py.Str | undefined
-  dtype?: py.DType | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
   /** Default: `True` */
   subok?: py.Bool | undefined
   signature?: py.RemoteArgument | undefined
@@ -4792,7 +4795,7 @@ export interface power$ {
   casting?: py.Str | undefined
   /** Default: `'K'` */
   order?: py.Str | undefined
-  dtype?: py.DType | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
   /** Default: `True` */
   subok?: py.Bool | undefined
   signature?: py.RemoteArgument | undefined
@@ -4805,7 +4808,7 @@ export interface printoptions$ {
 export interface prod$ {
   a: py.ArrayLike
   axis?: py.Int | py.List<py.Int> | null | undefined
-  dtype?: py.DType | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
   out?: py.ArrayLike | null | undefined
   keepdims?: py.Bool | undefined
   initial?: py.TensorLike | undefined
@@ -4831,7 +4834,7 @@ export interface put_along_axis$ {
   arr: py.ArrayLike
   indices: py.ArrayLike
   values: py.ArrayLike
-  axis: py.Int
+  axis: py.Int | null
 }
 
 export interface putmask$ {
@@ -4861,7 +4864,7 @@ export interface rad2deg$ {
   casting?: py.Str | undefined
   /** Default: `'K'` */
   order?: py.Str | undefined
-  dtype?: py.DType | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
   /** Default: `True` */
   subok?: py.Bool | undefined
   signature?: py.RemoteArgument | undefined
@@ -4875,7 +4878,7 @@ export interface radians$ {
   casting?: py.Str | undefined
   /** Default: `'K'` */
   order?: py.Str | undefined
-  dtype?: py.DType | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
   /** Default: `True` */
   subok?: py.Bool | undefined
   signature?: py.RemoteArgument | undefined
@@ -4891,7 +4894,7 @@ export interface ravel_multi_index$ {
   multi_index: py.List<py.ArrayLike>
   dims: py.List<py.Int>
   /** Default: `'raise'` */
-  mode?: 'raise' | 'wrap' | 'clip' | py.RemotePromise<string> | undefined
+  mode?: 'raise' | 'wrap' | 'clip' | py.RemotePromise<string> | py.List<py.Str> | undefined
   /** Default: `'C'` */
   order?: 'C' | 'F' | py.RemotePromise<string> | undefined
 }
@@ -4914,7 +4917,7 @@ export interface reciprocal$ {
   casting?: py.Str | undefined
   /** Default: `'K'` */
   order?: py.Str | undefined
-  dtype?: py.DType | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
   /** Default: `True` */
   subok?: py.Bool | undefined
   signature?: py.RemoteArgument | undefined
@@ -4928,7 +4931,7 @@ export interface remainder$ {
   casting?: py.Str | undefined
   /** Default: `'K'` */
   order?: py.Str | undefined
-  dtype?: py.DType | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
   /** Default: `True` */
   subok?: py.Bool | undefined
   signature?: py.RemoteArgument | undefined
@@ -4942,7 +4945,7 @@ export interface repeat$ {
 
 export interface require$ {
   a: py.ArrayLike
-  dtype?: py.DType | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
   requirements?: py.Str | py.Items<py.Str> | null | undefined
   like?: py.ArrayLike | null | undefined
 }
@@ -4967,7 +4970,7 @@ export interface right_shift$ {
   casting?: py.Str | undefined
   /** Default: `'K'` */
   order?: py.Str | undefined
-  dtype?: py.DType | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
   /** Default: `True` */
   subok?: py.Bool | undefined
   signature?: py.RemoteArgument | undefined
@@ -4981,7 +4984,7 @@ export interface rint$ {
   casting?: py.Str | undefined
   /** Default: `'K'` */
   order?: py.Str | undefined
-  dtype?: py.DType | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
   /** Default: `True` */
   subok?: py.Bool | undefined
   signature?: py.RemoteArgument | undefined
@@ -5021,7 +5024,7 @@ export interface round$ {
 
 export interface row_stack$ {
   tup: py.Items<py.ArrayLike>
-  dtype?: py.Str | py.DType | null | undefined
+  dtype?: py.Str | py.DType | py.StructuredDType | null | undefined
   /** Default: `'same_kind'` */
   casting?: 'no' | 'equiv' | 'safe' | 'same_kind' | 'unsafe' | py.RemotePromise<string> | undefined
 }
@@ -5115,7 +5118,7 @@ export interface seterr$ {
 }
 
 export interface seterrcall$ {
-  func: py.Callable
+  func: py.RemoteArgument
 }
 
 export interface setxor1d$ {
@@ -5147,7 +5150,7 @@ export interface sign$ {
   casting?: py.Str | undefined
   /** Default: `'K'` */
   order?: py.Str | undefined
-  dtype?: py.DType | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
   /** Default: `True` */
   subok?: py.Bool | undefined
   signature?: py.RemoteArgument | undefined
@@ -5161,7 +5164,7 @@ export interface signbit$ {
   casting?: py.Str | undefined
   /** Default: `'K'` */
   order?: py.Str | undefined
-  dtype?: py.DType | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
   /** Default: `True` */
   subok?: py.Bool | undefined
   signature?: py.RemoteArgument | undefined
@@ -5175,7 +5178,7 @@ export interface sin$ {
   casting?: py.Str | undefined
   /** Default: `'K'` */
   order?: py.Str | undefined
-  dtype?: py.DType | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
   /** Default: `True` */
   subok?: py.Bool | undefined
   signature?: py.RemoteArgument | undefined
@@ -5193,7 +5196,7 @@ export interface sinh$ {
   casting?: py.Str | undefined
   /** Default: `'K'` */
   order?: py.Str | undefined
-  dtype?: py.DType | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
   /** Default: `True` */
   subok?: py.Bool | undefined
   signature?: py.RemoteArgument | undefined
@@ -5225,7 +5228,7 @@ export interface spacing$ {
   casting?: py.Str | undefined
   /** Default: `'K'` */
   order?: py.Str | undefined
-  dtype?: py.DType | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
   /** Default: `True` */
   subok?: py.Bool | undefined
   signature?: py.RemoteArgument | undefined
@@ -5246,7 +5249,7 @@ export interface sqrt$ {
   casting?: py.Str | undefined
   /** Default: `'K'` */
   order?: py.Str | undefined
-  dtype?: py.DType | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
   /** Default: `True` */
   subok?: py.Bool | undefined
   signature?: py.RemoteArgument | undefined
@@ -5260,7 +5263,7 @@ export interface square$ {
   casting?: py.Str | undefined
   /** Default: `'K'` */
   order?: py.Str | undefined
-  dtype?: py.DType | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
   /** Default: `True` */
   subok?: py.Bool | undefined
   signature?: py.RemoteArgument | undefined
@@ -5276,7 +5279,7 @@ export interface stack$ {
   /** Default: `0` */
   axis?: py.Int | undefined
   out?: py.ArrayLike | null | undefined
-  dtype?: py.Str | py.DType | null | undefined
+  dtype?: py.Str | py.DType | py.StructuredDType | null | undefined
   /** Default: `'same_kind'` */
   casting?: 'no' | 'equiv' | 'safe' | 'same_kind' | 'unsafe' | py.RemotePromise<string> | undefined
 }
@@ -5284,7 +5287,7 @@ export interface stack$ {
 export interface std$ {
   a: py.ArrayLike
   axis?: py.Int | py.List<py.Int> | null | undefined
-  dtype?: py.DType | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
   out?: py.ArrayLike | null | undefined
   /** Default: `0` */
   ddof?: py.Int | py.Float | undefined
@@ -5302,7 +5305,7 @@ export interface subtract$ {
   casting?: py.Str | undefined
   /** Default: `'K'` */
   order?: py.Str | undefined
-  dtype?: py.DType | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
   /** Default: `True` */
   subok?: py.Bool | undefined
   signature?: py.RemoteArgument | undefined
@@ -5311,7 +5314,7 @@ export interface subtract$ {
 export interface sum$ {
   a: py.ArrayLike
   axis?: py.Int | py.List<py.Int> | null | undefined
-  dtype?: py.DType | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
   out?: py.ArrayLike | null | undefined
   keepdims?: py.Bool | undefined
   initial?: py.TensorLike | undefined
@@ -5348,7 +5351,7 @@ export interface tan$ {
   casting?: py.Str | undefined
   /** Default: `'K'` */
   order?: py.Str | undefined
-  dtype?: py.DType | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
   /** Default: `True` */
   subok?: py.Bool | undefined
   signature?: py.RemoteArgument | undefined
@@ -5362,7 +5365,7 @@ export interface tanh$ {
   casting?: py.Str | undefined
   /** Default: `'K'` */
   order?: py.Str | undefined
-  dtype?: py.DType | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
   /** Default: `True` */
   subok?: py.Bool | undefined
   signature?: py.RemoteArgument | undefined
@@ -5372,7 +5375,7 @@ export interface tensordot$ {
   a: py.ArrayLike
   b: py.ArrayLike
   /** Default: `2` */
-  axes?: py.Int | undefined
+  axes?: py.Int | py.ArrayLike | undefined
 }
 
 export interface tile$ {
@@ -5388,7 +5391,7 @@ export interface trace$ {
   axis1?: py.Int | undefined
   /** Default: `1` */
   axis2?: py.Int | undefined
-  dtype?: py.DType | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
   out?: py.ArrayLike | null | undefined
 }
 
@@ -5411,7 +5414,7 @@ export interface tri$ {
   M?: py.Int | null | undefined
   /** Default: `0` */
   k?: py.Int | undefined
-  dtype?: py.DType | undefined
+  dtype?: py.DType | py.StructuredDType | undefined
   like?: py.ArrayLike | null | undefined
 }
 
@@ -5468,7 +5471,7 @@ export interface trunc$ {
   casting?: py.Str | undefined
   /** Default: `'K'` */
   order?: py.Str | undefined
-  dtype?: py.DType | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
   /** Default: `True` */
   subok?: py.Bool | undefined
   signature?: py.RemoteArgument | undefined
@@ -5552,7 +5555,7 @@ export interface vander$ {
 export interface var$ {
   a: py.ArrayLike
   axis?: py.Int | py.List<py.Int> | null | undefined
-  dtype?: py.DType | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
   out?: py.ArrayLike | null | undefined
   /** Default: `0` */
   ddof?: py.Int | py.Float | undefined
@@ -5572,7 +5575,7 @@ export interface vecdot$ {
   casting?: py.Str | undefined
   /** Default: `'K'` */
   order?: py.Str | undefined
-  dtype?: py.DType | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
   /** Default: `True` */
   subok?: py.Bool | undefined
   signature?: py.RemoteArgument | undefined
@@ -5588,7 +5591,7 @@ export interface vecmat$ {
   casting?: py.Str | undefined
   /** Default: `'K'` */
   order?: py.Str | undefined
-  dtype?: py.DType | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
   /** Default: `True` */
   subok?: py.Bool | undefined
   signature?: py.RemoteArgument | undefined
@@ -5601,14 +5604,14 @@ export interface vsplit$ {
 
 export interface vstack$ {
   tup: py.Items<py.ArrayLike>
-  dtype?: py.Str | py.DType | null | undefined
+  dtype?: py.Str | py.DType | py.StructuredDType | null | undefined
   /** Default: `'same_kind'` */
   casting?: 'no' | 'equiv' | 'safe' | 'same_kind' | 'unsafe' | py.RemotePromise<string> | undefined
 }
 
 export interface zeros$ {
   shape: py.Int | py.List<py.Int>
-  dtype?: py.DType | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
   /** Default: `'C'` */
   order?: 'C' | 'F' | py.RemotePromise<string> | undefined
   device?: py.Str | null | undefined
@@ -5617,7 +5620,7 @@ export interface zeros$ {
 
 export interface zeros_like$ {
   a: py.ArrayLike
-  dtype?: py.DType | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
   /** Default: `'K'` */
   order?: 'C' | 'F' | 'A' | 'K' | py.RemotePromise<string> | undefined
   /** Default: `True` */
@@ -5635,8 +5638,8 @@ export interface $Module extends py.PythonModuleObject {
   readonly True__dyn: any
   readonly abs: $Module["absolute"]
   abs_dyn: py.RemoteFunction
-  absolute(x: py.ArrayLike, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<absolute$, 'out'>): py.Remote<py.NDArray>
-  absolute(x: py.ArrayLike, keywords?: absolute$): py.Remote<py.NDArray>
+  absolute(x: py.ArrayLike, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<absolute$, 'out'>): py.Remote
+  absolute(x: py.ArrayLike, keywords?: absolute$): py.Remote
   absolute_dyn: py.RemoteFunction
   readonly acos: $Module["arccos"]
   acos_dyn: py.RemoteFunction
@@ -5701,14 +5704,14 @@ export interface $Module extends py.PythonModuleObject {
   arange(start_or_stop: py.Positional, stop: py.Int | py.Float | null, keywords?: py.Rest<arange$, 'stop'>): py.Remote<py.NDArray>
   arange(start_or_stop: py.Positional, keywords?: arange$): py.Remote<py.NDArray>
   arange_dyn: py.RemoteFunction
-  arccos(x: py.ArrayLike, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<arccos$, 'out'>): py.Remote<py.NDArray>
-  arccos(x: py.ArrayLike, keywords?: arccos$): py.Remote<py.NDArray>
+  arccos(x: py.ArrayLike, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<arccos$, 'out'>): py.Remote
+  arccos(x: py.ArrayLike, keywords?: arccos$): py.Remote
   arccos_dyn: py.RemoteFunction
-  arccosh(x: py.ArrayLike, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<arccosh$, 'out'>): py.Remote<py.NDArray>
-  arccosh(x: py.ArrayLike, keywords?: arccosh$): py.Remote<py.NDArray>
+  arccosh(x: py.ArrayLike, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<arccosh$, 'out'>): py.Remote
+  arccosh(x: py.ArrayLike, keywords?: arccosh$): py.Remote
   arccosh_dyn: py.RemoteFunction
-  arcsin(x: py.ArrayLike, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<arcsin$, 'out'>): py.Remote<py.NDArray>
-  arcsin(x: py.ArrayLike, keywords?: arcsin$): py.Remote<py.NDArray>
+  arcsin(x: py.ArrayLike, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<arcsin$, 'out'>): py.Remote
+  arcsin(x: py.ArrayLike, keywords?: arcsin$): py.Remote
   arcsin_dyn: py.RemoteFunction
   arcsinh(x: py.ArrayLike, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<arcsinh$, 'out'>): py.Remote
   arcsinh(x: py.ArrayLike, keywords?: arcsinh$): py.Remote
@@ -5716,21 +5719,21 @@ export interface $Module extends py.PythonModuleObject {
   arctan(x: py.ArrayLike, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<arctan$, 'out'>): py.Remote
   arctan(x: py.ArrayLike, keywords?: arctan$): py.Remote
   arctan_dyn: py.RemoteFunction
-  arctan2(x1: py.ArrayLike, x2: py.ArrayLike, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<arctan2$, 'out'>): py.Remote<py.NDArray>
-  arctan2(x1: py.ArrayLike, x2: py.ArrayLike, keywords?: arctan2$): py.Remote<py.NDArray>
+  arctan2(x1: py.ArrayLike, x2: py.ArrayLike, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<arctan2$, 'out'>): py.Remote
+  arctan2(x1: py.ArrayLike, x2: py.ArrayLike, keywords?: arctan2$): py.Remote
   arctan2_dyn: py.RemoteFunction
   arctanh(x: py.ArrayLike, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<arctanh$, 'out'>): py.Remote
   arctanh(x: py.ArrayLike, keywords?: arctanh$): py.Remote
   arctanh_dyn: py.RemoteFunction
-  argmax(a: py.ArrayLike, axis: py.Int | null, out: py.ArrayLike | null, keywords?: py.Rest<argmax$, 'a' | 'axis' | 'out'>): py.Remote<py.NDArray>
-  argmax(a: py.ArrayLike, axis: py.Int | null, keywords?: py.Rest<argmax$, 'a' | 'axis'>): py.Remote<py.NDArray>
-  argmax(a: py.ArrayLike, keywords?: py.Rest<argmax$, 'a'>): py.Remote<py.NDArray>
-  argmax(keywords: argmax$): py.Remote<py.NDArray>
+  argmax(a: py.ArrayLike, axis: py.Int | null, out: py.ArrayLike | null, keywords?: py.Rest<argmax$, 'a' | 'axis' | 'out'>): py.Remote
+  argmax(a: py.ArrayLike, axis: py.Int | null, keywords?: py.Rest<argmax$, 'a' | 'axis'>): py.Remote
+  argmax(a: py.ArrayLike, keywords?: py.Rest<argmax$, 'a'>): py.Remote
+  argmax(keywords: argmax$): py.Remote
   argmax_dyn: py.RemoteFunction
-  argmin(a: py.ArrayLike, axis: py.Int | null, out: py.ArrayLike | null, keywords?: py.Rest<argmin$, 'a' | 'axis' | 'out'>): py.Remote<py.NDArray>
-  argmin(a: py.ArrayLike, axis: py.Int | null, keywords?: py.Rest<argmin$, 'a' | 'axis'>): py.Remote<py.NDArray>
-  argmin(a: py.ArrayLike, keywords?: py.Rest<argmin$, 'a'>): py.Remote<py.NDArray>
-  argmin(keywords: argmin$): py.Remote<py.NDArray>
+  argmin(a: py.ArrayLike, axis: py.Int | null, out: py.ArrayLike | null, keywords?: py.Rest<argmin$, 'a' | 'axis' | 'out'>): py.Remote
+  argmin(a: py.ArrayLike, axis: py.Int | null, keywords?: py.Rest<argmin$, 'a' | 'axis'>): py.Remote
+  argmin(a: py.ArrayLike, keywords?: py.Rest<argmin$, 'a'>): py.Remote
+  argmin(keywords: argmin$): py.Remote
   argmin_dyn: py.RemoteFunction
   argpartition(a: py.ArrayLike, kth: py.Int | py.Items<py.Int>, axis: py.Int | null, kind: 'introselect' | py.RemotePromise<string>, order: py.Str | py.List<py.Str> | null): py.Remote<py.NDArray | number>
   argpartition(a: py.ArrayLike, kth: py.Int | py.Items<py.Int>, axis: py.Int | null, kind: 'introselect' | py.RemotePromise<string>, keywords?: py.Rest<argpartition$, 'a' | 'kth' | 'axis' | 'kind'>): py.Remote<py.NDArray | number>
@@ -5753,7 +5756,7 @@ export interface $Module extends py.PythonModuleObject {
   around(a: py.ArrayLike, keywords?: py.Rest<around$, 'a'>): py.Remote
   around(keywords: around$): py.Remote
   around_dyn: py.RemoteFunction
-  array(object: py.ArrayLike, dtype: py.DType | null, keywords?: py.Rest<array$, 'object' | 'dtype'>): py.Remote<py.NDArray>
+  array(object: py.ArrayLike, dtype: py.DType | py.StructuredDType | null, keywords?: py.Rest<array$, 'object' | 'dtype'>): py.Remote<py.NDArray>
   array(object: py.ArrayLike, keywords?: py.Rest<array$, 'object'>): py.Remote<py.NDArray>
   array(keywords: array$): py.Remote<py.NDArray>
   array_dyn: py.RemoteFunction
@@ -5778,7 +5781,7 @@ export interface $Module extends py.PythonModuleObject {
   array_repr(arr: py.ArrayLike, keywords?: py.Rest<array_repr$, 'arr'>): py.Remote<string>
   array_repr(keywords: array_repr$): py.Remote<string>
   array_repr_dyn: py.RemoteFunction
-  array_split(ary: py.ArrayLike, indices_or_sections: py.Positional, axis: py.Int | py.List<py.Int>): py.Remote
+  array_split(ary: py.ArrayLike, indices_or_sections: py.Positional, axis: py.Int): py.Remote
   array_split(ary: py.ArrayLike, indices_or_sections: py.Positional, keywords?: py.Rest<array_split$, 'ary' | 'indices_or_sections'>): py.Remote
   array_split(ary: py.ArrayLike, keywords: py.Rest<array_split$, 'ary'>): py.Remote
   array_split(keywords: array_split$): py.Remote
@@ -5789,26 +5792,26 @@ export interface $Module extends py.PythonModuleObject {
   array_str(a: py.ArrayLike, keywords?: py.Rest<array_str$, 'a'>): py.Remote
   array_str(keywords: array_str$): py.Remote
   array_str_dyn: py.RemoteFunction
-  asanyarray(a: py.ArrayLike, dtype: py.DType | null, order: 'C' | 'F' | 'A' | 'K' | py.RemotePromise<string> | null, keywords?: py.Rest<asanyarray$, 'a' | 'dtype' | 'order'>): py.Remote
-  asanyarray(a: py.ArrayLike, dtype: py.DType | null, keywords?: py.Rest<asanyarray$, 'a' | 'dtype'>): py.Remote
+  asanyarray(a: py.ArrayLike, dtype: py.DType | py.StructuredDType | null, order: 'C' | 'F' | 'A' | 'K' | py.RemotePromise<string> | null, keywords?: py.Rest<asanyarray$, 'a' | 'dtype' | 'order'>): py.Remote
+  asanyarray(a: py.ArrayLike, dtype: py.DType | py.StructuredDType | null, keywords?: py.Rest<asanyarray$, 'a' | 'dtype'>): py.Remote
   asanyarray(a: py.ArrayLike, keywords?: py.Rest<asanyarray$, 'a'>): py.Remote
   asanyarray(keywords: asanyarray$): py.Remote
   asanyarray_dyn: py.RemoteFunction
-  asarray(a: py.ArrayLike, dtype: py.DType | null, order: 'C' | 'F' | 'A' | 'K' | py.RemotePromise<string> | null, keywords?: py.Rest<asarray$, 'a' | 'dtype' | 'order'>): py.Remote<py.NDArray>
-  asarray(a: py.ArrayLike, dtype: py.DType | null, keywords?: py.Rest<asarray$, 'a' | 'dtype'>): py.Remote<py.NDArray>
+  asarray(a: py.ArrayLike, dtype: py.DType | py.StructuredDType | null, order: 'C' | 'F' | 'A' | 'K' | py.RemotePromise<string> | null, keywords?: py.Rest<asarray$, 'a' | 'dtype' | 'order'>): py.Remote<py.NDArray>
+  asarray(a: py.ArrayLike, dtype: py.DType | py.StructuredDType | null, keywords?: py.Rest<asarray$, 'a' | 'dtype'>): py.Remote<py.NDArray>
   asarray(a: py.ArrayLike, keywords?: py.Rest<asarray$, 'a'>): py.Remote<py.NDArray>
   asarray(keywords: asarray$): py.Remote<py.NDArray>
   asarray_dyn: py.RemoteFunction
-  asarray_chkfinite(a: py.ArrayLike, dtype: py.DType | null, order: 'C' | 'F' | 'A' | 'K' | py.RemotePromise<string> | null): py.Remote<py.NDArray>
-  asarray_chkfinite(a: py.ArrayLike, dtype: py.DType | null, keywords?: py.Rest<asarray_chkfinite$, 'a' | 'dtype'>): py.Remote<py.NDArray>
+  asarray_chkfinite(a: py.ArrayLike, dtype: py.DType | py.StructuredDType | null, order: 'C' | 'F' | 'A' | 'K' | py.RemotePromise<string> | null): py.Remote<py.NDArray>
+  asarray_chkfinite(a: py.ArrayLike, dtype: py.DType | py.StructuredDType | null, keywords?: py.Rest<asarray_chkfinite$, 'a' | 'dtype'>): py.Remote<py.NDArray>
   asarray_chkfinite(a: py.ArrayLike, keywords?: py.Rest<asarray_chkfinite$, 'a'>): py.Remote<py.NDArray>
   asarray_chkfinite(keywords: asarray_chkfinite$): py.Remote<py.NDArray>
   asarray_chkfinite_dyn: py.RemoteFunction
-  ascontiguousarray(a: py.ArrayLike, dtype: py.Str | py.DType | null, keywords?: py.Rest<ascontiguousarray$, 'a' | 'dtype'>): py.Remote<py.NDArray>
+  ascontiguousarray(a: py.ArrayLike, dtype: py.Str | py.DType | py.StructuredDType | null, keywords?: py.Rest<ascontiguousarray$, 'a' | 'dtype'>): py.Remote<py.NDArray>
   ascontiguousarray(a: py.ArrayLike, keywords?: py.Rest<ascontiguousarray$, 'a'>): py.Remote<py.NDArray>
   ascontiguousarray(keywords: ascontiguousarray$): py.Remote<py.NDArray>
   ascontiguousarray_dyn: py.RemoteFunction
-  asfortranarray(a: py.ArrayLike, dtype: py.Str | py.DType | null, keywords?: py.Rest<asfortranarray$, 'a' | 'dtype'>): py.Remote<py.NDArray>
+  asfortranarray(a: py.ArrayLike, dtype: py.Str | py.DType | py.StructuredDType | null, keywords?: py.Rest<asfortranarray$, 'a' | 'dtype'>): py.Remote<py.NDArray>
   asfortranarray(a: py.ArrayLike, keywords?: py.Rest<asfortranarray$, 'a'>): py.Remote<py.NDArray>
   asfortranarray(keywords: asfortranarray$): py.Remote<py.NDArray>
   asfortranarray_dyn: py.RemoteFunction
@@ -5816,11 +5819,11 @@ export interface $Module extends py.PythonModuleObject {
   asin_dyn: py.RemoteFunction
   readonly asinh: $Module["arcsinh"]
   asinh_dyn: py.RemoteFunction
-  asmatrix(data: py.ArrayLike, dtype: py.DType | null): py.Remote
+  asmatrix(data: py.ArrayLike, dtype: py.DType | py.StructuredDType | null): py.Remote
   asmatrix(data: py.ArrayLike, keywords?: py.Rest<asmatrix$, 'data'>): py.Remote
   asmatrix(keywords: asmatrix$): py.Remote
   asmatrix_dyn: py.RemoteFunction
-  astype(x: py.ArrayLike, dtype: py.DType, keywords?: astype$): py.Remote<py.NDArray>
+  astype(x: py.ArrayLike, dtype: py.DType | py.StructuredDType, keywords?: astype$): py.Remote
   astype_dyn: py.RemoteFunction
   readonly atan: $Module["arctan"]
   atan_dyn: py.RemoteFunction
@@ -5828,7 +5831,7 @@ export interface $Module extends py.PythonModuleObject {
   atan2_dyn: py.RemoteFunction
   readonly atanh: $Module["arctanh"]
   atanh_dyn: py.RemoteFunction
-  atleast_1d(...arys: py.Positional[]): py.Remote<py.NDArray>
+  atleast_1d(...arys: py.Positional[]): py.Remote
   atleast_1d_dyn: py.RemoteFunction
   atleast_2d(...arys: py.Positional[]): py.Remote
   atleast_2d_dyn: py.RemoteFunction
@@ -5859,8 +5862,8 @@ export interface $Module extends py.PythonModuleObject {
   bitwise_and(x1: py.ArrayLike, x2: py.ArrayLike, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<bitwise_and$, 'out'>): py.Remote
   bitwise_and(x1: py.ArrayLike, x2: py.ArrayLike, keywords?: bitwise_and$): py.Remote
   bitwise_and_dyn: py.RemoteFunction
-  bitwise_count(x: py.ArrayLike | py.Int, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<bitwise_count$, 'out'>): py.Remote<py.NDArray>
-  bitwise_count(x: py.ArrayLike | py.Int, keywords?: bitwise_count$): py.Remote<py.NDArray>
+  bitwise_count(x: py.ArrayLike | py.Int, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<bitwise_count$, 'out'>): py.Remote
+  bitwise_count(x: py.ArrayLike | py.Int, keywords?: bitwise_count$): py.Remote
   bitwise_count_dyn: py.RemoteFunction
   readonly bitwise_invert: $Module["invert"]
   bitwise_invert_dyn: py.RemoteFunction
@@ -5921,13 +5924,13 @@ export interface $Module extends py.PythonModuleObject {
   readonly bytes_: bytes_$class
   readonly c_: py.Remote
   readonly c__dyn: any
-  can_cast(from_: py.DType | py.TensorLike, to: py.DType, casting: 'no' | 'equiv' | 'safe' | 'same_kind' | 'unsafe' | py.RemotePromise<string>): py.Remote<boolean>
-  can_cast(from_: py.DType | py.TensorLike, to: py.DType, keywords?: py.Rest<can_cast$, 'from_' | 'to'>): py.Remote<boolean>
-  can_cast(from_: py.DType | py.TensorLike, keywords: py.Rest<can_cast$, 'from_'>): py.Remote<boolean>
+  can_cast(from_: py.DType | py.StructuredDType | py.TensorLike, to: py.DType | py.StructuredDType, casting: 'no' | 'equiv' | 'safe' | 'same_kind' | 'unsafe' | py.RemotePromise<string>): py.Remote<boolean>
+  can_cast(from_: py.DType | py.StructuredDType | py.TensorLike, to: py.DType | py.StructuredDType, keywords?: py.Rest<can_cast$, 'from_' | 'to'>): py.Remote<boolean>
+  can_cast(from_: py.DType | py.StructuredDType | py.TensorLike, keywords: py.Rest<can_cast$, 'from_'>): py.Remote<boolean>
   can_cast(keywords: can_cast$): py.Remote<boolean>
   can_cast_dyn: py.RemoteFunction
-  cbrt(x: py.ArrayLike, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<cbrt$, 'out'>): py.Remote<py.NDArray>
-  cbrt(x: py.ArrayLike, keywords?: cbrt$): py.Remote<py.NDArray>
+  cbrt(x: py.ArrayLike, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<cbrt$, 'out'>): py.Remote
+  cbrt(x: py.ArrayLike, keywords?: cbrt$): py.Remote
   cbrt_dyn: py.RemoteFunction
   readonly cdouble: complex128$class
   ceil(x: py.ArrayLike, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<ceil$, 'out'>): py.Remote
@@ -5941,11 +5944,11 @@ export interface $Module extends py.PythonModuleObject {
   choose(a: py.TensorLike, keywords: py.Rest<choose$, 'a'>): py.Remote<py.NDArray>
   choose(keywords: choose$): py.Remote<py.NDArray>
   choose_dyn: py.RemoteFunction
-  clip(a: py.ArrayLike, a_min: py.ArrayLike | null, a_max: py.ArrayLike | null, out: py.ArrayLike | null, keywords?: py.Rest<clip$, 'a' | 'a_min' | 'a_max' | 'out'>): py.Remote<py.NDArray>
-  clip(a: py.ArrayLike, a_min: py.ArrayLike | null, a_max: py.ArrayLike | null, keywords?: py.Rest<clip$, 'a' | 'a_min' | 'a_max'>): py.Remote<py.NDArray>
-  clip(a: py.ArrayLike, a_min: py.ArrayLike | null, keywords?: py.Rest<clip$, 'a' | 'a_min'>): py.Remote<py.NDArray>
-  clip(a: py.ArrayLike, keywords?: py.Rest<clip$, 'a'>): py.Remote<py.NDArray>
-  clip(keywords: clip$): py.Remote<py.NDArray>
+  clip(a: py.ArrayLike, a_min: py.ArrayLike | null, a_max: py.ArrayLike | null, out: py.ArrayLike | null, keywords?: py.Rest<clip$, 'a' | 'a_min' | 'a_max' | 'out'>): py.Remote
+  clip(a: py.ArrayLike, a_min: py.ArrayLike | null, a_max: py.ArrayLike | null, keywords?: py.Rest<clip$, 'a' | 'a_min' | 'a_max'>): py.Remote
+  clip(a: py.ArrayLike, a_min: py.ArrayLike | null, keywords?: py.Rest<clip$, 'a' | 'a_min'>): py.Remote
+  clip(a: py.ArrayLike, keywords?: py.Rest<clip$, 'a'>): py.Remote
+  clip(keywords: clip$): py.Remote
   clip_dyn: py.RemoteFunction
   readonly clongdouble: clongdouble$class
   column_stack(tup: py.TensorLike): py.Remote<py.NDArray>
@@ -5965,14 +5968,14 @@ export interface $Module extends py.PythonModuleObject {
   compress_dyn: py.RemoteFunction
   readonly concat: $Module["concatenate"]
   concat_dyn: py.RemoteFunction
-  concatenate(arrays: py.Positional, axis: py.Int, out: py.ArrayLike | null, keywords?: py.Rest<concatenate$, 'axis' | 'out'>): py.Remote<py.NDArray>
-  concatenate(arrays: py.Positional, axis: py.Int, keywords?: py.Rest<concatenate$, 'axis'>): py.Remote<py.NDArray>
+  concatenate(arrays: py.Positional, axis: py.Int | null, out: py.ArrayLike | null, keywords?: py.Rest<concatenate$, 'axis' | 'out'>): py.Remote<py.NDArray>
+  concatenate(arrays: py.Positional, axis: py.Int | null, keywords?: py.Rest<concatenate$, 'axis'>): py.Remote<py.NDArray>
   concatenate(arrays: py.Positional, keywords?: concatenate$): py.Remote<py.NDArray>
   concatenate_dyn: py.RemoteFunction
   readonly conj: $Module["conjugate"]
   conj_dyn: py.RemoteFunction
-  conjugate(x: py.ArrayLike, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<conjugate$, 'out'>): py.Remote<py.NDArray>
-  conjugate(x: py.ArrayLike, keywords?: conjugate$): py.Remote<py.NDArray>
+  conjugate(x: py.ArrayLike, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<conjugate$, 'out'>): py.Remote
+  conjugate(x: py.ArrayLike, keywords?: conjugate$): py.Remote
   conjugate_dyn: py.RemoteFunction
   convolve(a: py.ArrayLike, v: py.ArrayLike, mode: 'full' | 'valid' | 'same' | py.RemotePromise<string>): py.Remote<py.NDArray>
   convolve(a: py.ArrayLike, v: py.ArrayLike, keywords?: py.Rest<convolve$, 'a' | 'v'>): py.Remote<py.NDArray>
@@ -5993,18 +5996,18 @@ export interface $Module extends py.PythonModuleObject {
   copyto(dst: py.ArrayLike, keywords: py.Rest<copyto$, 'dst'>): py.Remote
   copyto(keywords: copyto$): py.Remote
   copyto_dyn: py.RemoteFunction
-  corrcoef(x: py.ArrayLike, y: py.ArrayLike | null, rowvar: py.Bool, keywords?: py.Rest<corrcoef$, 'x' | 'y' | 'rowvar'>): py.Remote<py.NDArray>
-  corrcoef(x: py.ArrayLike, y: py.ArrayLike | null, keywords?: py.Rest<corrcoef$, 'x' | 'y'>): py.Remote<py.NDArray>
-  corrcoef(x: py.ArrayLike, keywords?: py.Rest<corrcoef$, 'x'>): py.Remote<py.NDArray>
-  corrcoef(keywords: corrcoef$): py.Remote<py.NDArray>
+  corrcoef(x: py.ArrayLike, y: py.ArrayLike | null, rowvar: py.Bool, keywords?: py.Rest<corrcoef$, 'x' | 'y' | 'rowvar'>): py.Remote
+  corrcoef(x: py.ArrayLike, y: py.ArrayLike | null, keywords?: py.Rest<corrcoef$, 'x' | 'y'>): py.Remote
+  corrcoef(x: py.ArrayLike, keywords?: py.Rest<corrcoef$, 'x'>): py.Remote
+  corrcoef(keywords: corrcoef$): py.Remote
   corrcoef_dyn: py.RemoteFunction
   correlate(a: py.ArrayLike, v: py.ArrayLike, mode: 'valid' | 'same' | 'full' | py.RemotePromise<string>): py.Remote<py.NDArray>
   correlate(a: py.ArrayLike, v: py.ArrayLike, keywords?: py.Rest<correlate$, 'a' | 'v'>): py.Remote<py.NDArray>
   correlate(a: py.ArrayLike, keywords: py.Rest<correlate$, 'a'>): py.Remote<py.NDArray>
   correlate(keywords: correlate$): py.Remote<py.NDArray>
   correlate_dyn: py.RemoteFunction
-  cos(x: py.ArrayLike, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<cos$, 'out'>): py.Remote<py.NDArray>
-  cos(x: py.ArrayLike, keywords?: cos$): py.Remote<py.NDArray>
+  cos(x: py.ArrayLike, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<cos$, 'out'>): py.Remote
+  cos(x: py.ArrayLike, keywords?: cos$): py.Remote
   cos_dyn: py.RemoteFunction
   cosh(x: py.ArrayLike, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<cosh$, 'out'>): py.Remote
   cosh(x: py.ArrayLike, keywords?: cosh$): py.Remote
@@ -6027,14 +6030,14 @@ export interface $Module extends py.PythonModuleObject {
   cross(keywords: cross$): py.Remote<py.NDArray>
   cross_dyn: py.RemoteFunction
   readonly csingle: complex64$class
-  cumprod(a: py.ArrayLike, axis: py.Int | null, dtype: py.DType | null, out: py.ArrayLike | null): py.Remote<py.NDArray>
-  cumprod(a: py.ArrayLike, axis: py.Int | null, dtype: py.DType | null, keywords?: py.Rest<cumprod$, 'a' | 'axis' | 'dtype'>): py.Remote<py.NDArray>
+  cumprod(a: py.ArrayLike, axis: py.Int | null, dtype: py.DType | py.StructuredDType | null, out: py.ArrayLike | null): py.Remote<py.NDArray>
+  cumprod(a: py.ArrayLike, axis: py.Int | null, dtype: py.DType | py.StructuredDType | null, keywords?: py.Rest<cumprod$, 'a' | 'axis' | 'dtype'>): py.Remote<py.NDArray>
   cumprod(a: py.ArrayLike, axis: py.Int | null, keywords?: py.Rest<cumprod$, 'a' | 'axis'>): py.Remote<py.NDArray>
   cumprod(a: py.ArrayLike, keywords?: py.Rest<cumprod$, 'a'>): py.Remote<py.NDArray>
   cumprod(keywords: cumprod$): py.Remote<py.NDArray>
   cumprod_dyn: py.RemoteFunction
-  cumsum(a: py.ArrayLike, axis: py.Int | null, dtype: py.DType | null, out: py.ArrayLike | null): py.Remote<py.NDArray>
-  cumsum(a: py.ArrayLike, axis: py.Int | null, dtype: py.DType | null, keywords?: py.Rest<cumsum$, 'a' | 'axis' | 'dtype'>): py.Remote<py.NDArray>
+  cumsum(a: py.ArrayLike, axis: py.Int | null, dtype: py.DType | py.StructuredDType | null, out: py.ArrayLike | null): py.Remote<py.NDArray>
+  cumsum(a: py.ArrayLike, axis: py.Int | null, dtype: py.DType | py.StructuredDType | null, keywords?: py.Rest<cumsum$, 'a' | 'axis' | 'dtype'>): py.Remote<py.NDArray>
   cumsum(a: py.ArrayLike, axis: py.Int | null, keywords?: py.Rest<cumsum$, 'a' | 'axis'>): py.Remote<py.NDArray>
   cumsum(a: py.ArrayLike, keywords?: py.Rest<cumsum$, 'a'>): py.Remote<py.NDArray>
   cumsum(keywords: cumsum$): py.Remote<py.NDArray>
@@ -6050,13 +6053,13 @@ export interface $Module extends py.PythonModuleObject {
   datetime_as_string(arr: py.ArrayLike, keywords?: py.Rest<datetime_as_string$, 'arr'>): py.Remote<py.NDArray>
   datetime_as_string(keywords: datetime_as_string$): py.Remote<py.NDArray>
   datetime_as_string_dyn: py.RemoteFunction
-  datetime_data(dtype: py.DType): py.Remote
+  datetime_data(dtype: py.DType | py.StructuredDType): py.Remote
   datetime_data_dyn: py.RemoteFunction
-  deg2rad(x: py.ArrayLike, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<deg2rad$, 'out'>): py.Remote<py.NDArray>
-  deg2rad(x: py.ArrayLike, keywords?: deg2rad$): py.Remote<py.NDArray>
+  deg2rad(x: py.ArrayLike, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<deg2rad$, 'out'>): py.Remote
+  deg2rad(x: py.ArrayLike, keywords?: deg2rad$): py.Remote
   deg2rad_dyn: py.RemoteFunction
-  degrees(x: py.ArrayLike, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<degrees$, 'out'>): py.Remote<py.NDArray>
-  degrees(x: py.ArrayLike, keywords?: degrees$): py.Remote<py.NDArray>
+  degrees(x: py.ArrayLike, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<degrees$, 'out'>): py.Remote
+  degrees(x: py.ArrayLike, keywords?: degrees$): py.Remote
   degrees_dyn: py.RemoteFunction
   delete(arr: py.ArrayLike, obj: py.Positional, axis: py.Int | null): py.Remote<py.NDArray>
   delete(arr: py.ArrayLike, obj: py.Positional, keywords?: py.Rest<delete$, 'arr' | 'obj'>): py.Remote<py.NDArray>
@@ -6101,10 +6104,10 @@ export interface $Module extends py.PythonModuleObject {
   divmod(x1: py.ArrayLike, x2: py.ArrayLike, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<divmod$, 'out'>): py.Remote
   divmod(x1: py.ArrayLike, x2: py.ArrayLike, keywords?: divmod$): py.Remote
   divmod_dyn: py.RemoteFunction
-  dot(a: py.ArrayLike, b: py.ArrayLike, out: py.ArrayLike | null): py.Remote<py.NDArray>
-  dot(a: py.ArrayLike, b: py.ArrayLike, keywords?: py.Rest<dot$, 'a' | 'b'>): py.Remote<py.NDArray>
-  dot(a: py.ArrayLike, keywords: py.Rest<dot$, 'a'>): py.Remote<py.NDArray>
-  dot(keywords: dot$): py.Remote<py.NDArray>
+  dot(a: py.ArrayLike, b: py.ArrayLike, out: py.ArrayLike | null): py.Remote
+  dot(a: py.ArrayLike, b: py.ArrayLike, keywords?: py.Rest<dot$, 'a' | 'b'>): py.Remote
+  dot(a: py.ArrayLike, keywords: py.Rest<dot$, 'a'>): py.Remote
+  dot(keywords: dot$): py.Remote
   dot_dyn: py.RemoteFunction
   readonly double: float64$class
   dsplit(ary: py.ArrayLike, indices_or_sections: py.Positional): py.Remote
@@ -6123,23 +6126,23 @@ export interface $Module extends py.PythonModuleObject {
   ediff1d(ary: py.ArrayLike, keywords?: py.Rest<ediff1d$, 'ary'>): py.Remote<py.NDArray>
   ediff1d(keywords: ediff1d$): py.Remote<py.NDArray>
   ediff1d_dyn: py.RemoteFunction
-  einsum(...operands: py.Positional[]): py.Remote<py.NDArray>
-  einsum(...args: [...operands: py.Positional[], keywords: einsum$]): py.Remote<py.NDArray>
-  einsum(keywords?: einsum$): py.Remote<py.NDArray>
+  einsum(...operands: py.Positional[]): py.Remote
+  einsum(...args: [...operands: py.Positional[], keywords: einsum$]): py.Remote
+  einsum(keywords?: einsum$): py.Remote
   einsum_dyn: py.RemoteFunction
   einsum_path(...operands: py.Positional[]): py.Remote
   einsum_path(...args: [...operands: py.Positional[], keywords: einsum_path$]): py.Remote
   einsum_path(keywords?: einsum_path$): py.Remote
   einsum_path_dyn: py.RemoteFunction
   readonly emath: numpy_emath.$Module
-  empty(shape: py.Int | py.List<py.Int>, dtype: py.DType | null, order: 'C' | 'F' | py.RemotePromise<string>, keywords?: py.Rest<empty$, 'shape' | 'dtype' | 'order'>): py.Remote<py.NDArray>
-  empty(shape: py.Int | py.List<py.Int>, dtype: py.DType | null, keywords?: py.Rest<empty$, 'shape' | 'dtype'>): py.Remote<py.NDArray>
+  empty(shape: py.Int | py.List<py.Int>, dtype: py.DType | py.StructuredDType | null, order: 'C' | 'F' | py.RemotePromise<string>, keywords?: py.Rest<empty$, 'shape' | 'dtype' | 'order'>): py.Remote<py.NDArray>
+  empty(shape: py.Int | py.List<py.Int>, dtype: py.DType | py.StructuredDType | null, keywords?: py.Rest<empty$, 'shape' | 'dtype'>): py.Remote<py.NDArray>
   empty(shape: py.Int | py.List<py.Int>, keywords?: py.Rest<empty$, 'shape'>): py.Remote<py.NDArray>
   empty(keywords: empty$): py.Remote<py.NDArray>
   empty_dyn: py.RemoteFunction
-  empty_like(prototype: py.ArrayLike, dtype: py.DType | null, order: 'C' | 'F' | 'A' | 'K' | py.RemotePromise<string>, subok: py.Bool, shape?: py.Int | py.Items<py.Int> | null, keywords?: py.Rest<empty_like$, 'dtype' | 'order' | 'subok' | 'shape'>): py.Remote<py.NDArray>
-  empty_like(prototype: py.ArrayLike, dtype: py.DType | null, order: 'C' | 'F' | 'A' | 'K' | py.RemotePromise<string>, keywords?: py.Rest<empty_like$, 'dtype' | 'order'>): py.Remote<py.NDArray>
-  empty_like(prototype: py.ArrayLike, dtype: py.DType | null, keywords?: py.Rest<empty_like$, 'dtype'>): py.Remote<py.NDArray>
+  empty_like(prototype: py.ArrayLike, dtype: py.DType | py.StructuredDType | null, order: 'C' | 'F' | 'A' | 'K' | py.RemotePromise<string>, subok: py.Bool, shape?: py.Int | py.Items<py.Int> | null, keywords?: py.Rest<empty_like$, 'dtype' | 'order' | 'subok' | 'shape'>): py.Remote<py.NDArray>
+  empty_like(prototype: py.ArrayLike, dtype: py.DType | py.StructuredDType | null, order: 'C' | 'F' | 'A' | 'K' | py.RemotePromise<string>, keywords?: py.Rest<empty_like$, 'dtype' | 'order'>): py.Remote<py.NDArray>
+  empty_like(prototype: py.ArrayLike, dtype: py.DType | py.StructuredDType | null, keywords?: py.Rest<empty_like$, 'dtype'>): py.Remote<py.NDArray>
   empty_like(prototype: py.ArrayLike, keywords?: empty_like$): py.Remote<py.NDArray>
   empty_like_dyn: py.RemoteFunction
   equal(x1: py.ArrayLike, x2: py.ArrayLike, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<equal$, 'out'>): py.Remote
@@ -6166,7 +6169,7 @@ export interface $Module extends py.PythonModuleObject {
   extract(condition: py.ArrayLike, keywords: py.Rest<extract$, 'condition'>): py.Remote<py.NDArray>
   extract(keywords: extract$): py.Remote<py.NDArray>
   extract_dyn: py.RemoteFunction
-  eye(N: py.Int, M: py.Int | null, k: py.Int, dtype: py.DType, order?: 'C' | 'F' | py.RemotePromise<string>, keywords?: py.Rest<eye$, 'N' | 'M' | 'k' | 'dtype' | 'order'>): py.Remote<py.NDArray>
+  eye(N: py.Int, M: py.Int | null, k: py.Int, dtype: py.DType | py.StructuredDType, order?: 'C' | 'F' | py.RemotePromise<string>, keywords?: py.Rest<eye$, 'N' | 'M' | 'k' | 'dtype' | 'order'>): py.Remote<py.NDArray>
   eye(N: py.Int, M: py.Int | null, k: py.Int, keywords?: py.Rest<eye$, 'N' | 'M' | 'k'>): py.Remote<py.NDArray>
   eye(N: py.Int, M: py.Int | null, keywords?: py.Rest<eye$, 'N' | 'M'>): py.Remote<py.NDArray>
   eye(N: py.Int, keywords?: py.Rest<eye$, 'N'>): py.Remote<py.NDArray>
@@ -6182,9 +6185,9 @@ export interface $Module extends py.PythonModuleObject {
   fill_diagonal(keywords: fill_diagonal$): py.Remote
   fill_diagonal_dyn: py.RemoteFunction
   readonly finfo: finfo$class
-  fix(x: py.ArrayLike, out: py.ArrayLike | null): py.Remote<py.NDArray>
-  fix(x: py.ArrayLike, keywords?: py.Rest<fix$, 'x'>): py.Remote<py.NDArray>
-  fix(keywords: fix$): py.Remote<py.NDArray>
+  fix(x: py.ArrayLike, out: py.ArrayLike | null): py.Remote
+  fix(x: py.ArrayLike, keywords?: py.Rest<fix$, 'x'>): py.Remote
+  fix(keywords: fix$): py.Remote
   fix_dyn: py.RemoteFunction
   readonly flatiter: flatiter$class
   flatnonzero(a: py.ArrayLike): py.Remote<py.NDArray>
@@ -6205,15 +6208,15 @@ export interface $Module extends py.PythonModuleObject {
   readonly float16: float16$class
   readonly float32: float32$class
   readonly float64: float64$class
-  float_power(x1: py.ArrayLike, x2: py.ArrayLike, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<float_power$, 'out'>): py.Remote<py.NDArray>
-  float_power(x1: py.ArrayLike, x2: py.ArrayLike, keywords?: float_power$): py.Remote<py.NDArray>
+  float_power(x1: py.ArrayLike, x2: py.ArrayLike, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<float_power$, 'out'>): py.Remote
+  float_power(x1: py.ArrayLike, x2: py.ArrayLike, keywords?: float_power$): py.Remote
   float_power_dyn: py.RemoteFunction
   readonly floating: floating$class
   floor(x: py.ArrayLike, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<floor$, 'out'>): py.Remote
   floor(x: py.ArrayLike, keywords?: floor$): py.Remote
   floor_dyn: py.RemoteFunction
-  floor_divide(x1: py.ArrayLike, x2: py.ArrayLike, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<floor_divide$, 'out'>): py.Remote<py.NDArray>
-  floor_divide(x1: py.ArrayLike, x2: py.ArrayLike, keywords?: floor_divide$): py.Remote<py.NDArray>
+  floor_divide(x1: py.ArrayLike, x2: py.ArrayLike, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<floor_divide$, 'out'>): py.Remote
+  floor_divide(x1: py.ArrayLike, x2: py.ArrayLike, keywords?: floor_divide$): py.Remote
   floor_divide_dyn: py.RemoteFunction
   fmax(x1: py.ArrayLike, x2: py.ArrayLike, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<fmax$, 'out'>): py.Remote
   fmax(x1: py.ArrayLike, x2: py.ArrayLike, keywords?: fmax$): py.Remote
@@ -6241,15 +6244,15 @@ export interface $Module extends py.PythonModuleObject {
   frexp_dyn: py.RemoteFunction
   from_dlpack(x: py.Positional, keywords?: from_dlpack$): py.Remote<py.NDArray>
   from_dlpack_dyn: py.RemoteFunction
-  frombuffer(buffer: py.Positional, dtype: py.DType | null, count: py.Int, offset: py.Int, keywords?: py.Rest<frombuffer$, 'buffer' | 'dtype' | 'count' | 'offset'>): py.Remote<py.NDArray>
-  frombuffer(buffer: py.Positional, dtype: py.DType | null, count: py.Int, keywords?: py.Rest<frombuffer$, 'buffer' | 'dtype' | 'count'>): py.Remote<py.NDArray>
-  frombuffer(buffer: py.Positional, dtype: py.DType | null, keywords?: py.Rest<frombuffer$, 'buffer' | 'dtype'>): py.Remote<py.NDArray>
+  frombuffer(buffer: py.Positional, dtype: py.DType | py.StructuredDType | null, count: py.Int, offset: py.Int, keywords?: py.Rest<frombuffer$, 'buffer' | 'dtype' | 'count' | 'offset'>): py.Remote<py.NDArray>
+  frombuffer(buffer: py.Positional, dtype: py.DType | py.StructuredDType | null, count: py.Int, keywords?: py.Rest<frombuffer$, 'buffer' | 'dtype' | 'count'>): py.Remote<py.NDArray>
+  frombuffer(buffer: py.Positional, dtype: py.DType | py.StructuredDType | null, keywords?: py.Rest<frombuffer$, 'buffer' | 'dtype'>): py.Remote<py.NDArray>
   frombuffer(buffer: py.Positional, keywords?: py.Rest<frombuffer$, 'buffer'>): py.Remote<py.NDArray>
   frombuffer(keywords: frombuffer$): py.Remote<py.NDArray>
   frombuffer_dyn: py.RemoteFunction
-  fromfile(file: py.Positional, dtype: py.DType | null, count: py.Int, sep: py.Str, offset?: py.Int, keywords?: py.Rest<fromfile$, 'file' | 'dtype' | 'count' | 'sep' | 'offset'>): py.Remote
-  fromfile(file: py.Positional, dtype: py.DType | null, count: py.Int, keywords?: py.Rest<fromfile$, 'file' | 'dtype' | 'count'>): py.Remote
-  fromfile(file: py.Positional, dtype: py.DType | null, keywords?: py.Rest<fromfile$, 'file' | 'dtype'>): py.Remote
+  fromfile(file: py.Positional, dtype: py.DType | py.StructuredDType | null, count: py.Int, sep: py.Str, offset?: py.Int, keywords?: py.Rest<fromfile$, 'file' | 'dtype' | 'count' | 'sep' | 'offset'>): py.Remote
+  fromfile(file: py.Positional, dtype: py.DType | py.StructuredDType | null, count: py.Int, keywords?: py.Rest<fromfile$, 'file' | 'dtype' | 'count'>): py.Remote
+  fromfile(file: py.Positional, dtype: py.DType | py.StructuredDType | null, keywords?: py.Rest<fromfile$, 'file' | 'dtype'>): py.Remote
   fromfile(file: py.Positional, keywords?: py.Rest<fromfile$, 'file'>): py.Remote
   fromfile(keywords: fromfile$): py.Remote
   fromfile_dyn: py.RemoteFunction
@@ -6257,8 +6260,8 @@ export interface $Module extends py.PythonModuleObject {
   fromfunction(function_: py.Callable, keywords: py.Rest<fromfunction$, 'function'>): py.Remote
   fromfunction(keywords: fromfunction$): py.Remote
   fromfunction_dyn: py.RemoteFunction
-  fromiter(iter: py.Positional, dtype: py.DType, count: py.Int, keywords?: py.Rest<fromiter$, 'iter' | 'dtype' | 'count'>): py.Remote<py.NDArray>
-  fromiter(iter: py.Positional, dtype: py.DType, keywords?: py.Rest<fromiter$, 'iter' | 'dtype'>): py.Remote<py.NDArray>
+  fromiter(iter: py.Positional, dtype: py.DType | py.StructuredDType, count: py.Int, keywords?: py.Rest<fromiter$, 'iter' | 'dtype' | 'count'>): py.Remote<py.NDArray>
+  fromiter(iter: py.Positional, dtype: py.DType | py.StructuredDType, keywords?: py.Rest<fromiter$, 'iter' | 'dtype'>): py.Remote<py.NDArray>
   fromiter(iter: py.Positional, keywords: py.Rest<fromiter$, 'iter'>): py.Remote<py.NDArray>
   fromiter(keywords: fromiter$): py.Remote<py.NDArray>
   fromiter_dyn: py.RemoteFunction
@@ -6266,23 +6269,23 @@ export interface $Module extends py.PythonModuleObject {
   frompyfunc(func: py.Callable, nin: py.Int, keywords: py.Rest<frompyfunc$, 'nin'>): py.Remote
   frompyfunc(func: py.Callable, keywords: frompyfunc$): py.Remote
   frompyfunc_dyn: py.RemoteFunction
-  fromregex(file: py.Positional, regexp: py.Positional, dtype: py.DType | py.List<py.DType>, encoding: py.Str | null): py.Remote<py.NDArray>
-  fromregex(file: py.Positional, regexp: py.Positional, dtype: py.DType | py.List<py.DType>, keywords?: py.Rest<fromregex$, 'file' | 'regexp' | 'dtype'>): py.Remote<py.NDArray>
+  fromregex(file: py.Positional, regexp: py.Positional, dtype: py.DType | py.StructuredDType | py.List<py.DType | py.StructuredDType>, encoding: py.Str | null): py.Remote<py.NDArray>
+  fromregex(file: py.Positional, regexp: py.Positional, dtype: py.DType | py.StructuredDType | py.List<py.DType | py.StructuredDType>, keywords?: py.Rest<fromregex$, 'file' | 'regexp' | 'dtype'>): py.Remote<py.NDArray>
   fromregex(file: py.Positional, regexp: py.Positional, keywords: py.Rest<fromregex$, 'file' | 'regexp'>): py.Remote<py.NDArray>
   fromregex(file: py.Positional, keywords: py.Rest<fromregex$, 'file'>): py.Remote<py.NDArray>
   fromregex(keywords: fromregex$): py.Remote<py.NDArray>
   fromregex_dyn: py.RemoteFunction
   fromstring(...args: py.RemoteArgument[]): py.Remote<py.NDArray>
   fromstring_dyn: py.RemoteFunction
-  full(shape: py.Int | py.Items<py.Int>, fill_value: py.TensorLike, dtype: py.DType | null, order: 'C' | 'F' | py.RemotePromise<string>, keywords?: py.Rest<full$, 'shape' | 'fill_value' | 'dtype' | 'order'>): py.Remote<py.NDArray>
-  full(shape: py.Int | py.Items<py.Int>, fill_value: py.TensorLike, dtype: py.DType | null, keywords?: py.Rest<full$, 'shape' | 'fill_value' | 'dtype'>): py.Remote<py.NDArray>
+  full(shape: py.Int | py.Items<py.Int>, fill_value: py.TensorLike, dtype: py.DType | py.StructuredDType | null, order: 'C' | 'F' | py.RemotePromise<string>, keywords?: py.Rest<full$, 'shape' | 'fill_value' | 'dtype' | 'order'>): py.Remote<py.NDArray>
+  full(shape: py.Int | py.Items<py.Int>, fill_value: py.TensorLike, dtype: py.DType | py.StructuredDType | null, keywords?: py.Rest<full$, 'shape' | 'fill_value' | 'dtype'>): py.Remote<py.NDArray>
   full(shape: py.Int | py.Items<py.Int>, fill_value: py.TensorLike, keywords?: py.Rest<full$, 'shape' | 'fill_value'>): py.Remote<py.NDArray>
   full(shape: py.Int | py.Items<py.Int>, keywords: py.Rest<full$, 'shape'>): py.Remote<py.NDArray>
   full(keywords: full$): py.Remote<py.NDArray>
   full_dyn: py.RemoteFunction
-  full_like(a: py.ArrayLike, fill_value: py.ArrayLike, dtype: py.DType | null, order: 'C' | 'F' | 'A' | 'K' | py.RemotePromise<string>, subok: py.Bool, shape?: py.Int | py.Items<py.Int> | null, keywords?: py.Rest<full_like$, 'a' | 'fill_value' | 'dtype' | 'order' | 'subok' | 'shape'>): py.Remote<py.NDArray>
-  full_like(a: py.ArrayLike, fill_value: py.ArrayLike, dtype: py.DType | null, order: 'C' | 'F' | 'A' | 'K' | py.RemotePromise<string>, keywords?: py.Rest<full_like$, 'a' | 'fill_value' | 'dtype' | 'order'>): py.Remote<py.NDArray>
-  full_like(a: py.ArrayLike, fill_value: py.ArrayLike, dtype: py.DType | null, keywords?: py.Rest<full_like$, 'a' | 'fill_value' | 'dtype'>): py.Remote<py.NDArray>
+  full_like(a: py.ArrayLike, fill_value: py.ArrayLike, dtype: py.DType | py.StructuredDType | null, order: 'C' | 'F' | 'A' | 'K' | py.RemotePromise<string>, subok: py.Bool, shape?: py.Int | py.Items<py.Int> | null, keywords?: py.Rest<full_like$, 'a' | 'fill_value' | 'dtype' | 'order' | 'subok' | 'shape'>): py.Remote<py.NDArray>
+  full_like(a: py.ArrayLike, fill_value: py.ArrayLike, dtype: py.DType | py.StructuredDType | null, order: 'C' | 'F' | 'A' | 'K' | py.RemotePromise<string>, keywords?: py.Rest<full_like$, 'a' | 'fill_value' | 'dtype' | 'order'>): py.Remote<py.NDArray>
+  full_like(a: py.ArrayLike, fill_value: py.ArrayLike, dtype: py.DType | py.StructuredDType | null, keywords?: py.Rest<full_like$, 'a' | 'fill_value' | 'dtype'>): py.Remote<py.NDArray>
   full_like(a: py.ArrayLike, fill_value: py.ArrayLike, keywords?: py.Rest<full_like$, 'a' | 'fill_value'>): py.Remote<py.NDArray>
   full_like(a: py.ArrayLike, keywords: py.Rest<full_like$, 'a'>): py.Remote<py.NDArray>
   full_like(keywords: full_like$): py.Remote<py.NDArray>
@@ -6291,13 +6294,13 @@ export interface $Module extends py.PythonModuleObject {
   gcd(x1: py.ArrayLike | py.Int, x2: py.ArrayLike | py.Int, keywords?: gcd$): py.Remote
   gcd_dyn: py.RemoteFunction
   readonly generic: generic$class
-  genfromtxt(fname: py.Positional, dtype: py.DType, comments: py.Str, delimiter: py.Str | py.Int | py.Items<py.RemoteArgument> | null, skip_header?: py.Int, skip_footer?: py.Int, converters?: py.List<py.Callable> | null, missing_values?: py.List<py.Str> | null, filling_values?: py.List<py.RemoteArgument> | null, usecols?: py.Items<py.RemoteArgument> | null, names?: true | py.RemotePromise<any> | py.Str | py.Items<py.RemoteArgument> | null, excludelist?: py.Items<py.RemoteArgument> | null, deletechars?: py.Str, replace_space?: py.Str, autostrip?: py.Bool, case_sensitive?: py.Bool | 'upper' | 'lower' | py.RemotePromise<string>, defaultfmt?: py.Str, unpack?: py.Bool | null, usemask?: py.Bool, loose?: py.Bool, invalid_raise?: py.Bool, max_rows?: py.Int | null, encoding?: py.Str | null, keywords?: py.Rest<genfromtxt$, 'fname' | 'dtype' | 'comments' | 'delimiter' | 'skip_header' | 'skip_footer' | 'converters' | 'missing_values' | 'filling_values' | 'usecols' | 'names' | 'excludelist' | 'deletechars' | 'replace_space' | 'autostrip' | 'case_sensitive' | 'defaultfmt' | 'unpack' | 'usemask' | 'loose' | 'invalid_raise' | 'max_rows' | 'encoding'>): py.Remote<py.NDArray>
-  genfromtxt(fname: py.Positional, dtype: py.DType, comments: py.Str, keywords?: py.Rest<genfromtxt$, 'fname' | 'dtype' | 'comments'>): py.Remote<py.NDArray>
-  genfromtxt(fname: py.Positional, dtype: py.DType, keywords?: py.Rest<genfromtxt$, 'fname' | 'dtype'>): py.Remote<py.NDArray>
+  genfromtxt(fname: py.Positional, dtype: py.DType | py.StructuredDType | null, comments: py.Str, delimiter: py.Str | py.Int | py.Items<py.RemoteArgument> | null, skip_header?: py.Int, skip_footer?: py.Int, converters?: py.List<py.Callable> | null, missing_values?: py.List<py.Str> | null, filling_values?: py.List<py.RemoteArgument> | null, usecols?: py.Items<py.RemoteArgument> | null, names?: true | py.RemotePromise<any> | py.Str | py.Items<py.RemoteArgument> | null, excludelist?: py.Items<py.RemoteArgument> | null, deletechars?: py.Str, replace_space?: py.Str, autostrip?: py.Bool, case_sensitive?: py.Bool | 'upper' | 'lower' | py.RemotePromise<string>, defaultfmt?: py.Str, unpack?: py.Bool | null, usemask?: py.Bool, loose?: py.Bool, invalid_raise?: py.Bool, max_rows?: py.Int | null, encoding?: py.Str | null, keywords?: py.Rest<genfromtxt$, 'fname' | 'dtype' | 'comments' | 'delimiter' | 'skip_header' | 'skip_footer' | 'converters' | 'missing_values' | 'filling_values' | 'usecols' | 'names' | 'excludelist' | 'deletechars' | 'replace_space' | 'autostrip' | 'case_sensitive' | 'defaultfmt' | 'unpack' | 'usemask' | 'loose' | 'invalid_raise' | 'max_rows' | 'encoding'>): py.Remote<py.NDArray>
+  genfromtxt(fname: py.Positional, dtype: py.DType | py.StructuredDType | null, comments: py.Str, keywords?: py.Rest<genfromtxt$, 'fname' | 'dtype' | 'comments'>): py.Remote<py.NDArray>
+  genfromtxt(fname: py.Positional, dtype: py.DType | py.StructuredDType | null, keywords?: py.Rest<genfromtxt$, 'fname' | 'dtype'>): py.Remote<py.NDArray>
   genfromtxt(fname: py.Positional, keywords?: py.Rest<genfromtxt$, 'fname'>): py.Remote<py.NDArray>
   genfromtxt(keywords: genfromtxt$): py.Remote<py.NDArray>
   genfromtxt_dyn: py.RemoteFunction
-  geomspace(start: py.ArrayLike, stop: py.ArrayLike, num: py.Int, endpoint: py.Bool, dtype: py.DType | null, axis?: py.Int): py.Remote<py.NDArray>
+  geomspace(start: py.ArrayLike, stop: py.ArrayLike, num: py.Int, endpoint: py.Bool, dtype: py.DType | py.StructuredDType | null, axis?: py.Int): py.Remote<py.NDArray>
   geomspace(start: py.ArrayLike, stop: py.ArrayLike, num: py.Int, endpoint: py.Bool, keywords?: py.Rest<geomspace$, 'start' | 'stop' | 'num' | 'endpoint'>): py.Remote<py.NDArray>
   geomspace(start: py.ArrayLike, stop: py.ArrayLike, num: py.Int, keywords?: py.Rest<geomspace$, 'start' | 'stop' | 'num'>): py.Remote<py.NDArray>
   geomspace(start: py.ArrayLike, stop: py.ArrayLike, keywords?: py.Rest<geomspace$, 'start' | 'stop'>): py.Remote<py.NDArray>
@@ -6341,9 +6344,9 @@ export interface $Module extends py.PythonModuleObject {
   histogram(a: py.ArrayLike, keywords?: py.Rest<histogram$, 'a'>): py.Remote
   histogram(keywords: histogram$): py.Remote
   histogram_dyn: py.RemoteFunction
-  histogram2d(x: py.ArrayLike, y: py.ArrayLike, bins: py.Int, range: py.ArrayLike | null, density: py.Bool | null, weights?: py.ArrayLike | null): py.Remote
-  histogram2d(x: py.ArrayLike, y: py.ArrayLike, bins: py.Int, range: py.ArrayLike | null, keywords?: py.Rest<histogram2d$, 'x' | 'y' | 'bins' | 'range'>): py.Remote
-  histogram2d(x: py.ArrayLike, y: py.ArrayLike, bins: py.Int, keywords?: py.Rest<histogram2d$, 'x' | 'y' | 'bins'>): py.Remote
+  histogram2d(x: py.ArrayLike, y: py.ArrayLike, bins: py.Positional, range: py.ArrayLike | null, density: py.Bool | null, weights?: py.ArrayLike | null): py.Remote
+  histogram2d(x: py.ArrayLike, y: py.ArrayLike, bins: py.Positional, range: py.ArrayLike | null, keywords?: py.Rest<histogram2d$, 'x' | 'y' | 'bins' | 'range'>): py.Remote
+  histogram2d(x: py.ArrayLike, y: py.ArrayLike, bins: py.Positional, keywords?: py.Rest<histogram2d$, 'x' | 'y' | 'bins'>): py.Remote
   histogram2d(x: py.ArrayLike, y: py.ArrayLike, keywords?: py.Rest<histogram2d$, 'x' | 'y'>): py.Remote
   histogram2d(x: py.ArrayLike, keywords: py.Rest<histogram2d$, 'x'>): py.Remote
   histogram2d(keywords: histogram2d$): py.Remote
@@ -6367,13 +6370,13 @@ export interface $Module extends py.PythonModuleObject {
   hstack(tup: py.Items<py.ArrayLike>, keywords?: py.Rest<hstack$, 'tup'>): py.Remote<py.NDArray>
   hstack(keywords: hstack$): py.Remote<py.NDArray>
   hstack_dyn: py.RemoteFunction
-  hypot(x1: py.ArrayLike, x2: py.ArrayLike, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<hypot$, 'out'>): py.Remote<py.NDArray>
-  hypot(x1: py.ArrayLike, x2: py.ArrayLike, keywords?: hypot$): py.Remote<py.NDArray>
+  hypot(x1: py.ArrayLike, x2: py.ArrayLike, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<hypot$, 'out'>): py.Remote
+  hypot(x1: py.ArrayLike, x2: py.ArrayLike, keywords?: hypot$): py.Remote
   hypot_dyn: py.RemoteFunction
   i0(x: py.ArrayLike): py.Remote<py.NDArray>
   i0(keywords: i0$): py.Remote<py.NDArray>
   i0_dyn: py.RemoteFunction
-  identity(n: py.Int, dtype: py.DType | null, keywords?: py.Rest<identity$, 'n' | 'dtype'>): py.Remote<py.NDArray>
+  identity(n: py.Int, dtype: py.DType | py.StructuredDType | null, keywords?: py.Rest<identity$, 'n' | 'dtype'>): py.Remote<py.NDArray>
   identity(n: py.Int, keywords?: py.Rest<identity$, 'n'>): py.Remote<py.NDArray>
   identity(keywords: identity$): py.Remote<py.NDArray>
   identity_dyn: py.RemoteFunction
@@ -6383,8 +6386,8 @@ export interface $Module extends py.PythonModuleObject {
   imag_dyn: py.RemoteFunction
   readonly index_exp: py.Remote
   readonly index_exp_dyn: any
-  indices(dimensions: py.Items<py.Int>, dtype: py.DType, sparse: py.Bool): py.Remote<py.NDArray | (py.NDArray)[]>
-  indices(dimensions: py.Items<py.Int>, dtype: py.DType, keywords?: py.Rest<indices$, 'dimensions' | 'dtype'>): py.Remote<py.NDArray | (py.NDArray)[]>
+  indices(dimensions: py.Items<py.Int>, dtype: py.DType | py.StructuredDType, sparse: py.Bool): py.Remote<py.NDArray | (py.NDArray)[]>
+  indices(dimensions: py.Items<py.Int>, dtype: py.DType | py.StructuredDType, keywords?: py.Rest<indices$, 'dimensions' | 'dtype'>): py.Remote<py.NDArray | (py.NDArray)[]>
   indices(dimensions: py.Items<py.Int>, keywords?: py.Rest<indices$, 'dimensions'>): py.Remote<py.NDArray | (py.NDArray)[]>
   indices(keywords: indices$): py.Remote<py.NDArray | (py.NDArray)[]>
   indices_dyn: py.RemoteFunction
@@ -6397,7 +6400,7 @@ export interface $Module extends py.PythonModuleObject {
   info(object: py.Positional, keywords?: py.Rest<info$, 'object'>): py.Remote
   info(keywords?: info$): py.Remote
   info_dyn: py.RemoteFunction
-  inner(a: py.ArrayLike, b: py.ArrayLike): py.Remote<py.NDArray>
+  inner(a: py.ArrayLike, b: py.ArrayLike): py.Remote
   inner_dyn: py.RemoteFunction
   insert(arr: py.ArrayLike, obj: py.Positional, values: py.ArrayLike, axis: py.Int | null): py.Remote<py.NDArray>
   insert(arr: py.ArrayLike, obj: py.Positional, values: py.ArrayLike, keywords?: py.Rest<insert$, 'arr' | 'obj' | 'values'>): py.Remote<py.NDArray>
@@ -6443,14 +6446,14 @@ export interface $Module extends py.PythonModuleObject {
   isclose(a: py.ArrayLike, keywords: py.Rest<isclose$, 'a'>): py.Remote
   isclose(keywords: isclose$): py.Remote
   isclose_dyn: py.RemoteFunction
-  iscomplex(x: py.ArrayLike): py.Remote<py.NDArray>
-  iscomplex(keywords: iscomplex$): py.Remote<py.NDArray>
+  iscomplex(x: py.ArrayLike): py.Remote
+  iscomplex(keywords: iscomplex$): py.Remote
   iscomplex_dyn: py.RemoteFunction
   iscomplexobj(x: py.ArrayLike): py.Remote<boolean>
   iscomplexobj(keywords: iscomplexobj$): py.Remote<boolean>
   iscomplexobj_dyn: py.RemoteFunction
-  isdtype(dtype: py.DType, kind: py.DType | py.Str | py.List<py.DType | py.Str>): py.Remote<boolean>
-  isdtype(dtype: py.DType, keywords: py.Rest<isdtype$, 'dtype'>): py.Remote<boolean>
+  isdtype(dtype: py.DType | py.StructuredDType, kind: py.DType | py.StructuredDType | py.Str | py.List<py.DType | py.StructuredDType | py.Str>): py.Remote<boolean>
+  isdtype(dtype: py.DType | py.StructuredDType, keywords: py.Rest<isdtype$, 'dtype'>): py.Remote<boolean>
   isdtype(keywords: isdtype$): py.Remote<boolean>
   isdtype_dyn: py.RemoteFunction
   isfinite(x: py.ArrayLike, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<isfinite$, 'out'>): py.Remote<py.NDArray | boolean>
@@ -6474,13 +6477,13 @@ export interface $Module extends py.PythonModuleObject {
   isnat(x: py.ArrayLike, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<isnat$, 'out'>): py.Remote<py.NDArray | boolean>
   isnat(x: py.ArrayLike, keywords?: isnat$): py.Remote<py.NDArray | boolean>
   isnat_dyn: py.RemoteFunction
-  isneginf(x: py.ArrayLike, out: py.ArrayLike | null): py.Remote<py.NDArray>
-  isneginf(x: py.ArrayLike, keywords?: py.Rest<isneginf$, 'x'>): py.Remote<py.NDArray>
-  isneginf(keywords: isneginf$): py.Remote<py.NDArray>
+  isneginf(x: py.ArrayLike, out: py.ArrayLike | null): py.Remote
+  isneginf(x: py.ArrayLike, keywords?: py.Rest<isneginf$, 'x'>): py.Remote
+  isneginf(keywords: isneginf$): py.Remote
   isneginf_dyn: py.RemoteFunction
-  isposinf(x: py.ArrayLike, out: py.ArrayLike | null): py.Remote<py.NDArray>
-  isposinf(x: py.ArrayLike, keywords?: py.Rest<isposinf$, 'x'>): py.Remote<py.NDArray>
-  isposinf(keywords: isposinf$): py.Remote<py.NDArray>
+  isposinf(x: py.ArrayLike, out: py.ArrayLike | null): py.Remote
+  isposinf(x: py.ArrayLike, keywords?: py.Rest<isposinf$, 'x'>): py.Remote
+  isposinf(keywords: isposinf$): py.Remote
   isposinf_dyn: py.RemoteFunction
   isreal(x: py.ArrayLike): py.Remote<py.NDArray | boolean>
   isreal(keywords: isreal$): py.Remote<py.NDArray | boolean>
@@ -6504,9 +6507,9 @@ export interface $Module extends py.PythonModuleObject {
   kaiser(M: py.Int, keywords: py.Rest<kaiser$, 'M'>): py.Remote<py.NDArray>
   kaiser(keywords: kaiser$): py.Remote<py.NDArray>
   kaiser_dyn: py.RemoteFunction
-  kron(a: py.ArrayLike, b: py.ArrayLike): py.Remote<py.NDArray>
-  kron(a: py.ArrayLike, keywords: py.Rest<kron$, 'a'>): py.Remote<py.NDArray>
-  kron(keywords: kron$): py.Remote<py.NDArray>
+  kron(a: py.ArrayLike, b: py.ArrayLike): py.Remote
+  kron(a: py.ArrayLike, keywords: py.Rest<kron$, 'a'>): py.Remote
+  kron(keywords: kron$): py.Remote
   kron_dyn: py.RemoteFunction
   lcm(x1: py.ArrayLike | py.Int, x2: py.ArrayLike | py.Int, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<lcm$, 'out'>): py.Remote
   lcm(x1: py.ArrayLike | py.Int, x2: py.ArrayLike | py.Int, keywords?: lcm$): py.Remote
@@ -6514,8 +6517,8 @@ export interface $Module extends py.PythonModuleObject {
   ldexp(x1: py.ArrayLike, x2: py.ArrayLike | py.Int, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<ldexp$, 'out'>): py.Remote
   ldexp(x1: py.ArrayLike, x2: py.ArrayLike | py.Int, keywords?: ldexp$): py.Remote
   ldexp_dyn: py.RemoteFunction
-  left_shift(x1: py.ArrayLike, x2: py.ArrayLike, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<left_shift$, 'out'>): py.Remote<py.NDArray>
-  left_shift(x1: py.ArrayLike, x2: py.ArrayLike, keywords?: left_shift$): py.Remote<py.NDArray>
+  left_shift(x1: py.ArrayLike, x2: py.ArrayLike, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<left_shift$, 'out'>): py.Remote
+  left_shift(x1: py.ArrayLike, x2: py.ArrayLike, keywords?: left_shift$): py.Remote
   left_shift_dyn: py.RemoteFunction
   less(x1: py.ArrayLike, x2: py.ArrayLike, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<less$, 'out'>): py.Remote
   less(x1: py.ArrayLike, x2: py.ArrayLike, keywords?: less$): py.Remote
@@ -6529,7 +6532,7 @@ export interface $Module extends py.PythonModuleObject {
   lexsort_dyn: py.RemoteFunction
   readonly lib: numpy_lib.$Module
   readonly linalg: numpy_linalg.$Module
-  linspace(start: py.ArrayLike, stop: py.ArrayLike, num: py.Int, endpoint: py.Bool, retstep: py.Bool, dtype?: py.DType | null, axis?: py.Int, keywords?: py.Rest<linspace$, 'start' | 'stop' | 'num' | 'endpoint' | 'retstep' | 'dtype' | 'axis'>): py.Remote
+  linspace(start: py.ArrayLike, stop: py.ArrayLike, num: py.Int, endpoint: py.Bool, retstep: py.Bool, dtype?: py.DType | py.StructuredDType | null, axis?: py.Int, keywords?: py.Rest<linspace$, 'start' | 'stop' | 'num' | 'endpoint' | 'retstep' | 'dtype' | 'axis'>): py.Remote
   linspace(start: py.ArrayLike, stop: py.ArrayLike, num: py.Int, endpoint: py.Bool, keywords?: py.Rest<linspace$, 'start' | 'stop' | 'num' | 'endpoint'>): py.Remote
   linspace(start: py.ArrayLike, stop: py.ArrayLike, num: py.Int, keywords?: py.Rest<linspace$, 'start' | 'stop' | 'num'>): py.Remote
   linspace(start: py.ArrayLike, stop: py.ArrayLike, keywords?: py.Rest<linspace$, 'start' | 'stop'>): py.Remote
@@ -6544,29 +6547,29 @@ export interface $Module extends py.PythonModuleObject {
   load(file: py.Positional, keywords?: py.Rest<load$, 'file'>): py.Remote
   load(keywords: load$): py.Remote
   load_dyn: py.RemoteFunction
-  loadtxt(fname: py.Positional, dtype: py.DType, comments: py.Str | py.Items<py.Str> | null, delimiter: py.Str | null, converters?: py.Dict<string, py.RemoteArgument> | py.Callable | null, skiprows?: py.Int, usecols?: py.Int | py.Items<py.RemoteArgument> | null, unpack?: py.Bool, ndmin?: py.Int, encoding?: py.Str | null, max_rows?: py.Int | null, keywords?: py.Rest<loadtxt$, 'fname' | 'dtype' | 'comments' | 'delimiter' | 'converters' | 'skiprows' | 'usecols' | 'unpack' | 'ndmin' | 'encoding' | 'max_rows'>): py.Remote<py.NDArray>
-  loadtxt(fname: py.Positional, dtype: py.DType, comments: py.Str | py.Items<py.Str> | null, keywords?: py.Rest<loadtxt$, 'fname' | 'dtype' | 'comments'>): py.Remote<py.NDArray>
-  loadtxt(fname: py.Positional, dtype: py.DType, keywords?: py.Rest<loadtxt$, 'fname' | 'dtype'>): py.Remote<py.NDArray>
+  loadtxt(fname: py.Positional, dtype: py.DType | py.StructuredDType, comments: py.Str | py.Items<py.Str> | null, delimiter: py.Str | null, converters?: py.Dict<string, py.RemoteArgument> | py.Callable | null, skiprows?: py.Int, usecols?: py.Int | py.Items<py.RemoteArgument> | null, unpack?: py.Bool, ndmin?: py.Int, encoding?: py.Str | null, max_rows?: py.Int | null, keywords?: py.Rest<loadtxt$, 'fname' | 'dtype' | 'comments' | 'delimiter' | 'converters' | 'skiprows' | 'usecols' | 'unpack' | 'ndmin' | 'encoding' | 'max_rows'>): py.Remote<py.NDArray>
+  loadtxt(fname: py.Positional, dtype: py.DType | py.StructuredDType, comments: py.Str | py.Items<py.Str> | null, keywords?: py.Rest<loadtxt$, 'fname' | 'dtype' | 'comments'>): py.Remote<py.NDArray>
+  loadtxt(fname: py.Positional, dtype: py.DType | py.StructuredDType, keywords?: py.Rest<loadtxt$, 'fname' | 'dtype'>): py.Remote<py.NDArray>
   loadtxt(fname: py.Positional, keywords?: py.Rest<loadtxt$, 'fname'>): py.Remote<py.NDArray>
   loadtxt(keywords: loadtxt$): py.Remote<py.NDArray>
   loadtxt_dyn: py.RemoteFunction
-  log(x: py.ArrayLike, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<log$, 'out'>): py.Remote<py.NDArray>
-  log(x: py.ArrayLike, keywords?: log$): py.Remote<py.NDArray>
+  log(x: py.ArrayLike, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<log$, 'out'>): py.Remote
+  log(x: py.ArrayLike, keywords?: log$): py.Remote
   log_dyn: py.RemoteFunction
-  log10(x: py.ArrayLike, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<log10$, 'out'>): py.Remote<py.NDArray>
-  log10(x: py.ArrayLike, keywords?: log10$): py.Remote<py.NDArray>
+  log10(x: py.ArrayLike, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<log10$, 'out'>): py.Remote
+  log10(x: py.ArrayLike, keywords?: log10$): py.Remote
   log10_dyn: py.RemoteFunction
-  log1p(x: py.ArrayLike, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<log1p$, 'out'>): py.Remote<py.NDArray>
-  log1p(x: py.ArrayLike, keywords?: log1p$): py.Remote<py.NDArray>
+  log1p(x: py.ArrayLike, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<log1p$, 'out'>): py.Remote
+  log1p(x: py.ArrayLike, keywords?: log1p$): py.Remote
   log1p_dyn: py.RemoteFunction
-  log2(x: py.ArrayLike, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<log2$, 'out'>): py.Remote<py.NDArray>
-  log2(x: py.ArrayLike, keywords?: log2$): py.Remote<py.NDArray>
+  log2(x: py.ArrayLike, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<log2$, 'out'>): py.Remote
+  log2(x: py.ArrayLike, keywords?: log2$): py.Remote
   log2_dyn: py.RemoteFunction
-  logaddexp(x1: py.ArrayLike, x2: py.ArrayLike, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<logaddexp$, 'out'>): py.Remote<py.NDArray>
-  logaddexp(x1: py.ArrayLike, x2: py.ArrayLike, keywords?: logaddexp$): py.Remote<py.NDArray>
+  logaddexp(x1: py.ArrayLike, x2: py.ArrayLike, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<logaddexp$, 'out'>): py.Remote
+  logaddexp(x1: py.ArrayLike, x2: py.ArrayLike, keywords?: logaddexp$): py.Remote
   logaddexp_dyn: py.RemoteFunction
-  logaddexp2(x1: py.ArrayLike, x2: py.ArrayLike, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<logaddexp2$, 'out'>): py.Remote<py.NDArray>
-  logaddexp2(x1: py.ArrayLike, x2: py.ArrayLike, keywords?: logaddexp2$): py.Remote<py.NDArray>
+  logaddexp2(x1: py.ArrayLike, x2: py.ArrayLike, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<logaddexp2$, 'out'>): py.Remote
+  logaddexp2(x1: py.ArrayLike, x2: py.ArrayLike, keywords?: logaddexp2$): py.Remote
   logaddexp2_dyn: py.RemoteFunction
   logical_and(x1: py.ArrayLike, x2: py.ArrayLike, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<logical_and$, 'out'>): py.Remote<py.NDArray | boolean>
   logical_and(x1: py.ArrayLike, x2: py.ArrayLike, keywords?: logical_and$): py.Remote<py.NDArray | boolean>
@@ -6580,7 +6583,7 @@ export interface $Module extends py.PythonModuleObject {
   logical_xor(x1: py.ArrayLike, x2: py.ArrayLike, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<logical_xor$, 'out'>): py.Remote<boolean | py.NDArray>
   logical_xor(x1: py.ArrayLike, x2: py.ArrayLike, keywords?: logical_xor$): py.Remote<boolean | py.NDArray>
   logical_xor_dyn: py.RemoteFunction
-  logspace(start: py.ArrayLike, stop: py.ArrayLike, num: py.Int, endpoint: py.Bool, base: py.ArrayLike, dtype?: py.DType | null, axis?: py.Int): py.Remote<py.NDArray>
+  logspace(start: py.ArrayLike, stop: py.ArrayLike, num: py.Int, endpoint: py.Bool, base: py.ArrayLike, dtype?: py.DType | py.StructuredDType | null, axis?: py.Int): py.Remote<py.NDArray>
   logspace(start: py.ArrayLike, stop: py.ArrayLike, num: py.Int, endpoint: py.Bool, keywords?: py.Rest<logspace$, 'start' | 'stop' | 'num' | 'endpoint'>): py.Remote<py.NDArray>
   logspace(start: py.ArrayLike, stop: py.ArrayLike, num: py.Int, keywords?: py.Rest<logspace$, 'start' | 'stop' | 'num'>): py.Remote<py.NDArray>
   logspace(start: py.ArrayLike, stop: py.ArrayLike, keywords?: py.Rest<logspace$, 'start' | 'stop'>): py.Remote<py.NDArray>
@@ -6596,14 +6599,14 @@ export interface $Module extends py.PythonModuleObject {
   mask_indices(n: py.Int, keywords: py.Rest<mask_indices$, 'n'>): py.RemoteList<py.NDArray>
   mask_indices(keywords: mask_indices$): py.RemoteList<py.NDArray>
   mask_indices_dyn: py.RemoteFunction
-  matmul(x1: py.ArrayLike, x2: py.ArrayLike, out: py.ArrayLike | null, keywords?: py.Rest<matmul$, 'out'>): py.Remote<py.NDArray>
-  matmul(x1: py.ArrayLike, x2: py.ArrayLike, keywords?: matmul$): py.Remote<py.NDArray>
+  matmul(x1: py.ArrayLike, x2: py.ArrayLike, out: py.ArrayLike | null, keywords?: py.Rest<matmul$, 'out'>): py.Remote
+  matmul(x1: py.ArrayLike, x2: py.ArrayLike, keywords?: matmul$): py.Remote
   matmul_dyn: py.RemoteFunction
   readonly matrix: matrix$class
   matrix_transpose(x: py.ArrayLike): py.Remote<py.NDArray>
   matrix_transpose_dyn: py.RemoteFunction
-  matvec(x1: py.ArrayLike, x2: py.ArrayLike, out: py.ArrayLike | null, keywords?: py.Rest<matvec$, 'out'>): py.Remote<py.NDArray>
-  matvec(x1: py.ArrayLike, x2: py.ArrayLike, keywords?: matvec$): py.Remote<py.NDArray>
+  matvec(x1: py.ArrayLike, x2: py.ArrayLike, out: py.ArrayLike | null, keywords?: py.Rest<matvec$, 'out'>): py.Remote
+  matvec(x1: py.ArrayLike, x2: py.ArrayLike, keywords?: matvec$): py.Remote
   matvec_dyn: py.RemoteFunction
   max(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, out: py.ArrayLike | null, keepdims: py.Bool, initial?: py.TensorLike, where?: py.ArrayLike): py.Remote
   max(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, out: py.ArrayLike | null, keywords?: py.Rest<max$, 'a' | 'axis' | 'out'>): py.Remote
@@ -6617,17 +6620,17 @@ export interface $Module extends py.PythonModuleObject {
   may_share_memory(a: py.ArrayLike, b: py.ArrayLike, max_work: py.Int): py.Remote<boolean>
   may_share_memory(a: py.ArrayLike, b: py.ArrayLike, keywords?: may_share_memory$): py.Remote<boolean>
   may_share_memory_dyn: py.RemoteFunction
-  mean(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, dtype: py.DType | null, out: py.ArrayLike | null, keepdims?: py.Bool, keywords?: py.Rest<mean$, 'a' | 'axis' | 'dtype' | 'out' | 'keepdims'>): py.Remote<py.NDArray>
-  mean(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, dtype: py.DType | null, keywords?: py.Rest<mean$, 'a' | 'axis' | 'dtype'>): py.Remote<py.NDArray>
-  mean(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<mean$, 'a' | 'axis'>): py.Remote<py.NDArray>
-  mean(a: py.ArrayLike, keywords?: py.Rest<mean$, 'a'>): py.Remote<py.NDArray>
-  mean(keywords: mean$): py.Remote<py.NDArray>
+  mean(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, dtype: py.DType | py.StructuredDType | null, out: py.ArrayLike | null, keepdims?: py.Bool, keywords?: py.Rest<mean$, 'a' | 'axis' | 'dtype' | 'out' | 'keepdims'>): py.Remote
+  mean(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, dtype: py.DType | py.StructuredDType | null, keywords?: py.Rest<mean$, 'a' | 'axis' | 'dtype'>): py.Remote
+  mean(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<mean$, 'a' | 'axis'>): py.Remote
+  mean(a: py.ArrayLike, keywords?: py.Rest<mean$, 'a'>): py.Remote
+  mean(keywords: mean$): py.Remote
   mean_dyn: py.RemoteFunction
-  median(a: py.ArrayLike, axis: py.Int | py.Items<py.Int> | null, out: py.ArrayLike | null, overwrite_input: py.Bool, keepdims?: py.Bool): py.Remote<py.NDArray>
-  median(a: py.ArrayLike, axis: py.Int | py.Items<py.Int> | null, out: py.ArrayLike | null, keywords?: py.Rest<median$, 'a' | 'axis' | 'out'>): py.Remote<py.NDArray>
-  median(a: py.ArrayLike, axis: py.Int | py.Items<py.Int> | null, keywords?: py.Rest<median$, 'a' | 'axis'>): py.Remote<py.NDArray>
-  median(a: py.ArrayLike, keywords?: py.Rest<median$, 'a'>): py.Remote<py.NDArray>
-  median(keywords: median$): py.Remote<py.NDArray>
+  median(a: py.ArrayLike, axis: py.Int | py.Items<py.Int> | null, out: py.ArrayLike | null, overwrite_input: py.Bool, keepdims?: py.Bool): py.Remote
+  median(a: py.ArrayLike, axis: py.Int | py.Items<py.Int> | null, out: py.ArrayLike | null, keywords?: py.Rest<median$, 'a' | 'axis' | 'out'>): py.Remote
+  median(a: py.ArrayLike, axis: py.Int | py.Items<py.Int> | null, keywords?: py.Rest<median$, 'a' | 'axis'>): py.Remote
+  median(a: py.ArrayLike, keywords?: py.Rest<median$, 'a'>): py.Remote
+  median(keywords: median$): py.Remote
   median_dyn: py.RemoteFunction
   readonly memmap: memmap$class
   meshgrid(...xi: py.Positional[]): py.Remote
@@ -6662,62 +6665,62 @@ export interface $Module extends py.PythonModuleObject {
   moveaxis(a: py.ArrayLike, keywords: py.Rest<moveaxis$, 'a'>): py.Remote<py.NDArray>
   moveaxis(keywords: moveaxis$): py.Remote<py.NDArray>
   moveaxis_dyn: py.RemoteFunction
-  multiply(x1: py.ArrayLike, x2: py.ArrayLike, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<multiply$, 'out'>): py.Remote<py.NDArray>
-  multiply(x1: py.ArrayLike, x2: py.ArrayLike, keywords?: multiply$): py.Remote<py.NDArray>
+  multiply(x1: py.ArrayLike, x2: py.ArrayLike, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<multiply$, 'out'>): py.Remote
+  multiply(x1: py.ArrayLike, x2: py.ArrayLike, keywords?: multiply$): py.Remote
   multiply_dyn: py.RemoteFunction
   readonly nan: py.Remote<number>
   readonly nan_dyn: any
-  nan_to_num(x: py.TensorLike, copy: py.Bool, nan: py.Int | py.Float | py.Bool | py.ArrayLike, posinf: py.Int | py.Float | py.Bool | py.ArrayLike | null, neginf?: py.Int | py.Float | py.Bool | py.ArrayLike | null): py.Remote<py.NDArray>
-  nan_to_num(x: py.TensorLike, copy: py.Bool, nan: py.Int | py.Float | py.Bool | py.ArrayLike, keywords?: py.Rest<nan_to_num$, 'x' | 'copy' | 'nan'>): py.Remote<py.NDArray>
-  nan_to_num(x: py.TensorLike, copy: py.Bool, keywords?: py.Rest<nan_to_num$, 'x' | 'copy'>): py.Remote<py.NDArray>
-  nan_to_num(x: py.TensorLike, keywords?: py.Rest<nan_to_num$, 'x'>): py.Remote<py.NDArray>
-  nan_to_num(keywords: nan_to_num$): py.Remote<py.NDArray>
+  nan_to_num(x: py.TensorLike, copy: py.Bool, nan: py.Int | py.Float | py.Bool | py.ArrayLike, posinf: py.Int | py.Float | py.Bool | py.ArrayLike | null, neginf?: py.Int | py.Float | py.Bool | py.ArrayLike | null): py.Remote
+  nan_to_num(x: py.TensorLike, copy: py.Bool, nan: py.Int | py.Float | py.Bool | py.ArrayLike, keywords?: py.Rest<nan_to_num$, 'x' | 'copy' | 'nan'>): py.Remote
+  nan_to_num(x: py.TensorLike, copy: py.Bool, keywords?: py.Rest<nan_to_num$, 'x' | 'copy'>): py.Remote
+  nan_to_num(x: py.TensorLike, keywords?: py.Rest<nan_to_num$, 'x'>): py.Remote
+  nan_to_num(keywords: nan_to_num$): py.Remote
   nan_to_num_dyn: py.RemoteFunction
-  nanargmax(a: py.ArrayLike, axis: py.Int | null, out: py.ArrayLike | null, keywords?: py.Rest<nanargmax$, 'a' | 'axis' | 'out'>): py.Remote<py.NDArray>
-  nanargmax(a: py.ArrayLike, axis: py.Int | null, keywords?: py.Rest<nanargmax$, 'a' | 'axis'>): py.Remote<py.NDArray>
-  nanargmax(a: py.ArrayLike, keywords?: py.Rest<nanargmax$, 'a'>): py.Remote<py.NDArray>
-  nanargmax(keywords: nanargmax$): py.Remote<py.NDArray>
+  nanargmax(a: py.ArrayLike, axis: py.Int | null, out: py.ArrayLike | null, keywords?: py.Rest<nanargmax$, 'a' | 'axis' | 'out'>): py.Remote
+  nanargmax(a: py.ArrayLike, axis: py.Int | null, keywords?: py.Rest<nanargmax$, 'a' | 'axis'>): py.Remote
+  nanargmax(a: py.ArrayLike, keywords?: py.Rest<nanargmax$, 'a'>): py.Remote
+  nanargmax(keywords: nanargmax$): py.Remote
   nanargmax_dyn: py.RemoteFunction
-  nanargmin(a: py.ArrayLike, axis: py.Int | null, out: py.ArrayLike | null, keywords?: py.Rest<nanargmin$, 'a' | 'axis' | 'out'>): py.Remote<py.NDArray>
-  nanargmin(a: py.ArrayLike, axis: py.Int | null, keywords?: py.Rest<nanargmin$, 'a' | 'axis'>): py.Remote<py.NDArray>
-  nanargmin(a: py.ArrayLike, keywords?: py.Rest<nanargmin$, 'a'>): py.Remote<py.NDArray>
-  nanargmin(keywords: nanargmin$): py.Remote<py.NDArray>
+  nanargmin(a: py.ArrayLike, axis: py.Int | null, out: py.ArrayLike | null, keywords?: py.Rest<nanargmin$, 'a' | 'axis' | 'out'>): py.Remote
+  nanargmin(a: py.ArrayLike, axis: py.Int | null, keywords?: py.Rest<nanargmin$, 'a' | 'axis'>): py.Remote
+  nanargmin(a: py.ArrayLike, keywords?: py.Rest<nanargmin$, 'a'>): py.Remote
+  nanargmin(keywords: nanargmin$): py.Remote
   nanargmin_dyn: py.RemoteFunction
-  nancumprod(a: py.ArrayLike, axis: py.Int | null, dtype: py.DType | null, out: py.ArrayLike | null): py.Remote<py.NDArray>
-  nancumprod(a: py.ArrayLike, axis: py.Int | null, dtype: py.DType | null, keywords?: py.Rest<nancumprod$, 'a' | 'axis' | 'dtype'>): py.Remote<py.NDArray>
+  nancumprod(a: py.ArrayLike, axis: py.Int | null, dtype: py.DType | py.StructuredDType | null, out: py.ArrayLike | null): py.Remote<py.NDArray>
+  nancumprod(a: py.ArrayLike, axis: py.Int | null, dtype: py.DType | py.StructuredDType | null, keywords?: py.Rest<nancumprod$, 'a' | 'axis' | 'dtype'>): py.Remote<py.NDArray>
   nancumprod(a: py.ArrayLike, axis: py.Int | null, keywords?: py.Rest<nancumprod$, 'a' | 'axis'>): py.Remote<py.NDArray>
   nancumprod(a: py.ArrayLike, keywords?: py.Rest<nancumprod$, 'a'>): py.Remote<py.NDArray>
   nancumprod(keywords: nancumprod$): py.Remote<py.NDArray>
   nancumprod_dyn: py.RemoteFunction
-  nancumsum(a: py.ArrayLike, axis: py.Int | null, dtype: py.DType | null, out: py.ArrayLike | null): py.Remote<py.NDArray>
-  nancumsum(a: py.ArrayLike, axis: py.Int | null, dtype: py.DType | null, keywords?: py.Rest<nancumsum$, 'a' | 'axis' | 'dtype'>): py.Remote<py.NDArray>
+  nancumsum(a: py.ArrayLike, axis: py.Int | null, dtype: py.DType | py.StructuredDType | null, out: py.ArrayLike | null): py.Remote<py.NDArray>
+  nancumsum(a: py.ArrayLike, axis: py.Int | null, dtype: py.DType | py.StructuredDType | null, keywords?: py.Rest<nancumsum$, 'a' | 'axis' | 'dtype'>): py.Remote<py.NDArray>
   nancumsum(a: py.ArrayLike, axis: py.Int | null, keywords?: py.Rest<nancumsum$, 'a' | 'axis'>): py.Remote<py.NDArray>
   nancumsum(a: py.ArrayLike, keywords?: py.Rest<nancumsum$, 'a'>): py.Remote<py.NDArray>
   nancumsum(keywords: nancumsum$): py.Remote<py.NDArray>
   nancumsum_dyn: py.RemoteFunction
-  nanmax(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, out: py.ArrayLike | null, keepdims: py.Bool, initial?: py.TensorLike, where?: py.ArrayLike): py.Remote<py.NDArray>
-  nanmax(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, out: py.ArrayLike | null, keywords?: py.Rest<nanmax$, 'a' | 'axis' | 'out'>): py.Remote<py.NDArray>
-  nanmax(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<nanmax$, 'a' | 'axis'>): py.Remote<py.NDArray>
-  nanmax(a: py.ArrayLike, keywords?: py.Rest<nanmax$, 'a'>): py.Remote<py.NDArray>
-  nanmax(keywords: nanmax$): py.Remote<py.NDArray>
+  nanmax(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, out: py.ArrayLike | null, keepdims: py.Bool, initial?: py.TensorLike, where?: py.ArrayLike): py.Remote
+  nanmax(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, out: py.ArrayLike | null, keywords?: py.Rest<nanmax$, 'a' | 'axis' | 'out'>): py.Remote
+  nanmax(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<nanmax$, 'a' | 'axis'>): py.Remote
+  nanmax(a: py.ArrayLike, keywords?: py.Rest<nanmax$, 'a'>): py.Remote
+  nanmax(keywords: nanmax$): py.Remote
   nanmax_dyn: py.RemoteFunction
-  nanmean(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, dtype: py.DType | null, out: py.ArrayLike | null, keepdims?: py.Bool, keywords?: py.Rest<nanmean$, 'a' | 'axis' | 'dtype' | 'out' | 'keepdims'>): py.Remote<py.NDArray>
-  nanmean(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, dtype: py.DType | null, keywords?: py.Rest<nanmean$, 'a' | 'axis' | 'dtype'>): py.Remote<py.NDArray>
-  nanmean(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<nanmean$, 'a' | 'axis'>): py.Remote<py.NDArray>
-  nanmean(a: py.ArrayLike, keywords?: py.Rest<nanmean$, 'a'>): py.Remote<py.NDArray>
-  nanmean(keywords: nanmean$): py.Remote<py.NDArray>
+  nanmean(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, dtype: py.DType | py.StructuredDType | null, out: py.ArrayLike | null, keepdims?: py.Bool, keywords?: py.Rest<nanmean$, 'a' | 'axis' | 'dtype' | 'out' | 'keepdims'>): py.Remote
+  nanmean(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, dtype: py.DType | py.StructuredDType | null, keywords?: py.Rest<nanmean$, 'a' | 'axis' | 'dtype'>): py.Remote
+  nanmean(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<nanmean$, 'a' | 'axis'>): py.Remote
+  nanmean(a: py.ArrayLike, keywords?: py.Rest<nanmean$, 'a'>): py.Remote
+  nanmean(keywords: nanmean$): py.Remote
   nanmean_dyn: py.RemoteFunction
-  nanmedian(a: py.ArrayLike, axis: py.Int | py.Items<py.Int> | null, out: py.ArrayLike | null, overwrite_input: py.Bool, keepdims?: py.Bool): py.Remote<py.NDArray>
-  nanmedian(a: py.ArrayLike, axis: py.Int | py.Items<py.Int> | null, out: py.ArrayLike | null, keywords?: py.Rest<nanmedian$, 'a' | 'axis' | 'out'>): py.Remote<py.NDArray>
-  nanmedian(a: py.ArrayLike, axis: py.Int | py.Items<py.Int> | null, keywords?: py.Rest<nanmedian$, 'a' | 'axis'>): py.Remote<py.NDArray>
-  nanmedian(a: py.ArrayLike, keywords?: py.Rest<nanmedian$, 'a'>): py.Remote<py.NDArray>
-  nanmedian(keywords: nanmedian$): py.Remote<py.NDArray>
+  nanmedian(a: py.ArrayLike, axis: py.Int | py.Items<py.Int> | null, out: py.ArrayLike | null, overwrite_input: py.Bool, keepdims?: py.Bool): py.Remote
+  nanmedian(a: py.ArrayLike, axis: py.Int | py.Items<py.Int> | null, out: py.ArrayLike | null, keywords?: py.Rest<nanmedian$, 'a' | 'axis' | 'out'>): py.Remote
+  nanmedian(a: py.ArrayLike, axis: py.Int | py.Items<py.Int> | null, keywords?: py.Rest<nanmedian$, 'a' | 'axis'>): py.Remote
+  nanmedian(a: py.ArrayLike, keywords?: py.Rest<nanmedian$, 'a'>): py.Remote
+  nanmedian(keywords: nanmedian$): py.Remote
   nanmedian_dyn: py.RemoteFunction
-  nanmin(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, out: py.ArrayLike | null, keepdims: py.Bool, initial?: py.TensorLike, where?: py.ArrayLike): py.Remote<py.NDArray>
-  nanmin(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, out: py.ArrayLike | null, keywords?: py.Rest<nanmin$, 'a' | 'axis' | 'out'>): py.Remote<py.NDArray>
-  nanmin(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<nanmin$, 'a' | 'axis'>): py.Remote<py.NDArray>
-  nanmin(a: py.ArrayLike, keywords?: py.Rest<nanmin$, 'a'>): py.Remote<py.NDArray>
-  nanmin(keywords: nanmin$): py.Remote<py.NDArray>
+  nanmin(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, out: py.ArrayLike | null, keepdims: py.Bool, initial?: py.TensorLike, where?: py.ArrayLike): py.Remote
+  nanmin(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, out: py.ArrayLike | null, keywords?: py.Rest<nanmin$, 'a' | 'axis' | 'out'>): py.Remote
+  nanmin(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<nanmin$, 'a' | 'axis'>): py.Remote
+  nanmin(a: py.ArrayLike, keywords?: py.Rest<nanmin$, 'a'>): py.Remote
+  nanmin(keywords: nanmin$): py.Remote
   nanmin_dyn: py.RemoteFunction
   nanpercentile(a: py.ArrayLike, q: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, out: py.ArrayLike | null, overwrite_input: py.Bool, method?: py.Str, keepdims?: py.Bool, keywords?: py.Rest<nanpercentile$, 'a' | 'q' | 'axis' | 'out' | 'overwrite_input' | 'method' | 'keepdims'>): py.Remote
   nanpercentile(a: py.ArrayLike, q: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, out: py.ArrayLike | null, keywords?: py.Rest<nanpercentile$, 'a' | 'q' | 'axis' | 'out'>): py.Remote
@@ -6726,11 +6729,11 @@ export interface $Module extends py.PythonModuleObject {
   nanpercentile(a: py.ArrayLike, keywords: py.Rest<nanpercentile$, 'a'>): py.Remote
   nanpercentile(keywords: nanpercentile$): py.Remote
   nanpercentile_dyn: py.RemoteFunction
-  nanprod(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, dtype: py.DType | null, out: py.ArrayLike | null, keepdims?: py.Bool, initial?: py.TensorLike, where?: py.ArrayLike): py.Remote<py.NDArray>
-  nanprod(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, dtype: py.DType | null, keywords?: py.Rest<nanprod$, 'a' | 'axis' | 'dtype'>): py.Remote<py.NDArray>
-  nanprod(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<nanprod$, 'a' | 'axis'>): py.Remote<py.NDArray>
-  nanprod(a: py.ArrayLike, keywords?: py.Rest<nanprod$, 'a'>): py.Remote<py.NDArray>
-  nanprod(keywords: nanprod$): py.Remote<py.NDArray>
+  nanprod(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, dtype: py.DType | py.StructuredDType | null, out: py.ArrayLike | null, keepdims?: py.Bool, initial?: py.TensorLike, where?: py.ArrayLike): py.Remote
+  nanprod(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, dtype: py.DType | py.StructuredDType | null, keywords?: py.Rest<nanprod$, 'a' | 'axis' | 'dtype'>): py.Remote
+  nanprod(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<nanprod$, 'a' | 'axis'>): py.Remote
+  nanprod(a: py.ArrayLike, keywords?: py.Rest<nanprod$, 'a'>): py.Remote
+  nanprod(keywords: nanprod$): py.Remote
   nanprod_dyn: py.RemoteFunction
   nanquantile(a: py.ArrayLike, q: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, out: py.ArrayLike | null, overwrite_input: py.Bool, method?: py.Str, keepdims?: py.Bool, keywords?: py.Rest<nanquantile$, 'a' | 'q' | 'axis' | 'out' | 'overwrite_input' | 'method' | 'keepdims'>): py.Remote
   nanquantile(a: py.ArrayLike, q: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, out: py.ArrayLike | null, keywords?: py.Rest<nanquantile$, 'a' | 'q' | 'axis' | 'out'>): py.Remote
@@ -6739,23 +6742,23 @@ export interface $Module extends py.PythonModuleObject {
   nanquantile(a: py.ArrayLike, keywords: py.Rest<nanquantile$, 'a'>): py.Remote
   nanquantile(keywords: nanquantile$): py.Remote
   nanquantile_dyn: py.RemoteFunction
-  nanstd(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, dtype: py.DType | null, out: py.ArrayLike | null, ddof?: py.Int | py.Float, keepdims?: py.Bool, keywords?: py.Rest<nanstd$, 'a' | 'axis' | 'dtype' | 'out' | 'ddof' | 'keepdims'>): py.Remote<py.NDArray>
-  nanstd(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, dtype: py.DType | null, keywords?: py.Rest<nanstd$, 'a' | 'axis' | 'dtype'>): py.Remote<py.NDArray>
-  nanstd(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<nanstd$, 'a' | 'axis'>): py.Remote<py.NDArray>
-  nanstd(a: py.ArrayLike, keywords?: py.Rest<nanstd$, 'a'>): py.Remote<py.NDArray>
-  nanstd(keywords: nanstd$): py.Remote<py.NDArray>
+  nanstd(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, dtype: py.DType | py.StructuredDType | null, out: py.ArrayLike | null, ddof?: py.Int | py.Float, keepdims?: py.Bool, keywords?: py.Rest<nanstd$, 'a' | 'axis' | 'dtype' | 'out' | 'ddof' | 'keepdims'>): py.Remote
+  nanstd(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, dtype: py.DType | py.StructuredDType | null, keywords?: py.Rest<nanstd$, 'a' | 'axis' | 'dtype'>): py.Remote
+  nanstd(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<nanstd$, 'a' | 'axis'>): py.Remote
+  nanstd(a: py.ArrayLike, keywords?: py.Rest<nanstd$, 'a'>): py.Remote
+  nanstd(keywords: nanstd$): py.Remote
   nanstd_dyn: py.RemoteFunction
-  nansum(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, dtype: py.DType | null, out: py.ArrayLike | null, keepdims?: py.Bool, initial?: py.TensorLike, where?: py.ArrayLike): py.Remote<py.NDArray>
-  nansum(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, dtype: py.DType | null, keywords?: py.Rest<nansum$, 'a' | 'axis' | 'dtype'>): py.Remote<py.NDArray>
-  nansum(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<nansum$, 'a' | 'axis'>): py.Remote<py.NDArray>
-  nansum(a: py.ArrayLike, keywords?: py.Rest<nansum$, 'a'>): py.Remote<py.NDArray>
-  nansum(keywords: nansum$): py.Remote<py.NDArray>
+  nansum(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, dtype: py.DType | py.StructuredDType | null, out: py.ArrayLike | null, keepdims?: py.Bool, initial?: py.TensorLike, where?: py.ArrayLike): py.Remote
+  nansum(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, dtype: py.DType | py.StructuredDType | null, keywords?: py.Rest<nansum$, 'a' | 'axis' | 'dtype'>): py.Remote
+  nansum(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<nansum$, 'a' | 'axis'>): py.Remote
+  nansum(a: py.ArrayLike, keywords?: py.Rest<nansum$, 'a'>): py.Remote
+  nansum(keywords: nansum$): py.Remote
   nansum_dyn: py.RemoteFunction
-  nanvar(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, dtype: py.DType | null, out: py.ArrayLike | null, ddof?: py.Int | py.Float, keepdims?: py.Bool, keywords?: py.Rest<nanvar$, 'a' | 'axis' | 'dtype' | 'out' | 'ddof' | 'keepdims'>): py.Remote<py.NDArray>
-  nanvar(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, dtype: py.DType | null, keywords?: py.Rest<nanvar$, 'a' | 'axis' | 'dtype'>): py.Remote<py.NDArray>
-  nanvar(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<nanvar$, 'a' | 'axis'>): py.Remote<py.NDArray>
-  nanvar(a: py.ArrayLike, keywords?: py.Rest<nanvar$, 'a'>): py.Remote<py.NDArray>
-  nanvar(keywords: nanvar$): py.Remote<py.NDArray>
+  nanvar(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, dtype: py.DType | py.StructuredDType | null, out: py.ArrayLike | null, ddof?: py.Int | py.Float, keepdims?: py.Bool, keywords?: py.Rest<nanvar$, 'a' | 'axis' | 'dtype' | 'out' | 'ddof' | 'keepdims'>): py.Remote
+  nanvar(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, dtype: py.DType | py.StructuredDType | null, keywords?: py.Rest<nanvar$, 'a' | 'axis' | 'dtype'>): py.Remote
+  nanvar(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<nanvar$, 'a' | 'axis'>): py.Remote
+  nanvar(a: py.ArrayLike, keywords?: py.Rest<nanvar$, 'a'>): py.Remote
+  nanvar(keywords: nanvar$): py.Remote
   nanvar_dyn: py.RemoteFunction
   readonly ndarray: ndarray$class
   readonly ndenumerate: ndenumerate$class
@@ -6789,14 +6792,14 @@ export interface $Module extends py.PythonModuleObject {
   readonly object_: object_$class
   readonly ogrid: py.Remote
   readonly ogrid_dyn: any
-  ones(shape: py.Int | py.Items<py.Int>, dtype: py.DType | null, order: 'C' | 'F' | py.RemotePromise<string>, keywords?: py.Rest<ones$, 'shape' | 'dtype' | 'order'>): py.Remote<py.NDArray>
-  ones(shape: py.Int | py.Items<py.Int>, dtype: py.DType | null, keywords?: py.Rest<ones$, 'shape' | 'dtype'>): py.Remote<py.NDArray>
+  ones(shape: py.Int | py.Items<py.Int>, dtype: py.DType | py.StructuredDType | null, order: 'C' | 'F' | py.RemotePromise<string>, keywords?: py.Rest<ones$, 'shape' | 'dtype' | 'order'>): py.Remote<py.NDArray>
+  ones(shape: py.Int | py.Items<py.Int>, dtype: py.DType | py.StructuredDType | null, keywords?: py.Rest<ones$, 'shape' | 'dtype'>): py.Remote<py.NDArray>
   ones(shape: py.Int | py.Items<py.Int>, keywords?: py.Rest<ones$, 'shape'>): py.Remote<py.NDArray>
   ones(keywords: ones$): py.Remote<py.NDArray>
   ones_dyn: py.RemoteFunction
-  ones_like(a: py.ArrayLike, dtype: py.DType | null, order: 'C' | 'F' | 'A' | 'K' | py.RemotePromise<string>, subok: py.Bool, shape?: py.Int | py.Items<py.Int> | null, keywords?: py.Rest<ones_like$, 'a' | 'dtype' | 'order' | 'subok' | 'shape'>): py.Remote<py.NDArray>
-  ones_like(a: py.ArrayLike, dtype: py.DType | null, order: 'C' | 'F' | 'A' | 'K' | py.RemotePromise<string>, keywords?: py.Rest<ones_like$, 'a' | 'dtype' | 'order'>): py.Remote<py.NDArray>
-  ones_like(a: py.ArrayLike, dtype: py.DType | null, keywords?: py.Rest<ones_like$, 'a' | 'dtype'>): py.Remote<py.NDArray>
+  ones_like(a: py.ArrayLike, dtype: py.DType | py.StructuredDType | null, order: 'C' | 'F' | 'A' | 'K' | py.RemotePromise<string>, subok: py.Bool, shape?: py.Int | py.Items<py.Int> | null, keywords?: py.Rest<ones_like$, 'a' | 'dtype' | 'order' | 'subok' | 'shape'>): py.Remote<py.NDArray>
+  ones_like(a: py.ArrayLike, dtype: py.DType | py.StructuredDType | null, order: 'C' | 'F' | 'A' | 'K' | py.RemotePromise<string>, keywords?: py.Rest<ones_like$, 'a' | 'dtype' | 'order'>): py.Remote<py.NDArray>
+  ones_like(a: py.ArrayLike, dtype: py.DType | py.StructuredDType | null, keywords?: py.Rest<ones_like$, 'a' | 'dtype'>): py.Remote<py.NDArray>
   ones_like(a: py.ArrayLike, keywords?: py.Rest<ones_like$, 'a'>): py.Remote<py.NDArray>
   ones_like(keywords: ones_like$): py.Remote<py.NDArray>
   ones_like_dyn: py.RemoteFunction
@@ -6833,9 +6836,9 @@ export interface $Module extends py.PythonModuleObject {
   permute_dims_dyn: py.RemoteFunction
   readonly pi: py.Remote<number>
   readonly pi_dyn: any
-  piecewise(x: py.TensorLike, condlist: py.Positional, funclist: py.Callable, ...args: py.Positional[]): py.Remote<py.NDArray>
-  piecewise(...args: [x: py.TensorLike, condlist: py.Positional, funclist: py.Callable, ...args: py.Positional[], keywords: py.Rest<piecewise$, 'x' | 'condlist' | 'funclist'>]): py.Remote<py.NDArray>
-  piecewise(x: py.TensorLike, condlist: py.Positional, funclist: py.Callable, keywords?: py.Rest<piecewise$, 'x' | 'condlist' | 'funclist'>): py.Remote<py.NDArray>
+  piecewise(x: py.TensorLike, condlist: py.Positional, funclist: py.List<py.RemoteArgument>, ...args: py.Positional[]): py.Remote<py.NDArray>
+  piecewise(...args: [x: py.TensorLike, condlist: py.Positional, funclist: py.List<py.RemoteArgument>, ...args: py.Positional[], keywords: py.Rest<piecewise$, 'x' | 'condlist' | 'funclist'>]): py.Remote<py.NDArray>
+  piecewise(x: py.TensorLike, condlist: py.Positional, funclist: py.List<py.RemoteArgument>, keywords?: py.Rest<piecewise$, 'x' | 'condlist' | 'funclist'>): py.Remote<py.NDArray>
   piecewise(x: py.TensorLike, condlist: py.Positional, keywords: py.Rest<piecewise$, 'x' | 'condlist'>): py.Remote<py.NDArray>
   piecewise(x: py.TensorLike, keywords: py.Rest<piecewise$, 'x'>): py.Remote<py.NDArray>
   piecewise(keywords: piecewise$): py.Remote<py.NDArray>
@@ -6892,20 +6895,20 @@ export interface $Module extends py.PythonModuleObject {
   positive_dyn: py.RemoteFunction
   readonly pow: $Module["power"]
   pow_dyn: py.RemoteFunction
-  power(x1: py.ArrayLike, x2: py.ArrayLike, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<power$, 'out'>): py.Remote<py.NDArray>
-  power(x1: py.ArrayLike, x2: py.ArrayLike, keywords?: power$): py.Remote<py.NDArray>
+  power(x1: py.ArrayLike, x2: py.ArrayLike, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<power$, 'out'>): py.Remote
+  power(x1: py.ArrayLike, x2: py.ArrayLike, keywords?: power$): py.Remote
   power_dyn: py.RemoteFunction
   printoptions(...args: py.Positional[]): py.Remote
   printoptions(...args: [...args: py.Positional[], keywords: printoptions$]): py.Remote
   printoptions(keywords?: printoptions$): py.Remote
   printoptions_dyn: py.RemoteFunction
-  prod(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, dtype: py.DType | null, out: py.ArrayLike | null, keepdims?: py.Bool, initial?: py.TensorLike, where?: py.ArrayLike): py.Remote<py.NDArray>
-  prod(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, dtype: py.DType | null, keywords?: py.Rest<prod$, 'a' | 'axis' | 'dtype'>): py.Remote<py.NDArray>
-  prod(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<prod$, 'a' | 'axis'>): py.Remote<py.NDArray>
-  prod(a: py.ArrayLike, keywords?: py.Rest<prod$, 'a'>): py.Remote<py.NDArray>
-  prod(keywords: prod$): py.Remote<py.NDArray>
+  prod(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, dtype: py.DType | py.StructuredDType | null, out: py.ArrayLike | null, keepdims?: py.Bool, initial?: py.TensorLike, where?: py.ArrayLike): py.Remote
+  prod(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, dtype: py.DType | py.StructuredDType | null, keywords?: py.Rest<prod$, 'a' | 'axis' | 'dtype'>): py.Remote
+  prod(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<prod$, 'a' | 'axis'>): py.Remote
+  prod(a: py.ArrayLike, keywords?: py.Rest<prod$, 'a'>): py.Remote
+  prod(keywords: prod$): py.Remote
   prod_dyn: py.RemoteFunction
-  promote_types(type1: py.DType, type2: py.DType): py.Remote
+  promote_types(type1: py.DType | py.StructuredDType, type2: py.DType | py.StructuredDType): py.Remote
   promote_types_dyn: py.RemoteFunction
   ptp(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, out: py.ArrayLike | null, keepdims: py.Bool): py.Remote
   ptp(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, out: py.ArrayLike | null, keywords?: py.Rest<ptp$, 'a' | 'axis' | 'out'>): py.Remote
@@ -6919,7 +6922,7 @@ export interface $Module extends py.PythonModuleObject {
   put(a: py.ArrayLike, keywords: py.Rest<put$, 'a'>): py.Remote
   put(keywords: put$): py.Remote
   put_dyn: py.RemoteFunction
-  put_along_axis(arr: py.ArrayLike, indices: py.ArrayLike, values: py.ArrayLike, axis: py.Int): py.Remote
+  put_along_axis(arr: py.ArrayLike, indices: py.ArrayLike, values: py.ArrayLike, axis: py.Int | null): py.Remote
   put_along_axis(arr: py.ArrayLike, indices: py.ArrayLike, values: py.ArrayLike, keywords: py.Rest<put_along_axis$, 'arr' | 'indices' | 'values'>): py.Remote
   put_along_axis(arr: py.ArrayLike, indices: py.ArrayLike, keywords: py.Rest<put_along_axis$, 'arr' | 'indices'>): py.Remote
   put_along_axis(arr: py.ArrayLike, keywords: py.Rest<put_along_axis$, 'arr'>): py.Remote
@@ -6938,19 +6941,19 @@ export interface $Module extends py.PythonModuleObject {
   quantile_dyn: py.RemoteFunction
   readonly r_: py.Remote
   readonly r__dyn: any
-  rad2deg(x: py.ArrayLike, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<rad2deg$, 'out'>): py.Remote<py.NDArray>
-  rad2deg(x: py.ArrayLike, keywords?: rad2deg$): py.Remote<py.NDArray>
+  rad2deg(x: py.ArrayLike, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<rad2deg$, 'out'>): py.Remote
+  rad2deg(x: py.ArrayLike, keywords?: rad2deg$): py.Remote
   rad2deg_dyn: py.RemoteFunction
-  radians(x: py.ArrayLike, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<radians$, 'out'>): py.Remote<py.NDArray>
-  radians(x: py.ArrayLike, keywords?: radians$): py.Remote<py.NDArray>
+  radians(x: py.ArrayLike, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<radians$, 'out'>): py.Remote
+  radians(x: py.ArrayLike, keywords?: radians$): py.Remote
   radians_dyn: py.RemoteFunction
   readonly random: numpy_random.$Module
   ravel(a: py.ArrayLike, order: 'C' | 'F' | 'A' | 'K' | py.RemotePromise<string>): py.Remote
   ravel(a: py.ArrayLike, keywords?: py.Rest<ravel$, 'a'>): py.Remote
   ravel(keywords: ravel$): py.Remote
   ravel_dyn: py.RemoteFunction
-  ravel_multi_index(multi_index: py.List<py.ArrayLike>, dims: py.List<py.Int>, mode: 'raise' | 'wrap' | 'clip' | py.RemotePromise<string>, order: 'C' | 'F' | py.RemotePromise<string>): py.Remote<py.NDArray>
-  ravel_multi_index(multi_index: py.List<py.ArrayLike>, dims: py.List<py.Int>, mode: 'raise' | 'wrap' | 'clip' | py.RemotePromise<string>, keywords?: py.Rest<ravel_multi_index$, 'multi_index' | 'dims' | 'mode'>): py.Remote<py.NDArray>
+  ravel_multi_index(multi_index: py.List<py.ArrayLike>, dims: py.List<py.Int>, mode: 'raise' | 'wrap' | 'clip' | py.RemotePromise<string> | py.List<py.Str>, order: 'C' | 'F' | py.RemotePromise<string>): py.Remote<py.NDArray>
+  ravel_multi_index(multi_index: py.List<py.ArrayLike>, dims: py.List<py.Int>, mode: 'raise' | 'wrap' | 'clip' | py.RemotePromise<string> | py.List<py.Str>, keywords?: py.Rest<ravel_multi_index$, 'multi_index' | 'dims' | 'mode'>): py.Remote<py.NDArray>
   ravel_multi_index(multi_index: py.List<py.ArrayLike>, dims: py.List<py.Int>, keywords?: py.Rest<ravel_multi_index$, 'multi_index' | 'dims'>): py.Remote<py.NDArray>
   ravel_multi_index(multi_index: py.List<py.ArrayLike>, keywords: py.Rest<ravel_multi_index$, 'multi_index'>): py.Remote<py.NDArray>
   ravel_multi_index(keywords: ravel_multi_index$): py.Remote<py.NDArray>
@@ -6964,20 +6967,20 @@ export interface $Module extends py.PythonModuleObject {
   real_if_close_dyn: py.RemoteFunction
   readonly rec: numpy_rec.$Module
   readonly recarray: recarray$class
-  reciprocal(x: py.ArrayLike, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<reciprocal$, 'out'>): py.Remote<py.NDArray>
-  reciprocal(x: py.ArrayLike, keywords?: reciprocal$): py.Remote<py.NDArray>
+  reciprocal(x: py.ArrayLike, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<reciprocal$, 'out'>): py.Remote
+  reciprocal(x: py.ArrayLike, keywords?: reciprocal$): py.Remote
   reciprocal_dyn: py.RemoteFunction
   readonly record: record$class
-  remainder(x1: py.ArrayLike, x2: py.ArrayLike, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<remainder$, 'out'>): py.Remote<py.NDArray>
-  remainder(x1: py.ArrayLike, x2: py.ArrayLike, keywords?: remainder$): py.Remote<py.NDArray>
+  remainder(x1: py.ArrayLike, x2: py.ArrayLike, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<remainder$, 'out'>): py.Remote
+  remainder(x1: py.ArrayLike, x2: py.ArrayLike, keywords?: remainder$): py.Remote
   remainder_dyn: py.RemoteFunction
   repeat(a: py.ArrayLike, repeats: py.Int | py.ArrayLike, axis: py.Int | null): py.Remote<py.NDArray>
   repeat(a: py.ArrayLike, repeats: py.Int | py.ArrayLike, keywords?: py.Rest<repeat$, 'a' | 'repeats'>): py.Remote<py.NDArray>
   repeat(a: py.ArrayLike, keywords: py.Rest<repeat$, 'a'>): py.Remote<py.NDArray>
   repeat(keywords: repeat$): py.Remote<py.NDArray>
   repeat_dyn: py.RemoteFunction
-  require(a: py.ArrayLike, dtype: py.DType | null, requirements: py.Str | py.Items<py.Str> | null, keywords?: py.Rest<require$, 'a' | 'dtype' | 'requirements'>): py.Remote<py.NDArray>
-  require(a: py.ArrayLike, dtype: py.DType | null, keywords?: py.Rest<require$, 'a' | 'dtype'>): py.Remote<py.NDArray>
+  require(a: py.ArrayLike, dtype: py.DType | py.StructuredDType | null, requirements: py.Str | py.Items<py.Str> | null, keywords?: py.Rest<require$, 'a' | 'dtype' | 'requirements'>): py.Remote<py.NDArray>
+  require(a: py.ArrayLike, dtype: py.DType | py.StructuredDType | null, keywords?: py.Rest<require$, 'a' | 'dtype'>): py.Remote<py.NDArray>
   require(a: py.ArrayLike, keywords?: py.Rest<require$, 'a'>): py.Remote<py.NDArray>
   require(keywords: require$): py.Remote<py.NDArray>
   require_dyn: py.RemoteFunction
@@ -7015,10 +7018,10 @@ export interface $Module extends py.PythonModuleObject {
   rot90(m: py.ArrayLike, keywords?: py.Rest<rot90$, 'm'>): py.Remote<py.NDArray>
   rot90(keywords: rot90$): py.Remote<py.NDArray>
   rot90_dyn: py.RemoteFunction
-  round(a: py.ArrayLike, decimals: py.Int, out: py.ArrayLike | null): py.Remote<py.NDArray>
-  round(a: py.ArrayLike, decimals: py.Int, keywords?: py.Rest<round$, 'a' | 'decimals'>): py.Remote<py.NDArray>
-  round(a: py.ArrayLike, keywords?: py.Rest<round$, 'a'>): py.Remote<py.NDArray>
-  round(keywords: round$): py.Remote<py.NDArray>
+  round(a: py.ArrayLike, decimals: py.Int, out: py.ArrayLike | null): py.Remote
+  round(a: py.ArrayLike, decimals: py.Int, keywords?: py.Rest<round$, 'a' | 'decimals'>): py.Remote
+  round(a: py.ArrayLike, keywords?: py.Rest<round$, 'a'>): py.Remote
+  round(keywords: round$): py.Remote
   round_dyn: py.RemoteFunction
   row_stack(tup: py.Items<py.ArrayLike>, keywords?: py.Rest<row_stack$, 'tup'>): py.Remote<py.NDArray>
   row_stack(keywords: row_stack$): py.Remote<py.NDArray>
@@ -7080,7 +7083,7 @@ export interface $Module extends py.PythonModuleObject {
   seterr(all: 'ignore' | 'warn' | 'raise' | 'call' | 'print' | 'log' | py.RemotePromise<string> | null, keywords?: py.Rest<seterr$, 'all'>): py.Remote
   seterr(keywords?: seterr$): py.Remote
   seterr_dyn: py.RemoteFunction
-  seterrcall(func: py.Callable): py.Remote
+  seterrcall(func: py.Positional): py.Remote
   seterrcall(keywords: seterrcall$): py.Remote
   seterrcall_dyn: py.RemoteFunction
   setxor1d(ar1: py.ArrayLike, ar2: py.ArrayLike, assume_unique: py.Bool): py.Remote<py.NDArray>
@@ -7100,22 +7103,22 @@ export interface $Module extends py.PythonModuleObject {
   show_config_dyn: py.RemoteFunction
   show_runtime(): py.Remote
   show_runtime_dyn: py.RemoteFunction
-  sign(x: py.ArrayLike, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<sign$, 'out'>): py.Remote<py.NDArray>
-  sign(x: py.ArrayLike, keywords?: sign$): py.Remote<py.NDArray>
+  sign(x: py.ArrayLike, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<sign$, 'out'>): py.Remote
+  sign(x: py.ArrayLike, keywords?: sign$): py.Remote
   sign_dyn: py.RemoteFunction
-  signbit(x: py.ArrayLike, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<signbit$, 'out'>): py.Remote<py.NDArray>
-  signbit(x: py.ArrayLike, keywords?: signbit$): py.Remote<py.NDArray>
+  signbit(x: py.ArrayLike, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<signbit$, 'out'>): py.Remote
+  signbit(x: py.ArrayLike, keywords?: signbit$): py.Remote
   signbit_dyn: py.RemoteFunction
   readonly signedinteger: signedinteger$class
   sin(x: py.ArrayLike, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<sin$, 'out'>): py.Remote
   sin(x: py.ArrayLike, keywords?: sin$): py.Remote
   sin_dyn: py.RemoteFunction
-  sinc(x: py.ArrayLike): py.Remote<py.NDArray>
-  sinc(keywords: sinc$): py.Remote<py.NDArray>
+  sinc(x: py.ArrayLike): py.Remote
+  sinc(keywords: sinc$): py.Remote
   sinc_dyn: py.RemoteFunction
   readonly single: float32$class
-  sinh(x: py.ArrayLike, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<sinh$, 'out'>): py.Remote<py.NDArray>
-  sinh(x: py.ArrayLike, keywords?: sinh$): py.Remote<py.NDArray>
+  sinh(x: py.ArrayLike, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<sinh$, 'out'>): py.Remote
+  sinh(x: py.ArrayLike, keywords?: sinh$): py.Remote
   sinh_dyn: py.RemoteFunction
   size(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null): py.Remote<number>
   size(a: py.ArrayLike, keywords?: py.Rest<size$, 'a'>): py.Remote<number>
@@ -7138,37 +7141,37 @@ export interface $Module extends py.PythonModuleObject {
   split(ary: py.ArrayLike, keywords: py.Rest<split$, 'ary'>): py.Remote
   split(keywords: split$): py.Remote
   split_dyn: py.RemoteFunction
-  sqrt(x: py.ArrayLike, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<sqrt$, 'out'>): py.Remote<py.NDArray>
-  sqrt(x: py.ArrayLike, keywords?: sqrt$): py.Remote<py.NDArray>
+  sqrt(x: py.ArrayLike, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<sqrt$, 'out'>): py.Remote
+  sqrt(x: py.ArrayLike, keywords?: sqrt$): py.Remote
   sqrt_dyn: py.RemoteFunction
   square(x: py.ArrayLike, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<square$, 'out'>): py.Remote
   square(x: py.ArrayLike, keywords?: square$): py.Remote
   square_dyn: py.RemoteFunction
-  squeeze(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null): py.Remote<py.NDArray>
-  squeeze(a: py.ArrayLike, keywords?: py.Rest<squeeze$, 'a'>): py.Remote<py.NDArray>
-  squeeze(keywords: squeeze$): py.Remote<py.NDArray>
+  squeeze(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null): py.Remote
+  squeeze(a: py.ArrayLike, keywords?: py.Rest<squeeze$, 'a'>): py.Remote
+  squeeze(keywords: squeeze$): py.Remote
   squeeze_dyn: py.RemoteFunction
   stack(arrays: py.Items<py.ArrayLike>, axis: py.Int, out: py.ArrayLike | null, keywords?: py.Rest<stack$, 'arrays' | 'axis' | 'out'>): py.Remote<py.NDArray>
   stack(arrays: py.Items<py.ArrayLike>, axis: py.Int, keywords?: py.Rest<stack$, 'arrays' | 'axis'>): py.Remote<py.NDArray>
   stack(arrays: py.Items<py.ArrayLike>, keywords?: py.Rest<stack$, 'arrays'>): py.Remote<py.NDArray>
   stack(keywords: stack$): py.Remote<py.NDArray>
   stack_dyn: py.RemoteFunction
-  std(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, dtype: py.DType | null, out: py.ArrayLike | null, ddof?: py.Int | py.Float, keepdims?: py.Bool, keywords?: py.Rest<std$, 'a' | 'axis' | 'dtype' | 'out' | 'ddof' | 'keepdims'>): py.Remote<py.NDArray>
-  std(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, dtype: py.DType | null, keywords?: py.Rest<std$, 'a' | 'axis' | 'dtype'>): py.Remote<py.NDArray>
-  std(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<std$, 'a' | 'axis'>): py.Remote<py.NDArray>
-  std(a: py.ArrayLike, keywords?: py.Rest<std$, 'a'>): py.Remote<py.NDArray>
-  std(keywords: std$): py.Remote<py.NDArray>
+  std(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, dtype: py.DType | py.StructuredDType | null, out: py.ArrayLike | null, ddof?: py.Int | py.Float, keepdims?: py.Bool, keywords?: py.Rest<std$, 'a' | 'axis' | 'dtype' | 'out' | 'ddof' | 'keepdims'>): py.Remote
+  std(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, dtype: py.DType | py.StructuredDType | null, keywords?: py.Rest<std$, 'a' | 'axis' | 'dtype'>): py.Remote
+  std(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<std$, 'a' | 'axis'>): py.Remote
+  std(a: py.ArrayLike, keywords?: py.Rest<std$, 'a'>): py.Remote
+  std(keywords: std$): py.Remote
   std_dyn: py.RemoteFunction
   readonly str_: str_$class
   readonly strings: numpy_strings.$Module
-  subtract(x1: py.ArrayLike, x2: py.ArrayLike, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<subtract$, 'out'>): py.Remote<py.NDArray>
-  subtract(x1: py.ArrayLike, x2: py.ArrayLike, keywords?: subtract$): py.Remote<py.NDArray>
+  subtract(x1: py.ArrayLike, x2: py.ArrayLike, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<subtract$, 'out'>): py.Remote
+  subtract(x1: py.ArrayLike, x2: py.ArrayLike, keywords?: subtract$): py.Remote
   subtract_dyn: py.RemoteFunction
-  sum(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, dtype: py.DType | null, out: py.ArrayLike | null, keepdims?: py.Bool, initial?: py.TensorLike, where?: py.ArrayLike): py.Remote<py.NDArray>
-  sum(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, dtype: py.DType | null, keywords?: py.Rest<sum$, 'a' | 'axis' | 'dtype'>): py.Remote<py.NDArray>
-  sum(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<sum$, 'a' | 'axis'>): py.Remote<py.NDArray>
-  sum(a: py.ArrayLike, keywords?: py.Rest<sum$, 'a'>): py.Remote<py.NDArray>
-  sum(keywords: sum$): py.Remote<py.NDArray>
+  sum(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, dtype: py.DType | py.StructuredDType | null, out: py.ArrayLike | null, keepdims?: py.Bool, initial?: py.TensorLike, where?: py.ArrayLike): py.Remote
+  sum(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, dtype: py.DType | py.StructuredDType | null, keywords?: py.Rest<sum$, 'a' | 'axis' | 'dtype'>): py.Remote
+  sum(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<sum$, 'a' | 'axis'>): py.Remote
+  sum(a: py.ArrayLike, keywords?: py.Rest<sum$, 'a'>): py.Remote
+  sum(keywords: sum$): py.Remote
   sum_dyn: py.RemoteFunction
   swapaxes(a: py.ArrayLike, axis1: py.Int, axis2: py.Int): py.Remote<py.NDArray>
   swapaxes(a: py.ArrayLike, axis1: py.Int, keywords: py.Rest<swapaxes$, 'a' | 'axis1'>): py.Remote<py.NDArray>
@@ -7187,31 +7190,31 @@ export interface $Module extends py.PythonModuleObject {
   take_along_axis(arr: py.ArrayLike, keywords: py.Rest<take_along_axis$, 'arr'>): py.Remote
   take_along_axis(keywords: take_along_axis$): py.Remote
   take_along_axis_dyn: py.RemoteFunction
-  tan(x: py.ArrayLike, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<tan$, 'out'>): py.Remote<py.NDArray>
-  tan(x: py.ArrayLike, keywords?: tan$): py.Remote<py.NDArray>
+  tan(x: py.ArrayLike, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<tan$, 'out'>): py.Remote
+  tan(x: py.ArrayLike, keywords?: tan$): py.Remote
   tan_dyn: py.RemoteFunction
-  tanh(x: py.ArrayLike, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<tanh$, 'out'>): py.Remote<py.NDArray>
-  tanh(x: py.ArrayLike, keywords?: tanh$): py.Remote<py.NDArray>
+  tanh(x: py.ArrayLike, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<tanh$, 'out'>): py.Remote
+  tanh(x: py.ArrayLike, keywords?: tanh$): py.Remote
   tanh_dyn: py.RemoteFunction
-  tensordot(a: py.ArrayLike, b: py.ArrayLike, axes: py.Int): py.Remote<py.NDArray>
-  tensordot(a: py.ArrayLike, b: py.ArrayLike, keywords?: py.Rest<tensordot$, 'a' | 'b'>): py.Remote<py.NDArray>
-  tensordot(a: py.ArrayLike, keywords: py.Rest<tensordot$, 'a'>): py.Remote<py.NDArray>
-  tensordot(keywords: tensordot$): py.Remote<py.NDArray>
+  tensordot(a: py.ArrayLike, b: py.ArrayLike, axes: py.Int | py.ArrayLike): py.Remote
+  tensordot(a: py.ArrayLike, b: py.ArrayLike, keywords?: py.Rest<tensordot$, 'a' | 'b'>): py.Remote
+  tensordot(a: py.ArrayLike, keywords: py.Rest<tensordot$, 'a'>): py.Remote
+  tensordot(keywords: tensordot$): py.Remote
   tensordot_dyn: py.RemoteFunction
   tile(A: py.ArrayLike, reps: py.ArrayLike): py.Remote<py.NDArray>
   tile(A: py.ArrayLike, keywords: py.Rest<tile$, 'A'>): py.Remote<py.NDArray>
   tile(keywords: tile$): py.Remote<py.NDArray>
   tile_dyn: py.RemoteFunction
   readonly timedelta64: timedelta64$class
-  trace(a: py.ArrayLike, offset: py.Int, axis1: py.Int, axis2: py.Int, dtype?: py.DType | null, out?: py.ArrayLike | null): py.Remote<py.NDArray>
-  trace(a: py.ArrayLike, offset: py.Int, axis1: py.Int, keywords?: py.Rest<trace$, 'a' | 'offset' | 'axis1'>): py.Remote<py.NDArray>
-  trace(a: py.ArrayLike, offset: py.Int, keywords?: py.Rest<trace$, 'a' | 'offset'>): py.Remote<py.NDArray>
-  trace(a: py.ArrayLike, keywords?: py.Rest<trace$, 'a'>): py.Remote<py.NDArray>
-  trace(keywords: trace$): py.Remote<py.NDArray>
+  trace(a: py.ArrayLike, offset: py.Int, axis1: py.Int, axis2: py.Int, dtype?: py.DType | py.StructuredDType | null, out?: py.ArrayLike | null): py.Remote
+  trace(a: py.ArrayLike, offset: py.Int, axis1: py.Int, keywords?: py.Rest<trace$, 'a' | 'offset' | 'axis1'>): py.Remote
+  trace(a: py.ArrayLike, offset: py.Int, keywords?: py.Rest<trace$, 'a' | 'offset'>): py.Remote
+  trace(a: py.ArrayLike, keywords?: py.Rest<trace$, 'a'>): py.Remote
+  trace(keywords: trace$): py.Remote
   trace_dyn: py.RemoteFunction
-  transpose(a: py.ArrayLike, axes: py.List<py.Int> | null): py.Remote<py.NDArray>
-  transpose(a: py.ArrayLike, keywords?: py.Rest<transpose$, 'a'>): py.Remote<py.NDArray>
-  transpose(keywords: transpose$): py.Remote<py.NDArray>
+  transpose(a: py.ArrayLike, axes: py.List<py.Int> | null): py.Remote
+  transpose(a: py.ArrayLike, keywords?: py.Rest<transpose$, 'a'>): py.Remote
+  transpose(keywords: transpose$): py.Remote
   transpose_dyn: py.RemoteFunction
   trapezoid(y: py.ArrayLike, x: py.ArrayLike | null, dx: py.TensorLike, axis: py.Int): py.Remote<number | py.NDArray>
   trapezoid(y: py.ArrayLike, x: py.ArrayLike | null, dx: py.TensorLike, keywords?: py.Rest<trapezoid$, 'y' | 'x' | 'dx'>): py.Remote<number | py.NDArray>
@@ -7219,7 +7222,7 @@ export interface $Module extends py.PythonModuleObject {
   trapezoid(y: py.ArrayLike, keywords?: py.Rest<trapezoid$, 'y'>): py.Remote<number | py.NDArray>
   trapezoid(keywords: trapezoid$): py.Remote<number | py.NDArray>
   trapezoid_dyn: py.RemoteFunction
-  tri(N: py.Int, M: py.Int | null, k: py.Int, dtype: py.DType, keywords?: py.Rest<tri$, 'N' | 'M' | 'k' | 'dtype'>): py.Remote<py.NDArray>
+  tri(N: py.Int, M: py.Int | null, k: py.Int, dtype: py.DType | py.StructuredDType, keywords?: py.Rest<tri$, 'N' | 'M' | 'k' | 'dtype'>): py.Remote<py.NDArray>
   tri(N: py.Int, M: py.Int | null, k: py.Int, keywords?: py.Rest<tri$, 'N' | 'M' | 'k'>): py.Remote<py.NDArray>
   tri(N: py.Int, M: py.Int | null, keywords?: py.Rest<tri$, 'N' | 'M'>): py.Remote<py.NDArray>
   tri(N: py.Int, keywords?: py.Rest<tri$, 'N'>): py.Remote<py.NDArray>
@@ -7310,7 +7313,7 @@ export interface $Module extends py.PythonModuleObject {
   unravel_index(keywords: unravel_index$): py.RemoteList<py.NDArray>
   unravel_index_dyn: py.RemoteFunction
   readonly unsignedinteger: unsignedinteger$class
-  unstack(x: py.ArrayLike, keywords?: unstack$): py.RemoteList<py.NDArray>
+  unstack(x: py.ArrayLike, keywords?: unstack$): py.Remote
   unstack_dyn: py.RemoteFunction
   unwrap(p: py.ArrayLike, discont: py.Float | null, axis: py.Int, keywords?: py.Rest<unwrap$, 'p' | 'discont' | 'axis'>): py.Remote<py.NDArray>
   unwrap(p: py.ArrayLike, discont: py.Float | null, keywords?: py.Rest<unwrap$, 'p' | 'discont'>): py.Remote<py.NDArray>
@@ -7323,19 +7326,19 @@ export interface $Module extends py.PythonModuleObject {
   vander(x: py.ArrayLike, keywords?: py.Rest<vander$, 'x'>): py.Remote<py.NDArray>
   vander(keywords: vander$): py.Remote<py.NDArray>
   vander_dyn: py.RemoteFunction
-  var(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, dtype: py.DType | null, out: py.ArrayLike | null, ddof?: py.Int | py.Float, keepdims?: py.Bool, keywords?: py.Rest<var$, 'a' | 'axis' | 'dtype' | 'out' | 'ddof' | 'keepdims'>): py.Remote<py.NDArray>
-  var(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, dtype: py.DType | null, keywords?: py.Rest<var$, 'a' | 'axis' | 'dtype'>): py.Remote<py.NDArray>
-  var(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<var$, 'a' | 'axis'>): py.Remote<py.NDArray>
-  var(a: py.ArrayLike, keywords?: py.Rest<var$, 'a'>): py.Remote<py.NDArray>
-  var(keywords: var$): py.Remote<py.NDArray>
+  var(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, dtype: py.DType | py.StructuredDType | null, out: py.ArrayLike | null, ddof?: py.Int | py.Float, keepdims?: py.Bool, keywords?: py.Rest<var$, 'a' | 'axis' | 'dtype' | 'out' | 'ddof' | 'keepdims'>): py.Remote
+  var(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, dtype: py.DType | py.StructuredDType | null, keywords?: py.Rest<var$, 'a' | 'axis' | 'dtype'>): py.Remote
+  var(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<var$, 'a' | 'axis'>): py.Remote
+  var(a: py.ArrayLike, keywords?: py.Rest<var$, 'a'>): py.Remote
+  var(keywords: var$): py.Remote
   var_dyn: py.RemoteFunction
-  vdot(a: py.ArrayLike, b: py.ArrayLike): py.Remote<py.NDArray>
+  vdot(a: py.ArrayLike, b: py.ArrayLike): py.Remote
   vdot_dyn: py.RemoteFunction
-  vecdot(x1: py.ArrayLike, x2: py.ArrayLike, out: py.ArrayLike | null, keywords?: py.Rest<vecdot$, 'out'>): py.Remote<py.NDArray>
-  vecdot(x1: py.ArrayLike, x2: py.ArrayLike, keywords?: vecdot$): py.Remote<py.NDArray>
+  vecdot(x1: py.ArrayLike, x2: py.ArrayLike, out: py.ArrayLike | null, keywords?: py.Rest<vecdot$, 'out'>): py.Remote
+  vecdot(x1: py.ArrayLike, x2: py.ArrayLike, keywords?: vecdot$): py.Remote
   vecdot_dyn: py.RemoteFunction
-  vecmat(x1: py.ArrayLike, x2: py.ArrayLike, out: py.ArrayLike | null, keywords?: py.Rest<vecmat$, 'out'>): py.Remote<py.NDArray>
-  vecmat(x1: py.ArrayLike, x2: py.ArrayLike, keywords?: vecmat$): py.Remote<py.NDArray>
+  vecmat(x1: py.ArrayLike, x2: py.ArrayLike, out: py.ArrayLike | null, keywords?: py.Rest<vecmat$, 'out'>): py.Remote
+  vecmat(x1: py.ArrayLike, x2: py.ArrayLike, keywords?: vecmat$): py.Remote
   vecmat_dyn: py.RemoteFunction
   readonly vectorize: vectorize$class
   readonly void: void_$class
@@ -7346,18 +7349,17 @@ export interface $Module extends py.PythonModuleObject {
   vstack(tup: py.Items<py.ArrayLike>, keywords?: py.Rest<vstack$, 'tup'>): py.Remote<py.NDArray>
   vstack(keywords: vstack$): py.Remote<py.NDArray>
   vstack_dyn: py.RemoteFunction
-  where(condition: py.ArrayLike | py.Bool, x: py.ArrayLike | null, y: py.ArrayLike | null): py.Remote<py.NDArray>
-  where(condition: py.ArrayLike | py.Bool, x: py.ArrayLike | null): py.Remote<py.NDArray>
-  where(condition: py.ArrayLike | py.Bool): py.Remote<py.NDArray>
+  where(condition: py.ArrayLike): py.RemoteList<py.NDArray>
+  where(condition: py.ArrayLike, x: py.ArrayLike, y: py.ArrayLike): py.Remote<py.NDArray>
   where_dyn: py.RemoteFunction
-  zeros(shape: py.Int | py.List<py.Int>, dtype: py.DType | null, order: 'C' | 'F' | py.RemotePromise<string>, keywords?: py.Rest<zeros$, 'shape' | 'dtype' | 'order'>): py.Remote<py.NDArray>
-  zeros(shape: py.Int | py.List<py.Int>, dtype: py.DType | null, keywords?: py.Rest<zeros$, 'shape' | 'dtype'>): py.Remote<py.NDArray>
+  zeros(shape: py.Int | py.List<py.Int>, dtype: py.DType | py.StructuredDType | null, order: 'C' | 'F' | py.RemotePromise<string>, keywords?: py.Rest<zeros$, 'shape' | 'dtype' | 'order'>): py.Remote<py.NDArray>
+  zeros(shape: py.Int | py.List<py.Int>, dtype: py.DType | py.StructuredDType | null, keywords?: py.Rest<zeros$, 'shape' | 'dtype'>): py.Remote<py.NDArray>
   zeros(shape: py.Int | py.List<py.Int>, keywords?: py.Rest<zeros$, 'shape'>): py.Remote<py.NDArray>
   zeros(keywords: zeros$): py.Remote<py.NDArray>
   zeros_dyn: py.RemoteFunction
-  zeros_like(a: py.ArrayLike, dtype: py.DType | null, order: 'C' | 'F' | 'A' | 'K' | py.RemotePromise<string>, subok: py.Bool, shape?: py.Int | py.Items<py.Int> | null, keywords?: py.Rest<zeros_like$, 'a' | 'dtype' | 'order' | 'subok' | 'shape'>): py.Remote<py.NDArray>
-  zeros_like(a: py.ArrayLike, dtype: py.DType | null, order: 'C' | 'F' | 'A' | 'K' | py.RemotePromise<string>, keywords?: py.Rest<zeros_like$, 'a' | 'dtype' | 'order'>): py.Remote<py.NDArray>
-  zeros_like(a: py.ArrayLike, dtype: py.DType | null, keywords?: py.Rest<zeros_like$, 'a' | 'dtype'>): py.Remote<py.NDArray>
+  zeros_like(a: py.ArrayLike, dtype: py.DType | py.StructuredDType | null, order: 'C' | 'F' | 'A' | 'K' | py.RemotePromise<string>, subok: py.Bool, shape?: py.Int | py.Items<py.Int> | null, keywords?: py.Rest<zeros_like$, 'a' | 'dtype' | 'order' | 'subok' | 'shape'>): py.Remote<py.NDArray>
+  zeros_like(a: py.ArrayLike, dtype: py.DType | py.StructuredDType | null, order: 'C' | 'F' | 'A' | 'K' | py.RemotePromise<string>, keywords?: py.Rest<zeros_like$, 'a' | 'dtype' | 'order'>): py.Remote<py.NDArray>
+  zeros_like(a: py.ArrayLike, dtype: py.DType | py.StructuredDType | null, keywords?: py.Rest<zeros_like$, 'a' | 'dtype'>): py.Remote<py.NDArray>
   zeros_like(a: py.ArrayLike, keywords?: py.Rest<zeros_like$, 'a'>): py.Remote<py.NDArray>
   zeros_like(keywords: zeros_like$): py.Remote<py.NDArray>
   zeros_like_dyn: py.RemoteFunction

@@ -133,7 +133,7 @@ export interface svd$ {
 
 export interface tensordot$ {
   /** Default: `2` */
-  axes?: py.Int | undefined
+  axes?: py.Int | py.ArrayLike | undefined
 }
 
 export interface tensorinv$ {
@@ -151,7 +151,7 @@ export interface tensorsolve$ {
 export interface trace$ {
   /** Default: `0` */
   offset?: py.Int | undefined
-  dtype?: py.DType | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
 }
 
 export interface vecdot$ {
@@ -204,7 +204,7 @@ export interface $Module extends py.PythonModuleObject {
   lstsq(a: py.ArrayLike, keywords: py.Rest<lstsq$, 'a'>): py.Remote
   lstsq(keywords: lstsq$): py.Remote
   lstsq_dyn: py.RemoteFunction
-  matmul(x1: py.ArrayLike, x2: py.ArrayLike): py.Remote<py.NDArray>
+  matmul(x1: py.ArrayLike, x2: py.ArrayLike): py.Remote
   matmul_dyn: py.RemoteFunction
   matrix_norm(x: py.ArrayLike, keywords?: matrix_norm$): py.Remote
   matrix_norm_dyn: py.RemoteFunction
@@ -219,8 +219,8 @@ export interface $Module extends py.PythonModuleObject {
   matrix_rank_dyn: py.RemoteFunction
   matrix_transpose(x: py.ArrayLike): py.Remote<py.NDArray>
   matrix_transpose_dyn: py.RemoteFunction
-  multi_dot(arrays: py.Items<py.ArrayLike>, keywords?: py.Rest<multi_dot$, 'arrays'>): py.Remote<py.NDArray>
-  multi_dot(keywords: multi_dot$): py.Remote<py.NDArray>
+  multi_dot(arrays: py.Items<py.ArrayLike>, keywords?: py.Rest<multi_dot$, 'arrays'>): py.Remote
+  multi_dot(keywords: multi_dot$): py.Remote
   multi_dot_dyn: py.RemoteFunction
   norm(x: py.ArrayLike, ord: py.Positional, axis: py.Int | py.List<py.Int> | null, keepdims: py.Bool): py.Remote<number | py.NDArray>
   norm(x: py.ArrayLike, ord: py.Positional, axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<norm$, 'x' | 'ord' | 'axis'>): py.Remote<number | py.NDArray>
@@ -265,9 +265,9 @@ export interface $Module extends py.PythonModuleObject {
   tensorsolve(a: py.ArrayLike, keywords: py.Rest<tensorsolve$, 'a'>): py.Remote
   tensorsolve(keywords: tensorsolve$): py.Remote
   tensorsolve_dyn: py.RemoteFunction
-  trace(x: py.ArrayLike, keywords?: trace$): py.Remote<py.NDArray>
+  trace(x: py.ArrayLike, keywords?: trace$): py.Remote
   trace_dyn: py.RemoteFunction
-  vecdot(x1: py.ArrayLike, x2: py.ArrayLike, keywords?: vecdot$): py.Remote<py.NDArray>
+  vecdot(x1: py.ArrayLike, x2: py.ArrayLike, keywords?: vecdot$): py.Remote
   vecdot_dyn: py.RemoteFunction
   vector_norm(x: py.ArrayLike, keywords?: vector_norm$): py.Remote
   vector_norm_dyn: py.RemoteFunction

@@ -32,18 +32,18 @@ export interface MaskedArray$__setitem__ {
 
 export interface MaskedArray$all {
   axis?: py.Int | py.List<py.Int> | null | undefined
-  out?: py.ArrayLike | py.List<py.ArrayLike> | null | undefined
+  out?: py.ArrayLike | null | undefined
   keepdims?: py.Bool | undefined
 }
 
 export interface MaskedArray$anom {
   axis?: py.Int | null | undefined
-  dtype?: py.DType | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
 }
 
 export interface MaskedArray$any {
   axis?: py.Int | py.List<py.Int> | null | undefined
-  out?: py.ArrayLike | py.List<py.ArrayLike> | null | undefined
+  out?: py.ArrayLike | null | undefined
   keepdims?: py.Bool | undefined
 }
 
@@ -66,7 +66,7 @@ export interface MaskedArray$argpartition {
 }
 
 export interface MaskedArray$argsort {
-  axis?: py.Int | undefined
+  axis?: py.Int | null | undefined
   kind?: 'quicksort' | 'mergesort' | 'heapsort' | 'stable' | py.RemotePromise<string> | null | undefined
   order?: py.Str | py.List<py.Str> | null | undefined
   /** Default: `True` */
@@ -97,7 +97,7 @@ export interface MaskedArray$diagonal {
 
 export interface MaskedArray$dot {
   b: py.TensorLike
-  out?: py.ArrayLike | py.List<py.ArrayLike> | null | undefined
+  out?: py.ArrayLike | null | undefined
   /** Default: `False` */
   strict?: py.Bool | undefined
 }
@@ -119,8 +119,8 @@ export interface MaskedArray$max {
 
 export interface MaskedArray$mean {
   axis?: py.Int | py.List<py.Int> | null | undefined
-  dtype?: py.DType | null | undefined
-  out?: py.ArrayLike | py.List<py.ArrayLike> | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
+  out?: py.ArrayLike | null | undefined
   keepdims?: py.Bool | undefined
 }
 
@@ -137,15 +137,15 @@ export interface MaskedArray$partition {
 
 export interface MaskedArray$prod {
   axis?: py.Int | py.List<py.Int> | null | undefined
-  dtype?: py.DType | null | undefined
-  out?: py.ArrayLike | py.List<py.ArrayLike> | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
+  out?: py.ArrayLike | null | undefined
   keepdims?: py.Bool | undefined
 }
 
 export interface MaskedArray$product {
   axis?: py.Int | py.List<py.Int> | null | undefined
-  dtype?: py.DType | null | undefined
-  out?: py.ArrayLike | py.List<py.ArrayLike> | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
+  out?: py.ArrayLike | null | undefined
   keepdims?: py.Bool | undefined
 }
 
@@ -191,7 +191,7 @@ export interface MaskedArray$set_fill_value {
 
 export interface MaskedArray$sort {
   /** Default: `-1` */
-  axis?: py.Int | undefined
+  axis?: py.Int | null | undefined
   kind?: 'quicksort' | 'mergesort' | 'heapsort' | 'stable' | py.RemotePromise<string> | null | undefined
   order?: py.List<py.RemoteArgument> | null | undefined
   /** Default: `True` */
@@ -207,8 +207,8 @@ export interface MaskedArray$squeeze {
 
 export interface MaskedArray$std {
   axis?: py.Int | py.List<py.Int> | null | undefined
-  dtype?: py.DType | null | undefined
-  out?: py.ArrayLike | py.List<py.ArrayLike> | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
+  out?: py.ArrayLike | null | undefined
   /** Default: `0` */
   ddof?: py.Int | undefined
   keepdims?: py.Bool | undefined
@@ -217,8 +217,8 @@ export interface MaskedArray$std {
 
 export interface MaskedArray$sum {
   axis?: py.Int | py.List<py.Int> | null | undefined
-  dtype?: py.DType | null | undefined
-  out?: py.ArrayLike | py.List<py.ArrayLike> | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
+  out?: py.ArrayLike | null | undefined
   keepdims?: py.Bool | undefined
 }
 
@@ -258,7 +258,7 @@ export interface MaskedArray$transpose {
 
 export interface MaskedArray$var {
   axis?: py.Int | py.List<py.Int> | null | undefined
-  dtype?: py.DType | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
   out?: py.ArrayLike | null | undefined
   /** Default: `0` */
   ddof?: py.Int | py.Float | undefined
@@ -267,7 +267,7 @@ export interface MaskedArray$var {
 }
 
 export interface MaskedArray$view {
-  dtype?: py.DType | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
   type?: py.RemoteArgument | undefined
   fill_value?: py.TensorLike | null | undefined
 }
@@ -282,18 +282,18 @@ export interface MaskedArray extends numpy.ndarray {
   __setitem__(indx: py.Positional, keywords: py.Rest<MaskedArray$__setitem__, 'indx'>): py.Remote
   __setitem__(keywords: MaskedArray$__setitem__): py.Remote
   __setitem__(...args: any[]): any
-  all(axis: py.Int | py.List<py.Int> | null, out: py.ArrayLike | py.List<py.ArrayLike> | null, keepdims: py.Bool): py.Remote
-  all(axis: py.Int | py.List<py.Int> | null, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<MaskedArray$all, 'axis' | 'out'>): py.Remote
+  all(axis: py.Int | py.List<py.Int> | null, out: py.ArrayLike | null, keepdims: py.Bool): py.Remote
+  all(axis: py.Int | py.List<py.Int> | null, out: py.ArrayLike | null, keywords?: py.Rest<MaskedArray$all, 'axis' | 'out'>): py.Remote
   all(axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<MaskedArray$all, 'axis'>): py.Remote
   all(keywords?: MaskedArray$all): py.Remote
   all(...args: any[]): any
   all_dyn: py.RemoteFunction
-  anom(axis: py.Int | null, dtype: py.DType | null): py.Remote
+  anom(axis: py.Int | null, dtype: py.DType | py.StructuredDType | null): py.Remote
   anom(axis: py.Int | null, keywords?: py.Rest<MaskedArray$anom, 'axis'>): py.Remote
   anom(keywords?: MaskedArray$anom): py.Remote
   anom_dyn: py.RemoteFunction
-  any(axis: py.Int | py.List<py.Int> | null, out: py.ArrayLike | py.List<py.ArrayLike> | null, keepdims: py.Bool): py.Remote
-  any(axis: py.Int | py.List<py.Int> | null, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<MaskedArray$any, 'axis' | 'out'>): py.Remote
+  any(axis: py.Int | py.List<py.Int> | null, out: py.ArrayLike | null, keepdims: py.Bool): py.Remote
+  any(axis: py.Int | py.List<py.Int> | null, out: py.ArrayLike | null, keywords?: py.Rest<MaskedArray$any, 'axis' | 'out'>): py.Remote
   any(axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<MaskedArray$any, 'axis'>): py.Remote
   any(keywords?: MaskedArray$any): py.Remote
   any(...args: any[]): any
@@ -315,10 +315,10 @@ export interface MaskedArray extends numpy.ndarray {
   argpartition(keywords?: MaskedArray$argpartition): py.Remote
   argpartition(...args: any[]): any
   argpartition_dyn: py.RemoteFunction
-  argsort(axis: py.Int, kind: 'quicksort' | 'mergesort' | 'heapsort' | 'stable' | py.RemotePromise<string> | null, order: py.Str | py.List<py.Str> | null, endwith: py.Bool, fill_value?: py.TensorLike | null, keywords?: py.Rest<MaskedArray$argsort, 'axis' | 'kind' | 'order' | 'endwith' | 'fill_value'>): py.Remote<py.NDArray | number>
-  argsort(axis: py.Int, kind: 'quicksort' | 'mergesort' | 'heapsort' | 'stable' | py.RemotePromise<string> | null, order: py.Str | py.List<py.Str> | null, keywords?: py.Rest<MaskedArray$argsort, 'axis' | 'kind' | 'order'>): py.Remote<py.NDArray | number>
-  argsort(axis: py.Int, kind: 'quicksort' | 'mergesort' | 'heapsort' | 'stable' | py.RemotePromise<string> | null, keywords?: py.Rest<MaskedArray$argsort, 'axis' | 'kind'>): py.Remote<py.NDArray | number>
-  argsort(axis: py.Int, keywords?: py.Rest<MaskedArray$argsort, 'axis'>): py.Remote<py.NDArray | number>
+  argsort(axis: py.Int | null, kind: 'quicksort' | 'mergesort' | 'heapsort' | 'stable' | py.RemotePromise<string> | null, order: py.Str | py.List<py.Str> | null, endwith: py.Bool, fill_value?: py.TensorLike | null, keywords?: py.Rest<MaskedArray$argsort, 'axis' | 'kind' | 'order' | 'endwith' | 'fill_value'>): py.Remote<py.NDArray | number>
+  argsort(axis: py.Int | null, kind: 'quicksort' | 'mergesort' | 'heapsort' | 'stable' | py.RemotePromise<string> | null, order: py.Str | py.List<py.Str> | null, keywords?: py.Rest<MaskedArray$argsort, 'axis' | 'kind' | 'order'>): py.Remote<py.NDArray | number>
+  argsort(axis: py.Int | null, kind: 'quicksort' | 'mergesort' | 'heapsort' | 'stable' | py.RemotePromise<string> | null, keywords?: py.Rest<MaskedArray$argsort, 'axis' | 'kind'>): py.Remote<py.NDArray | number>
+  argsort(axis: py.Int | null, keywords?: py.Rest<MaskedArray$argsort, 'axis'>): py.Remote<py.NDArray | number>
   argsort(keywords?: MaskedArray$argsort): py.Remote<py.NDArray | number>
   argsort(...args: any[]): any
   argsort_dyn: py.RemoteFunction
@@ -346,8 +346,8 @@ export interface MaskedArray extends numpy.ndarray {
   diagonal(keywords?: MaskedArray$diagonal): py.Remote
   diagonal(...args: any[]): any
   diagonal_dyn: py.RemoteFunction
-  dot(b: py.TensorLike, out: py.ArrayLike | py.List<py.ArrayLike> | null, strict: py.Bool): py.Remote
-  dot(b: py.TensorLike, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<MaskedArray$dot, 'b' | 'out'>): py.Remote
+  dot(b: py.TensorLike, out: py.ArrayLike | null, strict: py.Bool): py.Remote
+  dot(b: py.TensorLike, out: py.ArrayLike | null, keywords?: py.Rest<MaskedArray$dot, 'b' | 'out'>): py.Remote
   dot(b: py.TensorLike, keywords?: py.Rest<MaskedArray$dot, 'b'>): py.Remote
   dot(keywords: MaskedArray$dot): py.Remote
   dot(...args: any[]): any
@@ -387,9 +387,9 @@ export interface MaskedArray extends numpy.ndarray {
   max(keywords?: MaskedArray$max): py.Remote
   max(...args: any[]): any
   max_dyn: py.RemoteFunction
-  mean(axis: py.Int | py.List<py.Int> | null, dtype: py.DType | null, out: py.ArrayLike | py.List<py.ArrayLike> | null, keepdims: py.Bool): py.Remote
-  mean(axis: py.Int | py.List<py.Int> | null, dtype: py.DType | null, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<MaskedArray$mean, 'axis' | 'dtype' | 'out'>): py.Remote
-  mean(axis: py.Int | py.List<py.Int> | null, dtype: py.DType | null, keywords?: py.Rest<MaskedArray$mean, 'axis' | 'dtype'>): py.Remote
+  mean(axis: py.Int | py.List<py.Int> | null, dtype: py.DType | py.StructuredDType | null, out: py.ArrayLike | null, keepdims: py.Bool): py.Remote
+  mean(axis: py.Int | py.List<py.Int> | null, dtype: py.DType | py.StructuredDType | null, out: py.ArrayLike | null, keywords?: py.Rest<MaskedArray$mean, 'axis' | 'dtype' | 'out'>): py.Remote
+  mean(axis: py.Int | py.List<py.Int> | null, dtype: py.DType | py.StructuredDType | null, keywords?: py.Rest<MaskedArray$mean, 'axis' | 'dtype'>): py.Remote
   mean(axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<MaskedArray$mean, 'axis'>): py.Remote
   mean(keywords?: MaskedArray$mean): py.Remote
   mean(...args: any[]): any
@@ -409,16 +409,16 @@ export interface MaskedArray extends numpy.ndarray {
   partition(keywords?: MaskedArray$partition): py.Remote
   partition(...args: any[]): any
   partition_dyn: py.RemoteFunction
-  prod(axis: py.Int | py.List<py.Int> | null, dtype: py.DType | null, out: py.ArrayLike | py.List<py.ArrayLike> | null, keepdims: py.Bool): py.Remote
-  prod(axis: py.Int | py.List<py.Int> | null, dtype: py.DType | null, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<MaskedArray$prod, 'axis' | 'dtype' | 'out'>): py.Remote
-  prod(axis: py.Int | py.List<py.Int> | null, dtype: py.DType | null, keywords?: py.Rest<MaskedArray$prod, 'axis' | 'dtype'>): py.Remote
+  prod(axis: py.Int | py.List<py.Int> | null, dtype: py.DType | py.StructuredDType | null, out: py.ArrayLike | null, keepdims: py.Bool): py.Remote
+  prod(axis: py.Int | py.List<py.Int> | null, dtype: py.DType | py.StructuredDType | null, out: py.ArrayLike | null, keywords?: py.Rest<MaskedArray$prod, 'axis' | 'dtype' | 'out'>): py.Remote
+  prod(axis: py.Int | py.List<py.Int> | null, dtype: py.DType | py.StructuredDType | null, keywords?: py.Rest<MaskedArray$prod, 'axis' | 'dtype'>): py.Remote
   prod(axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<MaskedArray$prod, 'axis'>): py.Remote
   prod(keywords?: MaskedArray$prod): py.Remote
   prod(...args: any[]): any
   prod_dyn: py.RemoteFunction
-  product(axis: py.Int | py.List<py.Int> | null, dtype: py.DType | null, out: py.ArrayLike | py.List<py.ArrayLike> | null, keepdims: py.Bool): py.Remote
-  product(axis: py.Int | py.List<py.Int> | null, dtype: py.DType | null, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<MaskedArray$product, 'axis' | 'dtype' | 'out'>): py.Remote
-  product(axis: py.Int | py.List<py.Int> | null, dtype: py.DType | null, keywords?: py.Rest<MaskedArray$product, 'axis' | 'dtype'>): py.Remote
+  product(axis: py.Int | py.List<py.Int> | null, dtype: py.DType | py.StructuredDType | null, out: py.ArrayLike | null, keepdims: py.Bool): py.Remote
+  product(axis: py.Int | py.List<py.Int> | null, dtype: py.DType | py.StructuredDType | null, out: py.ArrayLike | null, keywords?: py.Rest<MaskedArray$product, 'axis' | 'dtype' | 'out'>): py.Remote
+  product(axis: py.Int | py.List<py.Int> | null, dtype: py.DType | py.StructuredDType | null, keywords?: py.Rest<MaskedArray$product, 'axis' | 'dtype'>): py.Remote
   product(axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<MaskedArray$product, 'axis'>): py.Remote
   product(keywords?: MaskedArray$product): py.Remote
   product_dyn: py.RemoteFunction
@@ -465,10 +465,10 @@ export interface MaskedArray extends numpy.ndarray {
   shrink_mask_dyn: py.RemoteFunction
   soften_mask(): py.Remote
   soften_mask_dyn: py.RemoteFunction
-  sort(axis: py.Int, kind: 'quicksort' | 'mergesort' | 'heapsort' | 'stable' | py.RemotePromise<string> | null, order: py.List<py.RemoteArgument> | null, endwith: py.Bool, fill_value?: py.TensorLike | null, keywords?: py.Rest<MaskedArray$sort, 'axis' | 'kind' | 'order' | 'endwith' | 'fill_value'>): py.Remote
-  sort(axis: py.Int, kind: 'quicksort' | 'mergesort' | 'heapsort' | 'stable' | py.RemotePromise<string> | null, order: py.List<py.RemoteArgument> | null, keywords?: py.Rest<MaskedArray$sort, 'axis' | 'kind' | 'order'>): py.Remote
-  sort(axis: py.Int, kind: 'quicksort' | 'mergesort' | 'heapsort' | 'stable' | py.RemotePromise<string> | null, keywords?: py.Rest<MaskedArray$sort, 'axis' | 'kind'>): py.Remote
-  sort(axis: py.Int, keywords?: py.Rest<MaskedArray$sort, 'axis'>): py.Remote
+  sort(axis: py.Int | null, kind: 'quicksort' | 'mergesort' | 'heapsort' | 'stable' | py.RemotePromise<string> | null, order: py.List<py.RemoteArgument> | null, endwith: py.Bool, fill_value?: py.TensorLike | null, keywords?: py.Rest<MaskedArray$sort, 'axis' | 'kind' | 'order' | 'endwith' | 'fill_value'>): py.Remote
+  sort(axis: py.Int | null, kind: 'quicksort' | 'mergesort' | 'heapsort' | 'stable' | py.RemotePromise<string> | null, order: py.List<py.RemoteArgument> | null, keywords?: py.Rest<MaskedArray$sort, 'axis' | 'kind' | 'order'>): py.Remote
+  sort(axis: py.Int | null, kind: 'quicksort' | 'mergesort' | 'heapsort' | 'stable' | py.RemotePromise<string> | null, keywords?: py.Rest<MaskedArray$sort, 'axis' | 'kind'>): py.Remote
+  sort(axis: py.Int | null, keywords?: py.Rest<MaskedArray$sort, 'axis'>): py.Remote
   sort(keywords?: MaskedArray$sort): py.Remote
   sort(...args: any[]): any
   sort_dyn: py.RemoteFunction
@@ -477,16 +477,16 @@ export interface MaskedArray extends numpy.ndarray {
   squeeze(keywords?: MaskedArray$squeeze): py.Remote
   squeeze(...args: any[]): any
   squeeze_dyn: py.RemoteFunction
-  std(axis: py.Int | py.List<py.Int> | null, dtype: py.DType | null, out: py.ArrayLike | py.List<py.ArrayLike> | null, ddof: py.Int, keepdims?: py.Bool, mean?: py.Positional): py.Remote
-  std(axis: py.Int | py.List<py.Int> | null, dtype: py.DType | null, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<MaskedArray$std, 'axis' | 'dtype' | 'out'>): py.Remote
-  std(axis: py.Int | py.List<py.Int> | null, dtype: py.DType | null, keywords?: py.Rest<MaskedArray$std, 'axis' | 'dtype'>): py.Remote
+  std(axis: py.Int | py.List<py.Int> | null, dtype: py.DType | py.StructuredDType | null, out: py.ArrayLike | null, ddof: py.Int, keepdims?: py.Bool, mean?: py.Positional): py.Remote
+  std(axis: py.Int | py.List<py.Int> | null, dtype: py.DType | py.StructuredDType | null, out: py.ArrayLike | null, keywords?: py.Rest<MaskedArray$std, 'axis' | 'dtype' | 'out'>): py.Remote
+  std(axis: py.Int | py.List<py.Int> | null, dtype: py.DType | py.StructuredDType | null, keywords?: py.Rest<MaskedArray$std, 'axis' | 'dtype'>): py.Remote
   std(axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<MaskedArray$std, 'axis'>): py.Remote
   std(keywords?: MaskedArray$std): py.Remote
   std(...args: any[]): any
   std_dyn: py.RemoteFunction
-  sum(axis: py.Int | py.List<py.Int> | null, dtype: py.DType | null, out: py.ArrayLike | py.List<py.ArrayLike> | null, keepdims: py.Bool): py.Remote
-  sum(axis: py.Int | py.List<py.Int> | null, dtype: py.DType | null, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<MaskedArray$sum, 'axis' | 'dtype' | 'out'>): py.Remote
-  sum(axis: py.Int | py.List<py.Int> | null, dtype: py.DType | null, keywords?: py.Rest<MaskedArray$sum, 'axis' | 'dtype'>): py.Remote
+  sum(axis: py.Int | py.List<py.Int> | null, dtype: py.DType | py.StructuredDType | null, out: py.ArrayLike | null, keepdims: py.Bool): py.Remote
+  sum(axis: py.Int | py.List<py.Int> | null, dtype: py.DType | py.StructuredDType | null, out: py.ArrayLike | null, keywords?: py.Rest<MaskedArray$sum, 'axis' | 'dtype' | 'out'>): py.Remote
+  sum(axis: py.Int | py.List<py.Int> | null, dtype: py.DType | py.StructuredDType | null, keywords?: py.Rest<MaskedArray$sum, 'axis' | 'dtype'>): py.Remote
   sum(axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<MaskedArray$sum, 'axis'>): py.Remote
   sum(keywords?: MaskedArray$sum): py.Remote
   sum(...args: any[]): any
@@ -496,11 +496,11 @@ export interface MaskedArray extends numpy.ndarray {
   swapaxes(keywords?: MaskedArray$swapaxes): py.Remote
   swapaxes(...args: any[]): any
   swapaxes_dyn: py.RemoteFunction
-  take(indices: py.ArrayLike, axis: py.Int | null, out: py.Of<'numpy.ma.MaskedArray'> | null, mode: 'raise' | 'wrap' | 'clip' | py.RemotePromise<string>): py.Promised<MaskedArray>
-  take(indices: py.ArrayLike, axis: py.Int | null, out: py.Of<'numpy.ma.MaskedArray'> | null, keywords?: py.Rest<MaskedArray$take, 'indices' | 'axis' | 'out'>): py.Promised<MaskedArray>
-  take(indices: py.ArrayLike, axis: py.Int | null, keywords?: py.Rest<MaskedArray$take, 'indices' | 'axis'>): py.Promised<MaskedArray>
-  take(indices: py.ArrayLike, keywords?: py.Rest<MaskedArray$take, 'indices'>): py.Promised<MaskedArray>
-  take(keywords: MaskedArray$take): py.Promised<MaskedArray>
+  take(indices: py.ArrayLike, axis: py.Int | null, out: py.Of<'numpy.ma.MaskedArray'> | null, mode: 'raise' | 'wrap' | 'clip' | py.RemotePromise<string>): py.Remote
+  take(indices: py.ArrayLike, axis: py.Int | null, out: py.Of<'numpy.ma.MaskedArray'> | null, keywords?: py.Rest<MaskedArray$take, 'indices' | 'axis' | 'out'>): py.Remote
+  take(indices: py.ArrayLike, axis: py.Int | null, keywords?: py.Rest<MaskedArray$take, 'indices' | 'axis'>): py.Remote
+  take(indices: py.ArrayLike, keywords?: py.Rest<MaskedArray$take, 'indices'>): py.Remote
+  take(keywords: MaskedArray$take): py.Remote
   take(...args: any[]): any
   take_dyn: py.RemoteFunction
   tobytes(fill_value: py.TensorLike | null, order: 'C' | 'F' | 'A' | py.RemotePromise<string>): py.Remote<Uint8Array>
@@ -528,16 +528,16 @@ export interface MaskedArray extends numpy.ndarray {
   transpose_dyn: py.RemoteFunction
   unshare_mask(): py.Remote
   unshare_mask_dyn: py.RemoteFunction
-  var(axis: py.Int | py.List<py.Int> | null, dtype: py.DType | null, out: py.ArrayLike | null, ddof: py.Int | py.Float, keepdims?: py.Bool, mean?: py.ArrayLike): py.Remote<py.NDArray>
-  var(axis: py.Int | py.List<py.Int> | null, dtype: py.DType | null, out: py.ArrayLike | null, keywords?: py.Rest<MaskedArray$var, 'axis' | 'dtype' | 'out'>): py.Remote<py.NDArray>
-  var(axis: py.Int | py.List<py.Int> | null, dtype: py.DType | null, keywords?: py.Rest<MaskedArray$var, 'axis' | 'dtype'>): py.Remote<py.NDArray>
-  var(axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<MaskedArray$var, 'axis'>): py.Remote<py.NDArray>
-  var(keywords?: MaskedArray$var): py.Remote<py.NDArray>
+  var(axis: py.Int | py.List<py.Int> | null, dtype: py.DType | py.StructuredDType | null, out: py.ArrayLike | null, ddof: py.Int | py.Float, keepdims?: py.Bool, mean?: py.ArrayLike): py.Remote
+  var(axis: py.Int | py.List<py.Int> | null, dtype: py.DType | py.StructuredDType | null, out: py.ArrayLike | null, keywords?: py.Rest<MaskedArray$var, 'axis' | 'dtype' | 'out'>): py.Remote
+  var(axis: py.Int | py.List<py.Int> | null, dtype: py.DType | py.StructuredDType | null, keywords?: py.Rest<MaskedArray$var, 'axis' | 'dtype'>): py.Remote
+  var(axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<MaskedArray$var, 'axis'>): py.Remote
+  var(keywords?: MaskedArray$var): py.Remote
   var(...args: any[]): any
   var_dyn: py.RemoteFunction
-  view(dtype: py.DType | null, type: py.Positional, fill_value: py.TensorLike | null): py.Remote
-  view(dtype: py.DType | null, type: py.Positional, keywords?: py.Rest<MaskedArray$view, 'dtype' | 'type'>): py.Remote
-  view(dtype: py.DType | null, keywords?: py.Rest<MaskedArray$view, 'dtype'>): py.Remote
+  view(dtype: py.DType | py.StructuredDType | null, type: py.Positional, fill_value: py.TensorLike | null): py.Remote
+  view(dtype: py.DType | py.StructuredDType | null, type: py.Positional, keywords?: py.Rest<MaskedArray$view, 'dtype' | 'type'>): py.Remote
+  view(dtype: py.DType | py.StructuredDType | null, keywords?: py.Rest<MaskedArray$view, 'dtype'>): py.Remote
   view(keywords?: MaskedArray$view): py.Remote
   view(...args: any[]): any
   view_dyn: py.RemoteFunction
@@ -545,8 +545,8 @@ export interface MaskedArray extends numpy.ndarray {
 
 export interface MaskedArray$new {
   data?: py.ArrayLike | null | undefined
-  mask?: py.Items<py.RemoteArgument> | py.Of<'numpy.bool'> | undefined
-  dtype?: py.DType | null | undefined
+  mask?: py.ArrayLike | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
   /** Default: `False` */
   copy?: py.Bool | undefined
   /** Default: `True` */
@@ -563,12 +563,12 @@ export interface MaskedArray$new {
 }
 
 export interface MaskedArray$class extends py.Statics<numpy.ndarray$class> {
-  new (data: py.ArrayLike | null, mask: py.Items<py.RemoteArgument> | py.Of<'numpy.bool'>, dtype: py.DType | null, copy: py.Bool, subok?: py.Bool, ndmin?: py.Int, fill_value?: py.TensorLike | null, keep_mask?: py.Bool, hard_mask?: py.Bool | null, shrink?: py.Bool, order?: 'C' | 'F' | 'A' | py.RemotePromise<string> | null): MaskedArray
-  (data: py.ArrayLike | null, mask: py.Items<py.RemoteArgument> | py.Of<'numpy.bool'>, dtype: py.DType | null, copy: py.Bool, subok?: py.Bool, ndmin?: py.Int, fill_value?: py.TensorLike | null, keep_mask?: py.Bool, hard_mask?: py.Bool | null, shrink?: py.Bool, order?: 'C' | 'F' | 'A' | py.RemotePromise<string> | null): py.Promised<MaskedArray>
-  new (data: py.ArrayLike | null, mask: py.Items<py.RemoteArgument> | py.Of<'numpy.bool'>, dtype: py.DType | null, keywords?: py.Rest<MaskedArray$new, 'data' | 'mask' | 'dtype'>): MaskedArray
-  (data: py.ArrayLike | null, mask: py.Items<py.RemoteArgument> | py.Of<'numpy.bool'>, dtype: py.DType | null, keywords?: py.Rest<MaskedArray$new, 'data' | 'mask' | 'dtype'>): py.Promised<MaskedArray>
-  new (data: py.ArrayLike | null, mask: py.Items<py.RemoteArgument> | py.Of<'numpy.bool'>, keywords?: py.Rest<MaskedArray$new, 'data' | 'mask'>): MaskedArray
-  (data: py.ArrayLike | null, mask: py.Items<py.RemoteArgument> | py.Of<'numpy.bool'>, keywords?: py.Rest<MaskedArray$new, 'data' | 'mask'>): py.Promised<MaskedArray>
+  new (data: py.ArrayLike | null, mask: py.ArrayLike, dtype: py.DType | py.StructuredDType | null, copy: py.Bool, subok?: py.Bool, ndmin?: py.Int, fill_value?: py.TensorLike | null, keep_mask?: py.Bool, hard_mask?: py.Bool | null, shrink?: py.Bool, order?: 'C' | 'F' | 'A' | py.RemotePromise<string> | null): MaskedArray
+  (data: py.ArrayLike | null, mask: py.ArrayLike, dtype: py.DType | py.StructuredDType | null, copy: py.Bool, subok?: py.Bool, ndmin?: py.Int, fill_value?: py.TensorLike | null, keep_mask?: py.Bool, hard_mask?: py.Bool | null, shrink?: py.Bool, order?: 'C' | 'F' | 'A' | py.RemotePromise<string> | null): py.Promised<MaskedArray>
+  new (data: py.ArrayLike | null, mask: py.ArrayLike, dtype: py.DType | py.StructuredDType | null, keywords?: py.Rest<MaskedArray$new, 'data' | 'mask' | 'dtype'>): MaskedArray
+  (data: py.ArrayLike | null, mask: py.ArrayLike, dtype: py.DType | py.StructuredDType | null, keywords?: py.Rest<MaskedArray$new, 'data' | 'mask' | 'dtype'>): py.Promised<MaskedArray>
+  new (data: py.ArrayLike | null, mask: py.ArrayLike, keywords?: py.Rest<MaskedArray$new, 'data' | 'mask'>): MaskedArray
+  (data: py.ArrayLike | null, mask: py.ArrayLike, keywords?: py.Rest<MaskedArray$new, 'data' | 'mask'>): py.Promised<MaskedArray>
   new (data: py.ArrayLike | null, keywords?: py.Rest<MaskedArray$new, 'data'>): MaskedArray
   (data: py.ArrayLike | null, keywords?: py.Rest<MaskedArray$new, 'data'>): py.Promised<MaskedArray>
   new (keywords?: MaskedArray$new): MaskedArray
@@ -585,7 +585,7 @@ export interface mvoid extends MaskedArray {
 export interface mvoid$new {
   data: py.ArrayLike
   mask?: py.Items<py.RemoteArgument> | py.Of<'numpy.bool'> | undefined
-  dtype?: py.DType | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
   fill_value?: py.TensorLike | null | undefined
   /** Default: `False` */
   hardmask?: py.Bool | undefined
@@ -596,10 +596,10 @@ export interface mvoid$new {
 }
 
 export interface mvoid$class extends py.Statics<MaskedArray$class> {
-  new (data: py.ArrayLike, mask: py.Items<py.RemoteArgument> | py.Of<'numpy.bool'>, dtype: py.DType | null, fill_value: py.TensorLike | null, hardmask?: py.Bool, copy?: py.Bool, subok?: py.Bool): mvoid
-  (data: py.ArrayLike, mask: py.Items<py.RemoteArgument> | py.Of<'numpy.bool'>, dtype: py.DType | null, fill_value: py.TensorLike | null, hardmask?: py.Bool, copy?: py.Bool, subok?: py.Bool): py.Promised<mvoid>
-  new (data: py.ArrayLike, mask: py.Items<py.RemoteArgument> | py.Of<'numpy.bool'>, dtype: py.DType | null, keywords?: py.Rest<mvoid$new, 'data' | 'mask' | 'dtype'>): mvoid
-  (data: py.ArrayLike, mask: py.Items<py.RemoteArgument> | py.Of<'numpy.bool'>, dtype: py.DType | null, keywords?: py.Rest<mvoid$new, 'data' | 'mask' | 'dtype'>): py.Promised<mvoid>
+  new (data: py.ArrayLike, mask: py.Items<py.RemoteArgument> | py.Of<'numpy.bool'>, dtype: py.DType | py.StructuredDType | null, fill_value: py.TensorLike | null, hardmask?: py.Bool, copy?: py.Bool, subok?: py.Bool): mvoid
+  (data: py.ArrayLike, mask: py.Items<py.RemoteArgument> | py.Of<'numpy.bool'>, dtype: py.DType | py.StructuredDType | null, fill_value: py.TensorLike | null, hardmask?: py.Bool, copy?: py.Bool, subok?: py.Bool): py.Promised<mvoid>
+  new (data: py.ArrayLike, mask: py.Items<py.RemoteArgument> | py.Of<'numpy.bool'>, dtype: py.DType | py.StructuredDType | null, keywords?: py.Rest<mvoid$new, 'data' | 'mask' | 'dtype'>): mvoid
+  (data: py.ArrayLike, mask: py.Items<py.RemoteArgument> | py.Of<'numpy.bool'>, dtype: py.DType | py.StructuredDType | null, keywords?: py.Rest<mvoid$new, 'data' | 'mask' | 'dtype'>): py.Promised<mvoid>
   new (data: py.ArrayLike, mask: py.Items<py.RemoteArgument> | py.Of<'numpy.bool'>, keywords?: py.Rest<mvoid$new, 'data' | 'mask'>): mvoid
   (data: py.ArrayLike, mask: py.Items<py.RemoteArgument> | py.Of<'numpy.bool'>, keywords?: py.Rest<mvoid$new, 'data' | 'mask'>): py.Promised<mvoid>
   new (data: py.ArrayLike, keywords?: py.Rest<mvoid$new, 'data'>): mvoid
@@ -622,7 +622,7 @@ export interface add$ {
 export interface all$ {
   a: py.ArrayLike
   axis?: py.Int | py.List<py.Int> | null | undefined
-  out?: py.ArrayLike | py.List<py.ArrayLike> | null | undefined
+  out?: py.ArrayLike | null | undefined
   keepdims?: py.Bool | undefined
 }
 
@@ -648,7 +648,7 @@ export interface alltrue$ {
   target: py.RemoteArgument
   /** Default: `0` */
   axis?: py.Int | py.List<py.Int> | undefined
-  dtype?: py.DType | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
 }
 
 export interface angle$ {
@@ -659,13 +659,13 @@ export interface angle$ {
 export interface anom$ {
   a: py.ArrayLike
   axis?: py.Int | null | undefined
-  dtype?: py.DType | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
 }
 
 export interface any$ {
   a: py.ArrayLike
   axis?: py.Int | py.List<py.Int> | null | undefined
-  out?: py.ArrayLike | py.List<py.ArrayLike> | null | undefined
+  out?: py.ArrayLike | null | undefined
   keepdims?: py.Bool | undefined
 }
 
@@ -692,7 +692,7 @@ export interface arange$ {
   stop?: py.Int | py.Float | null | undefined
   /** Default: `1` */
   step?: py.Int | py.Float | undefined
-  dtype?: py.DType | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
   device?: py.Str | null | undefined
   like?: py.ArrayLike | null | undefined
   fill_value?: py.RemoteArgument | undefined
@@ -754,7 +754,7 @@ export interface argmin$ {
 
 export interface argsort$ {
   a: py.ArrayLike
-  axis?: py.Int | undefined
+  axis?: py.Int | null | undefined
   kind?: 'quicksort' | 'mergesort' | 'heapsort' | 'stable' | py.RemotePromise<string> | null | undefined
   order?: py.Str | py.List<py.Str> | null | undefined
   /** Default: `True` */
@@ -770,11 +770,11 @@ export interface around$ {
 
 export interface array$ {
   data: py.ArrayLike
-  dtype?: py.DType | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
   /** Default: `False` */
   copy?: py.Bool | undefined
   order?: 'C' | 'F' | 'A' | py.RemotePromise<string> | null | undefined
-  mask?: py.Items<py.RemoteArgument> | py.Of<'numpy.bool'> | undefined
+  mask?: py.ArrayLike | undefined
   fill_value?: py.TensorLike | null | undefined
   /** Default: `True` */
   keep_mask?: py.Bool | undefined
@@ -790,13 +790,13 @@ export interface array$ {
 
 export interface asanyarray$ {
   a: py.ArrayLike
-  dtype?: py.DType | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
   order?: 'C' | 'F' | 'A' | 'K' | py.RemotePromise<string> | null | undefined
 }
 
 export interface asarray$ {
   a: py.ArrayLike
-  dtype?: py.DType | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
   order?: 'C' | 'F' | py.RemotePromise<string> | null | undefined
 }
 
@@ -978,19 +978,19 @@ export interface cov$ {
 export interface cumprod$ {
   a: py.ArrayLike
   axis?: py.Int | py.List<py.Int> | null | undefined
-  dtype?: py.DType | null | undefined
-  out?: py.ArrayLike | py.List<py.ArrayLike> | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
+  out?: py.ArrayLike | null | undefined
 }
 
 export interface cumsum$ {
   a: py.ArrayLike
   axis?: py.Int | py.List<py.Int> | null | undefined
-  dtype?: py.DType | null | undefined
-  out?: py.ArrayLike | py.List<py.ArrayLike> | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
+  out?: py.ArrayLike | null | undefined
 }
 
 export interface default_fill_value$ {
-  obj: py.DType | py.TensorLike
+  obj: py.DType | py.StructuredDType | py.TensorLike
 }
 
 export interface diag$ {
@@ -1030,7 +1030,7 @@ export interface dot$ {
   b: py.TensorLike
   /** Default: `False` */
   strict?: py.Bool | undefined
-  out?: py.ArrayLike | py.List<py.ArrayLike> | null | undefined
+  out?: py.ArrayLike | null | undefined
 }
 
 export interface dstack$ {
@@ -1045,7 +1045,7 @@ export interface ediff1d$ {
 
 export interface empty$ {
   shape: py.Int | py.List<py.Int>
-  dtype?: py.DType | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
   /** Default: `'C'` */
   order?: 'C' | 'F' | py.RemotePromise<string> | undefined
   device?: py.Str | null | undefined
@@ -1056,7 +1056,7 @@ export interface empty$ {
 }
 
 export interface empty_like$ {
-  dtype?: py.DType | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
   /** Default: `'K'` */
   order?: 'C' | 'F' | 'A' | 'K' | py.RemotePromise<string> | undefined
   /** Default: `True` */
@@ -1129,7 +1129,7 @@ export interface fmod$ {
 
 export interface frombuffer$ {
   buffer: py.RemoteArgument
-  dtype?: py.DType | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
   /** Default: `-1` */
   count?: py.Int | undefined
   /** Default: `0` */
@@ -1144,7 +1144,7 @@ export interface fromflex$ {
 export interface fromfunction$ {
   function: py.Callable
   shape: py.Shape
-  dtype?: py.DType | undefined
+  dtype?: py.DType | py.StructuredDType | undefined
   like?: py.ArrayLike | null | undefined
   [keyword: string]: any
 }
@@ -1186,7 +1186,7 @@ export interface hsplit$ {
 
 export interface hstack$ {
   tup: py.Items<py.ArrayLike>
-  dtype?: py.Str | py.DType | null | undefined
+  dtype?: py.Str | py.DType | py.StructuredDType | null | undefined
   /** Default: `'same_kind'` */
   casting?: 'no' | 'equiv' | 'safe' | 'same_kind' | 'unsafe' | py.RemotePromise<string> | undefined
 }
@@ -1199,7 +1199,7 @@ export interface hypot$ {
 
 export interface identity$ {
   n: py.Int
-  dtype?: py.DType | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
   like?: py.ArrayLike | null | undefined
   fill_value?: py.RemoteArgument | undefined
   /** Default: `False` */
@@ -1221,7 +1221,7 @@ export interface in1d$ {
 
 export interface indices$ {
   dimensions: py.Items<py.Int>
-  dtype?: py.DType | undefined
+  dtype?: py.DType | py.StructuredDType | undefined
   /** Default: `False` */
   sparse?: py.Bool | undefined
   fill_value?: py.RemoteArgument | undefined
@@ -1323,16 +1323,16 @@ export interface make_mask$ {
   copy?: py.Bool | undefined
   /** Default: `True` */
   shrink?: py.Bool | undefined
-  dtype?: py.DType | undefined
+  dtype?: py.DType | py.StructuredDType | undefined
 }
 
 export interface make_mask_descr$ {
-  ndtype: py.DType
+  ndtype: py.DType | py.StructuredDType
 }
 
 export interface make_mask_none$ {
   newshape: py.List<py.RemoteArgument>
-  dtype?: py.DType | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
 }
 
 export interface mask_cols$ {
@@ -1361,7 +1361,7 @@ export interface mask_rows$ {
 
 export interface masked_all$ {
   shape: py.Int | py.List<py.Int>
-  dtype?: py.DType | undefined
+  dtype?: py.DType | py.StructuredDType | undefined
 }
 
 export interface masked_all_like$ {
@@ -1475,14 +1475,14 @@ export interface maximum$ {
 }
 
 export interface maximum_fill_value$ {
-  obj: py.DType | py.TensorLike
+  obj: py.DType | py.StructuredDType | py.TensorLike
 }
 
 export interface mean$ {
   a: py.ArrayLike
   axis?: py.Int | py.List<py.Int> | null | undefined
-  dtype?: py.DType | null | undefined
-  out?: py.ArrayLike | py.List<py.ArrayLike> | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
+  out?: py.ArrayLike | null | undefined
   keepdims?: py.Bool | undefined
 }
 
@@ -1510,7 +1510,7 @@ export interface minimum$ {
 }
 
 export interface minimum_fill_value$ {
-  obj: py.DType | py.TensorLike
+  obj: py.DType | py.StructuredDType | py.TensorLike
 }
 
 export interface multiply$ {
@@ -1556,7 +1556,7 @@ export interface notmasked_edges$ {
 
 export interface ones$ {
   shape: py.Int | py.Items<py.Int>
-  dtype?: py.DType | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
   /** Default: `'C'` */
   order?: 'C' | 'F' | py.RemotePromise<string> | undefined
   device?: py.Str | null | undefined
@@ -1568,7 +1568,7 @@ export interface ones$ {
 
 export interface ones_like$ {
   a: py.ArrayLike
-  dtype?: py.DType | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
   /** Default: `'K'` */
   order?: 'C' | 'F' | 'A' | 'K' | py.RemotePromise<string> | undefined
   /** Default: `True` */
@@ -1603,16 +1603,16 @@ export interface power$ {
 export interface prod$ {
   a: py.ArrayLike
   axis?: py.Int | py.List<py.Int> | null | undefined
-  dtype?: py.DType | null | undefined
-  out?: py.ArrayLike | py.List<py.ArrayLike> | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
+  out?: py.ArrayLike | null | undefined
   keepdims?: py.Bool | undefined
 }
 
 export interface product$ {
   a: py.ArrayLike
   axis?: py.Int | py.List<py.Int> | null | undefined
-  dtype?: py.DType | null | undefined
-  out?: py.ArrayLike | py.List<py.ArrayLike> | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
+  out?: py.ArrayLike | null | undefined
   keepdims?: py.Bool | undefined
 }
 
@@ -1681,7 +1681,7 @@ export interface round_$ {
 
 export interface set_fill_value$ {
   a: py.ArrayLike
-  fill_value: py.DType
+  fill_value: py.DType | py.StructuredDType
 }
 
 export interface setdiff1d$ {
@@ -1725,7 +1725,7 @@ export interface sometrue$ {
   target: py.RemoteArgument
   /** Default: `0` */
   axis?: py.Int | py.List<py.Int> | undefined
-  dtype?: py.DType | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
 }
 
 export interface sort$ {
@@ -1758,7 +1758,7 @@ export interface stack$ {
   /** Default: `0` */
   axis?: py.Int | undefined
   out?: py.ArrayLike | null | undefined
-  dtype?: py.Str | py.DType | null | undefined
+  dtype?: py.Str | py.DType | py.StructuredDType | null | undefined
   /** Default: `'same_kind'` */
   casting?: 'no' | 'equiv' | 'safe' | 'same_kind' | 'unsafe' | py.RemotePromise<string> | undefined
 }
@@ -1766,8 +1766,8 @@ export interface stack$ {
 export interface std$ {
   a: py.ArrayLike
   axis?: py.Int | py.List<py.Int> | null | undefined
-  dtype?: py.DType | null | undefined
-  out?: py.ArrayLike | py.List<py.ArrayLike> | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
+  out?: py.ArrayLike | null | undefined
   /** Default: `0` */
   ddof?: py.Int | undefined
   keepdims?: py.Bool | undefined
@@ -1783,8 +1783,8 @@ export interface subtract$ {
 export interface sum$ {
   a: py.ArrayLike
   axis?: py.Int | py.List<py.Int> | null | undefined
-  dtype?: py.DType | null | undefined
-  out?: py.ArrayLike | py.List<py.ArrayLike> | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
+  out?: py.ArrayLike | null | undefined
   keepdims?: py.Bool | undefined
 }
 
@@ -1797,7 +1797,7 @@ export interface take$ {
   a: py.ArrayLike
   indices: py.RemoteArgument
   axis?: py.Int | py.List<py.Int> | null | undefined
-  out?: py.ArrayLike | py.List<py.ArrayLike> | null | undefined
+  out?: py.ArrayLike | null | undefined
   /** Default: `'raise'` */
   mode?: py.Str | undefined
 }
@@ -1820,8 +1820,8 @@ export interface trace$ {
   axis1?: py.Int | undefined
   /** Default: `1` */
   axis2?: py.Int | undefined
-  dtype?: py.DType | null | undefined
-  out?: py.ArrayLike | py.List<py.ArrayLike> | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
+  out?: py.ArrayLike | null | undefined
 }
 
 export interface transpose$ {
@@ -1850,7 +1850,7 @@ export interface vander$ {
 export interface var$ {
   a: py.ArrayLike
   axis?: py.Int | py.List<py.Int> | null | undefined
-  dtype?: py.DType | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
   out?: py.ArrayLike | null | undefined
   /** Default: `0` */
   ddof?: py.Int | py.Float | undefined
@@ -1860,7 +1860,7 @@ export interface var$ {
 
 export interface vstack$ {
   tup: py.Items<py.ArrayLike>
-  dtype?: py.Str | py.DType | null | undefined
+  dtype?: py.Str | py.DType | py.StructuredDType | null | undefined
   /** Default: `'same_kind'` */
   casting?: 'no' | 'equiv' | 'safe' | 'same_kind' | 'unsafe' | py.RemotePromise<string> | undefined
 }
@@ -1873,7 +1873,7 @@ export interface where$ {
 
 export interface zeros$ {
   shape: py.Int | py.List<py.Int>
-  dtype?: py.DType | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
   /** Default: `'C'` */
   order?: 'C' | 'F' | py.RemotePromise<string> | undefined
   device?: py.Str | null | undefined
@@ -1885,7 +1885,7 @@ export interface zeros$ {
 
 export interface zeros_like$ {
   a: py.ArrayLike
-  dtype?: py.DType | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
   /** Default: `'K'` */
   order?: 'C' | 'F' | 'A' | 'K' | py.RemotePromise<string> | undefined
   /** Default: `True` */
@@ -1901,10 +1901,10 @@ export interface $Module extends py.PythonModuleObject {
   readonly MaskedArray: MaskedArray$class
   readonly abs: $Module["absolute"]
   abs_dyn: py.RemoteFunction
-  absolute(a: py.ArrayLike, ...args: py.Positional[]): py.Remote<py.NDArray>
-  absolute(...args: [a: py.ArrayLike, ...args: py.Positional[], keywords: py.Rest<absolute$, 'a'>]): py.Remote<py.NDArray>
-  absolute(a: py.ArrayLike, keywords?: py.Rest<absolute$, 'a'>): py.Remote<py.NDArray>
-  absolute(keywords: absolute$): py.Remote<py.NDArray>
+  absolute(a: py.ArrayLike, ...args: py.Positional[]): py.Remote
+  absolute(...args: [a: py.ArrayLike, ...args: py.Positional[], keywords: py.Rest<absolute$, 'a'>]): py.Remote
+  absolute(a: py.ArrayLike, keywords?: py.Rest<absolute$, 'a'>): py.Remote
+  absolute(keywords: absolute$): py.Remote
   absolute_dyn: py.RemoteFunction
   add(a: py.ArrayLike, b: py.ArrayLike, ...args: py.Positional[]): py.Remote
   add(...args: [a: py.ArrayLike, b: py.ArrayLike, ...args: py.Positional[], keywords: py.Rest<add$, 'a' | 'b'>]): py.Remote
@@ -1912,8 +1912,8 @@ export interface $Module extends py.PythonModuleObject {
   add(a: py.ArrayLike, keywords: py.Rest<add$, 'a'>): py.Remote
   add(keywords: add$): py.Remote
   add_dyn: py.RemoteFunction
-  all(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, out: py.ArrayLike | py.List<py.ArrayLike> | null, keepdims: py.Bool): py.Remote
-  all(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<all$, 'a' | 'axis' | 'out'>): py.Remote
+  all(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, out: py.ArrayLike | null, keepdims: py.Bool): py.Remote
+  all(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, out: py.ArrayLike | null, keywords?: py.Rest<all$, 'a' | 'axis' | 'out'>): py.Remote
   all(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<all$, 'a' | 'axis'>): py.Remote
   all(a: py.ArrayLike, keywords?: py.Rest<all$, 'a'>): py.Remote
   all(keywords: all$): py.Remote
@@ -1930,7 +1930,7 @@ export interface $Module extends py.PythonModuleObject {
   allequal(a: py.ArrayLike, keywords: py.Rest<allequal$, 'a'>): py.Remote<boolean>
   allequal(keywords: allequal$): py.Remote<boolean>
   allequal_dyn: py.RemoteFunction
-  alltrue(target: py.Positional, axis: py.Int | py.List<py.Int>, dtype: py.DType | null): py.Remote
+  alltrue(target: py.Positional, axis: py.Int | py.List<py.Int>, dtype: py.DType | py.StructuredDType | null): py.Remote
   alltrue(target: py.Positional, axis: py.Int | py.List<py.Int>, keywords?: py.Rest<alltrue$, 'target' | 'axis'>): py.Remote
   alltrue(target: py.Positional, keywords?: py.Rest<alltrue$, 'target'>): py.Remote
   alltrue(keywords: alltrue$): py.Remote
@@ -1944,15 +1944,15 @@ export interface $Module extends py.PythonModuleObject {
   angle(a: py.ArrayLike, keywords?: py.Rest<angle$, 'a'>): py.Remote
   angle(keywords: angle$): py.Remote
   angle_dyn: py.RemoteFunction
-  anom(a: py.ArrayLike, axis: py.Int | null, dtype: py.DType | null): py.Remote
+  anom(a: py.ArrayLike, axis: py.Int | null, dtype: py.DType | py.StructuredDType | null): py.Remote
   anom(a: py.ArrayLike, axis: py.Int | null, keywords?: py.Rest<anom$, 'a' | 'axis'>): py.Remote
   anom(a: py.ArrayLike, keywords?: py.Rest<anom$, 'a'>): py.Remote
   anom(keywords: anom$): py.Remote
   anom_dyn: py.RemoteFunction
   readonly anomalies: $Module["anom"]
   anomalies_dyn: py.RemoteFunction
-  any(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, out: py.ArrayLike | py.List<py.ArrayLike> | null, keepdims: py.Bool): py.Remote
-  any(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<any$, 'a' | 'axis' | 'out'>): py.Remote
+  any(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, out: py.ArrayLike | null, keepdims: py.Bool): py.Remote
+  any(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, out: py.ArrayLike | null, keywords?: py.Rest<any$, 'a' | 'axis' | 'out'>): py.Remote
   any(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<any$, 'a' | 'axis'>): py.Remote
   any(a: py.ArrayLike, keywords?: py.Rest<any$, 'a'>): py.Remote
   any(keywords: any$): py.Remote
@@ -1978,20 +1978,20 @@ export interface $Module extends py.PythonModuleObject {
   arange(start_or_stop: py.Positional, stop: py.Int | py.Float | null, keywords?: py.Rest<arange$, 'stop'>): py.Promised<MaskedArray>
   arange(start_or_stop: py.Positional, keywords?: arange$): py.Promised<MaskedArray>
   arange_dyn: py.RemoteFunction
-  arccos(a: py.ArrayLike, ...args: py.Positional[]): py.Remote<py.NDArray>
-  arccos(...args: [a: py.ArrayLike, ...args: py.Positional[], keywords: py.Rest<arccos$, 'a'>]): py.Remote<py.NDArray>
-  arccos(a: py.ArrayLike, keywords?: py.Rest<arccos$, 'a'>): py.Remote<py.NDArray>
-  arccos(keywords: arccos$): py.Remote<py.NDArray>
+  arccos(a: py.ArrayLike, ...args: py.Positional[]): py.Remote
+  arccos(...args: [a: py.ArrayLike, ...args: py.Positional[], keywords: py.Rest<arccos$, 'a'>]): py.Remote
+  arccos(a: py.ArrayLike, keywords?: py.Rest<arccos$, 'a'>): py.Remote
+  arccos(keywords: arccos$): py.Remote
   arccos_dyn: py.RemoteFunction
   arccosh(a: py.ArrayLike, ...args: py.Positional[]): py.Remote<py.NDArray>
   arccosh(...args: [a: py.ArrayLike, ...args: py.Positional[], keywords: py.Rest<arccosh$, 'a'>]): py.Remote<py.NDArray>
   arccosh(a: py.ArrayLike, keywords?: py.Rest<arccosh$, 'a'>): py.Remote<py.NDArray>
   arccosh(keywords: arccosh$): py.Remote<py.NDArray>
   arccosh_dyn: py.RemoteFunction
-  arcsin(a: py.ArrayLike, ...args: py.Positional[]): py.Remote<py.NDArray>
-  arcsin(...args: [a: py.ArrayLike, ...args: py.Positional[], keywords: py.Rest<arcsin$, 'a'>]): py.Remote<py.NDArray>
-  arcsin(a: py.ArrayLike, keywords?: py.Rest<arcsin$, 'a'>): py.Remote<py.NDArray>
-  arcsin(keywords: arcsin$): py.Remote<py.NDArray>
+  arcsin(a: py.ArrayLike, ...args: py.Positional[]): py.Remote
+  arcsin(...args: [a: py.ArrayLike, ...args: py.Positional[], keywords: py.Rest<arcsin$, 'a'>]): py.Remote
+  arcsin(a: py.ArrayLike, keywords?: py.Rest<arcsin$, 'a'>): py.Remote
+  arcsin(keywords: arcsin$): py.Remote
   arcsin_dyn: py.RemoteFunction
   arcsinh(a: py.ArrayLike, ...args: py.Positional[]): py.Remote
   arcsinh(...args: [a: py.ArrayLike, ...args: py.Positional[], keywords: py.Rest<arcsinh$, 'a'>]): py.Remote
@@ -2003,11 +2003,11 @@ export interface $Module extends py.PythonModuleObject {
   arctan(a: py.ArrayLike, keywords?: py.Rest<arctan$, 'a'>): py.Remote
   arctan(keywords: arctan$): py.Remote
   arctan_dyn: py.RemoteFunction
-  arctan2(a: py.ArrayLike, b: py.ArrayLike, ...args: py.Positional[]): py.Remote<py.NDArray>
-  arctan2(...args: [a: py.ArrayLike, b: py.ArrayLike, ...args: py.Positional[], keywords: py.Rest<arctan2$, 'a' | 'b'>]): py.Remote<py.NDArray>
-  arctan2(a: py.ArrayLike, b: py.ArrayLike, keywords?: py.Rest<arctan2$, 'a' | 'b'>): py.Remote<py.NDArray>
-  arctan2(a: py.ArrayLike, keywords: py.Rest<arctan2$, 'a'>): py.Remote<py.NDArray>
-  arctan2(keywords: arctan2$): py.Remote<py.NDArray>
+  arctan2(a: py.ArrayLike, b: py.ArrayLike, ...args: py.Positional[]): py.Remote
+  arctan2(...args: [a: py.ArrayLike, b: py.ArrayLike, ...args: py.Positional[], keywords: py.Rest<arctan2$, 'a' | 'b'>]): py.Remote
+  arctan2(a: py.ArrayLike, b: py.ArrayLike, keywords?: py.Rest<arctan2$, 'a' | 'b'>): py.Remote
+  arctan2(a: py.ArrayLike, keywords: py.Rest<arctan2$, 'a'>): py.Remote
+  arctan2(keywords: arctan2$): py.Remote
   arctan2_dyn: py.RemoteFunction
   arctanh(a: py.ArrayLike, ...args: py.Positional[]): py.Remote
   arctanh(...args: [a: py.ArrayLike, ...args: py.Positional[], keywords: py.Rest<arctanh$, 'a'>]): py.Remote
@@ -2026,9 +2026,9 @@ export interface $Module extends py.PythonModuleObject {
   argmin(a: py.ArrayLike, keywords?: py.Rest<argmin$, 'a'>): py.Remote
   argmin(keywords: argmin$): py.Remote
   argmin_dyn: py.RemoteFunction
-  argsort(a: py.ArrayLike, axis: py.Int, kind: 'quicksort' | 'mergesort' | 'heapsort' | 'stable' | py.RemotePromise<string> | null, order: py.Str | py.List<py.Str> | null, endwith?: py.Bool, fill_value?: py.TensorLike | null, keywords?: py.Rest<argsort$, 'a' | 'axis' | 'kind' | 'order' | 'endwith' | 'fill_value'>): py.Remote<py.NDArray | number>
-  argsort(a: py.ArrayLike, axis: py.Int, kind: 'quicksort' | 'mergesort' | 'heapsort' | 'stable' | py.RemotePromise<string> | null, keywords?: py.Rest<argsort$, 'a' | 'axis' | 'kind'>): py.Remote<py.NDArray | number>
-  argsort(a: py.ArrayLike, axis: py.Int, keywords?: py.Rest<argsort$, 'a' | 'axis'>): py.Remote<py.NDArray | number>
+  argsort(a: py.ArrayLike, axis: py.Int | null, kind: 'quicksort' | 'mergesort' | 'heapsort' | 'stable' | py.RemotePromise<string> | null, order: py.Str | py.List<py.Str> | null, endwith?: py.Bool, fill_value?: py.TensorLike | null, keywords?: py.Rest<argsort$, 'a' | 'axis' | 'kind' | 'order' | 'endwith' | 'fill_value'>): py.Remote<py.NDArray | number>
+  argsort(a: py.ArrayLike, axis: py.Int | null, kind: 'quicksort' | 'mergesort' | 'heapsort' | 'stable' | py.RemotePromise<string> | null, keywords?: py.Rest<argsort$, 'a' | 'axis' | 'kind'>): py.Remote<py.NDArray | number>
+  argsort(a: py.ArrayLike, axis: py.Int | null, keywords?: py.Rest<argsort$, 'a' | 'axis'>): py.Remote<py.NDArray | number>
   argsort(a: py.ArrayLike, keywords?: py.Rest<argsort$, 'a'>): py.Remote<py.NDArray | number>
   argsort(keywords: argsort$): py.Remote<py.NDArray | number>
   argsort_dyn: py.RemoteFunction
@@ -2037,23 +2037,23 @@ export interface $Module extends py.PythonModuleObject {
   around(a: py.ArrayLike, keywords?: py.Rest<around$, 'a'>): py.Remote
   around(keywords: around$): py.Remote
   around_dyn: py.RemoteFunction
-  array(data: py.ArrayLike, dtype: py.DType | null, copy: py.Bool, order: 'C' | 'F' | 'A' | py.RemotePromise<string> | null, mask?: py.Items<py.RemoteArgument> | py.Of<'numpy.bool'>, fill_value?: py.TensorLike | null, keep_mask?: py.Bool, hard_mask?: py.Bool, shrink?: py.Bool, subok?: py.Bool, ndmin?: py.Int): py.Remote
-  array(data: py.ArrayLike, dtype: py.DType | null, copy: py.Bool, keywords?: py.Rest<array$, 'data' | 'dtype' | 'copy'>): py.Remote
-  array(data: py.ArrayLike, dtype: py.DType | null, keywords?: py.Rest<array$, 'data' | 'dtype'>): py.Remote
+  array(data: py.ArrayLike, dtype: py.DType | py.StructuredDType | null, copy: py.Bool, order: 'C' | 'F' | 'A' | py.RemotePromise<string> | null, mask?: py.ArrayLike, fill_value?: py.TensorLike | null, keep_mask?: py.Bool, hard_mask?: py.Bool, shrink?: py.Bool, subok?: py.Bool, ndmin?: py.Int): py.Remote
+  array(data: py.ArrayLike, dtype: py.DType | py.StructuredDType | null, copy: py.Bool, keywords?: py.Rest<array$, 'data' | 'dtype' | 'copy'>): py.Remote
+  array(data: py.ArrayLike, dtype: py.DType | py.StructuredDType | null, keywords?: py.Rest<array$, 'data' | 'dtype'>): py.Remote
   array(data: py.ArrayLike, keywords?: py.Rest<array$, 'data'>): py.Remote
   array(keywords: array$): py.Remote
   array_dyn: py.RemoteFunction
-  asanyarray(a: py.ArrayLike, dtype: py.DType | null, order: 'C' | 'F' | 'A' | 'K' | py.RemotePromise<string> | null): py.Promised<MaskedArray>
-  asanyarray(a: py.ArrayLike, dtype: py.DType | null, keywords?: py.Rest<asanyarray$, 'a' | 'dtype'>): py.Promised<MaskedArray>
+  asanyarray(a: py.ArrayLike, dtype: py.DType | py.StructuredDType | null, order: 'C' | 'F' | 'A' | 'K' | py.RemotePromise<string> | null): py.Promised<MaskedArray>
+  asanyarray(a: py.ArrayLike, dtype: py.DType | py.StructuredDType | null, keywords?: py.Rest<asanyarray$, 'a' | 'dtype'>): py.Promised<MaskedArray>
   asanyarray(a: py.ArrayLike, keywords?: py.Rest<asanyarray$, 'a'>): py.Promised<MaskedArray>
   asanyarray(keywords: asanyarray$): py.Promised<MaskedArray>
   asanyarray_dyn: py.RemoteFunction
-  asarray(a: py.ArrayLike, dtype: py.DType | null, order: 'C' | 'F' | py.RemotePromise<string> | null): py.Promised<MaskedArray>
-  asarray(a: py.ArrayLike, dtype: py.DType | null, keywords?: py.Rest<asarray$, 'a' | 'dtype'>): py.Promised<MaskedArray>
+  asarray(a: py.ArrayLike, dtype: py.DType | py.StructuredDType | null, order: 'C' | 'F' | py.RemotePromise<string> | null): py.Promised<MaskedArray>
+  asarray(a: py.ArrayLike, dtype: py.DType | py.StructuredDType | null, keywords?: py.Rest<asarray$, 'a' | 'dtype'>): py.Promised<MaskedArray>
   asarray(a: py.ArrayLike, keywords?: py.Rest<asarray$, 'a'>): py.Promised<MaskedArray>
   asarray(keywords: asarray$): py.Promised<MaskedArray>
   asarray_dyn: py.RemoteFunction
-  atleast_1d(...arys: py.Positional[]): py.Remote<py.NDArray>
+  atleast_1d(...arys: py.Positional[]): py.Remote
   atleast_1d_dyn: py.RemoteFunction
   atleast_2d(...arys: py.Positional[]): py.Remote
   atleast_2d_dyn: py.RemoteFunction
@@ -2095,11 +2095,11 @@ export interface $Module extends py.PythonModuleObject {
   choose(indices: py.ArrayLike, keywords: py.Rest<choose$, 'indices'>): py.Remote<py.NDArray>
   choose(keywords: choose$): py.Remote<py.NDArray>
   choose_dyn: py.RemoteFunction
-  clip(a: py.ArrayLike, a_min: py.ArrayLike | null, a_max: py.ArrayLike | null, out: py.ArrayLike | null, keywords?: py.Rest<clip$, 'a' | 'a_min' | 'a_max' | 'out'>): py.Promised<MaskedArray>
-  clip(a: py.ArrayLike, a_min: py.ArrayLike | null, a_max: py.ArrayLike | null, keywords?: py.Rest<clip$, 'a' | 'a_min' | 'a_max'>): py.Promised<MaskedArray>
-  clip(a: py.ArrayLike, a_min: py.ArrayLike | null, keywords?: py.Rest<clip$, 'a' | 'a_min'>): py.Promised<MaskedArray>
-  clip(a: py.ArrayLike, keywords?: py.Rest<clip$, 'a'>): py.Promised<MaskedArray>
-  clip(keywords: clip$): py.Promised<MaskedArray>
+  clip(a: py.ArrayLike, a_min: py.ArrayLike | null, a_max: py.ArrayLike | null, out: py.ArrayLike | null, keywords?: py.Rest<clip$, 'a' | 'a_min' | 'a_max' | 'out'>): py.Remote
+  clip(a: py.ArrayLike, a_min: py.ArrayLike | null, a_max: py.ArrayLike | null, keywords?: py.Rest<clip$, 'a' | 'a_min' | 'a_max'>): py.Remote
+  clip(a: py.ArrayLike, a_min: py.ArrayLike | null, keywords?: py.Rest<clip$, 'a' | 'a_min'>): py.Remote
+  clip(a: py.ArrayLike, keywords?: py.Rest<clip$, 'a'>): py.Remote
+  clip(keywords: clip$): py.Remote
   clip_dyn: py.RemoteFunction
   clump_masked(a: py.ArrayLike): py.Remote
   clump_masked(keywords: clump_masked$): py.Remote
@@ -2141,10 +2141,10 @@ export interface $Module extends py.PythonModuleObject {
   concatenate(arrays: py.Items<py.ArrayLike>, keywords?: py.Rest<concatenate$, 'arrays'>): py.Promised<MaskedArray>
   concatenate(keywords: concatenate$): py.Promised<MaskedArray>
   concatenate_dyn: py.RemoteFunction
-  conjugate(a: py.ArrayLike, ...args: py.Positional[]): py.Remote<py.NDArray>
-  conjugate(...args: [a: py.ArrayLike, ...args: py.Positional[], keywords: py.Rest<conjugate$, 'a'>]): py.Remote<py.NDArray>
-  conjugate(a: py.ArrayLike, keywords?: py.Rest<conjugate$, 'a'>): py.Remote<py.NDArray>
-  conjugate(keywords: conjugate$): py.Remote<py.NDArray>
+  conjugate(a: py.ArrayLike, ...args: py.Positional[]): py.Remote
+  conjugate(...args: [a: py.ArrayLike, ...args: py.Positional[], keywords: py.Rest<conjugate$, 'a'>]): py.Remote
+  conjugate(a: py.ArrayLike, keywords?: py.Rest<conjugate$, 'a'>): py.Remote
+  conjugate(keywords: conjugate$): py.Remote
   conjugate_dyn: py.RemoteFunction
   convolve(a: py.ArrayLike, v: py.ArrayLike, mode: 'valid' | 'same' | 'full' | py.RemotePromise<string>, propagate_mask: py.Bool): py.Promised<MaskedArray>
   convolve(a: py.ArrayLike, v: py.ArrayLike, mode: 'valid' | 'same' | 'full' | py.RemotePromise<string>, keywords?: py.Rest<convolve$, 'a' | 'v' | 'mode'>): py.Promised<MaskedArray>
@@ -2169,10 +2169,10 @@ export interface $Module extends py.PythonModuleObject {
   correlate(a: py.ArrayLike, keywords: py.Rest<correlate$, 'a'>): py.Promised<MaskedArray>
   correlate(keywords: correlate$): py.Promised<MaskedArray>
   correlate_dyn: py.RemoteFunction
-  cos(a: py.ArrayLike, ...args: py.Positional[]): py.Remote<py.NDArray>
-  cos(...args: [a: py.ArrayLike, ...args: py.Positional[], keywords: py.Rest<cos$, 'a'>]): py.Remote<py.NDArray>
-  cos(a: py.ArrayLike, keywords?: py.Rest<cos$, 'a'>): py.Remote<py.NDArray>
-  cos(keywords: cos$): py.Remote<py.NDArray>
+  cos(a: py.ArrayLike, ...args: py.Positional[]): py.Remote
+  cos(...args: [a: py.ArrayLike, ...args: py.Positional[], keywords: py.Rest<cos$, 'a'>]): py.Remote
+  cos(a: py.ArrayLike, keywords?: py.Rest<cos$, 'a'>): py.Remote
+  cos(keywords: cos$): py.Remote
   cos_dyn: py.RemoteFunction
   cosh(a: py.ArrayLike, ...args: py.Positional[]): py.Remote
   cosh(...args: [a: py.ArrayLike, ...args: py.Positional[], keywords: py.Rest<cosh$, 'a'>]): py.Remote
@@ -2194,19 +2194,19 @@ export interface $Module extends py.PythonModuleObject {
   cov(x: py.ArrayLike, keywords?: py.Rest<cov$, 'x'>): py.Remote
   cov(keywords: cov$): py.Remote
   cov_dyn: py.RemoteFunction
-  cumprod(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, dtype: py.DType | null, out: py.ArrayLike | py.List<py.ArrayLike> | null): py.Remote
-  cumprod(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, dtype: py.DType | null, keywords?: py.Rest<cumprod$, 'a' | 'axis' | 'dtype'>): py.Remote
+  cumprod(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, dtype: py.DType | py.StructuredDType | null, out: py.ArrayLike | null): py.Remote
+  cumprod(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, dtype: py.DType | py.StructuredDType | null, keywords?: py.Rest<cumprod$, 'a' | 'axis' | 'dtype'>): py.Remote
   cumprod(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<cumprod$, 'a' | 'axis'>): py.Remote
   cumprod(a: py.ArrayLike, keywords?: py.Rest<cumprod$, 'a'>): py.Remote
   cumprod(keywords: cumprod$): py.Remote
   cumprod_dyn: py.RemoteFunction
-  cumsum(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, dtype: py.DType | null, out: py.ArrayLike | py.List<py.ArrayLike> | null): py.Remote
-  cumsum(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, dtype: py.DType | null, keywords?: py.Rest<cumsum$, 'a' | 'axis' | 'dtype'>): py.Remote
+  cumsum(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, dtype: py.DType | py.StructuredDType | null, out: py.ArrayLike | null): py.Remote
+  cumsum(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, dtype: py.DType | py.StructuredDType | null, keywords?: py.Rest<cumsum$, 'a' | 'axis' | 'dtype'>): py.Remote
   cumsum(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<cumsum$, 'a' | 'axis'>): py.Remote
   cumsum(a: py.ArrayLike, keywords?: py.Rest<cumsum$, 'a'>): py.Remote
   cumsum(keywords: cumsum$): py.Remote
   cumsum_dyn: py.RemoteFunction
-  default_fill_value(obj: py.DType | py.TensorLike): py.Remote
+  default_fill_value(obj: py.DType | py.StructuredDType | py.TensorLike): py.Remote
   default_fill_value(keywords: default_fill_value$): py.Remote
   default_fill_value_dyn: py.RemoteFunction
   diag(v: py.ArrayLike, k: py.Int): py.Remote
@@ -2233,7 +2233,7 @@ export interface $Module extends py.PythonModuleObject {
   divide(a: py.ArrayLike, keywords: py.Rest<divide$, 'a'>): py.Remote
   divide(keywords: divide$): py.Remote
   divide_dyn: py.RemoteFunction
-  dot(a: py.TensorLike, b: py.TensorLike, strict: py.Bool, out: py.ArrayLike | py.List<py.ArrayLike> | null): py.Remote
+  dot(a: py.TensorLike, b: py.TensorLike, strict: py.Bool, out: py.ArrayLike | null): py.Remote
   dot(a: py.TensorLike, b: py.TensorLike, strict: py.Bool, keywords?: py.Rest<dot$, 'a' | 'b' | 'strict'>): py.Remote
   dot(a: py.TensorLike, b: py.TensorLike, keywords?: py.Rest<dot$, 'a' | 'b'>): py.Remote
   dot(a: py.TensorLike, keywords: py.Rest<dot$, 'a'>): py.Remote
@@ -2247,14 +2247,14 @@ export interface $Module extends py.PythonModuleObject {
   ediff1d(arr: py.ArrayLike, keywords?: py.Rest<ediff1d$, 'arr'>): py.Remote
   ediff1d(keywords: ediff1d$): py.Remote
   ediff1d_dyn: py.RemoteFunction
-  empty(shape: py.Int | py.List<py.Int>, dtype: py.DType | null, order: 'C' | 'F' | py.RemotePromise<string>, keywords?: py.Rest<empty$, 'shape' | 'dtype' | 'order'>): py.Promised<MaskedArray>
-  empty(shape: py.Int | py.List<py.Int>, dtype: py.DType | null, keywords?: py.Rest<empty$, 'shape' | 'dtype'>): py.Promised<MaskedArray>
+  empty(shape: py.Int | py.List<py.Int>, dtype: py.DType | py.StructuredDType | null, order: 'C' | 'F' | py.RemotePromise<string>, keywords?: py.Rest<empty$, 'shape' | 'dtype' | 'order'>): py.Promised<MaskedArray>
+  empty(shape: py.Int | py.List<py.Int>, dtype: py.DType | py.StructuredDType | null, keywords?: py.Rest<empty$, 'shape' | 'dtype'>): py.Promised<MaskedArray>
   empty(shape: py.Int | py.List<py.Int>, keywords?: py.Rest<empty$, 'shape'>): py.Promised<MaskedArray>
   empty(keywords: empty$): py.Promised<MaskedArray>
   empty_dyn: py.RemoteFunction
-  empty_like(prototype: py.ArrayLike, dtype: py.DType | null, order: 'C' | 'F' | 'A' | 'K' | py.RemotePromise<string>, subok: py.Bool, shape?: py.Int | py.Items<py.Int> | null, keywords?: py.Rest<empty_like$, 'dtype' | 'order' | 'subok' | 'shape'>): py.Promised<MaskedArray>
-  empty_like(prototype: py.ArrayLike, dtype: py.DType | null, order: 'C' | 'F' | 'A' | 'K' | py.RemotePromise<string>, keywords?: py.Rest<empty_like$, 'dtype' | 'order'>): py.Promised<MaskedArray>
-  empty_like(prototype: py.ArrayLike, dtype: py.DType | null, keywords?: py.Rest<empty_like$, 'dtype'>): py.Promised<MaskedArray>
+  empty_like(prototype: py.ArrayLike, dtype: py.DType | py.StructuredDType | null, order: 'C' | 'F' | 'A' | 'K' | py.RemotePromise<string>, subok: py.Bool, shape?: py.Int | py.Items<py.Int> | null, keywords?: py.Rest<empty_like$, 'dtype' | 'order' | 'subok' | 'shape'>): py.Promised<MaskedArray>
+  empty_like(prototype: py.ArrayLike, dtype: py.DType | py.StructuredDType | null, order: 'C' | 'F' | 'A' | 'K' | py.RemotePromise<string>, keywords?: py.Rest<empty_like$, 'dtype' | 'order'>): py.Promised<MaskedArray>
+  empty_like(prototype: py.ArrayLike, dtype: py.DType | py.StructuredDType | null, keywords?: py.Rest<empty_like$, 'dtype'>): py.Promised<MaskedArray>
   empty_like(prototype: py.ArrayLike, keywords?: empty_like$): py.Promised<MaskedArray>
   empty_like_dyn: py.RemoteFunction
   equal(a: py.ArrayLike, b: py.ArrayLike, ...args: py.Positional[]): py.Remote
@@ -2302,11 +2302,11 @@ export interface $Module extends py.PythonModuleObject {
   floor(a: py.ArrayLike, keywords?: py.Rest<floor$, 'a'>): py.Remote
   floor(keywords: floor$): py.Remote
   floor_dyn: py.RemoteFunction
-  floor_divide(a: py.ArrayLike, b: py.ArrayLike, ...args: py.Positional[]): py.Remote<py.NDArray>
-  floor_divide(...args: [a: py.ArrayLike, b: py.ArrayLike, ...args: py.Positional[], keywords: py.Rest<floor_divide$, 'a' | 'b'>]): py.Remote<py.NDArray>
-  floor_divide(a: py.ArrayLike, b: py.ArrayLike, keywords?: py.Rest<floor_divide$, 'a' | 'b'>): py.Remote<py.NDArray>
-  floor_divide(a: py.ArrayLike, keywords: py.Rest<floor_divide$, 'a'>): py.Remote<py.NDArray>
-  floor_divide(keywords: floor_divide$): py.Remote<py.NDArray>
+  floor_divide(a: py.ArrayLike, b: py.ArrayLike, ...args: py.Positional[]): py.Remote
+  floor_divide(...args: [a: py.ArrayLike, b: py.ArrayLike, ...args: py.Positional[], keywords: py.Rest<floor_divide$, 'a' | 'b'>]): py.Remote
+  floor_divide(a: py.ArrayLike, b: py.ArrayLike, keywords?: py.Rest<floor_divide$, 'a' | 'b'>): py.Remote
+  floor_divide(a: py.ArrayLike, keywords: py.Rest<floor_divide$, 'a'>): py.Remote
+  floor_divide(keywords: floor_divide$): py.Remote
   floor_divide_dyn: py.RemoteFunction
   fmod(a: py.ArrayLike, b: py.ArrayLike, ...args: py.Positional[]): py.Remote
   fmod(...args: [a: py.ArrayLike, b: py.ArrayLike, ...args: py.Positional[], keywords: py.Rest<fmod$, 'a' | 'b'>]): py.Remote
@@ -2314,9 +2314,9 @@ export interface $Module extends py.PythonModuleObject {
   fmod(a: py.ArrayLike, keywords: py.Rest<fmod$, 'a'>): py.Remote
   fmod(keywords: fmod$): py.Remote
   fmod_dyn: py.RemoteFunction
-  frombuffer(buffer: py.Positional, dtype: py.DType | null, count: py.Int, offset: py.Int, keywords?: py.Rest<frombuffer$, 'buffer' | 'dtype' | 'count' | 'offset'>): py.Promised<MaskedArray>
-  frombuffer(buffer: py.Positional, dtype: py.DType | null, count: py.Int, keywords?: py.Rest<frombuffer$, 'buffer' | 'dtype' | 'count'>): py.Promised<MaskedArray>
-  frombuffer(buffer: py.Positional, dtype: py.DType | null, keywords?: py.Rest<frombuffer$, 'buffer' | 'dtype'>): py.Promised<MaskedArray>
+  frombuffer(buffer: py.Positional, dtype: py.DType | py.StructuredDType | null, count: py.Int, offset: py.Int, keywords?: py.Rest<frombuffer$, 'buffer' | 'dtype' | 'count' | 'offset'>): py.Promised<MaskedArray>
+  frombuffer(buffer: py.Positional, dtype: py.DType | py.StructuredDType | null, count: py.Int, keywords?: py.Rest<frombuffer$, 'buffer' | 'dtype' | 'count'>): py.Promised<MaskedArray>
+  frombuffer(buffer: py.Positional, dtype: py.DType | py.StructuredDType | null, keywords?: py.Rest<frombuffer$, 'buffer' | 'dtype'>): py.Promised<MaskedArray>
   frombuffer(buffer: py.Positional, keywords?: py.Rest<frombuffer$, 'buffer'>): py.Promised<MaskedArray>
   frombuffer(keywords: frombuffer$): py.Promised<MaskedArray>
   frombuffer_dyn: py.RemoteFunction
@@ -2359,13 +2359,13 @@ export interface $Module extends py.PythonModuleObject {
   hstack(tup: py.Items<py.ArrayLike>, keywords?: py.Rest<hstack$, 'tup'>): py.Remote<py.NDArray>
   hstack(keywords: hstack$): py.Remote<py.NDArray>
   hstack_dyn: py.RemoteFunction
-  hypot(a: py.ArrayLike, b: py.ArrayLike, ...args: py.Positional[]): py.Remote<py.NDArray>
-  hypot(...args: [a: py.ArrayLike, b: py.ArrayLike, ...args: py.Positional[], keywords: py.Rest<hypot$, 'a' | 'b'>]): py.Remote<py.NDArray>
-  hypot(a: py.ArrayLike, b: py.ArrayLike, keywords?: py.Rest<hypot$, 'a' | 'b'>): py.Remote<py.NDArray>
-  hypot(a: py.ArrayLike, keywords: py.Rest<hypot$, 'a'>): py.Remote<py.NDArray>
-  hypot(keywords: hypot$): py.Remote<py.NDArray>
+  hypot(a: py.ArrayLike, b: py.ArrayLike, ...args: py.Positional[]): py.Remote
+  hypot(...args: [a: py.ArrayLike, b: py.ArrayLike, ...args: py.Positional[], keywords: py.Rest<hypot$, 'a' | 'b'>]): py.Remote
+  hypot(a: py.ArrayLike, b: py.ArrayLike, keywords?: py.Rest<hypot$, 'a' | 'b'>): py.Remote
+  hypot(a: py.ArrayLike, keywords: py.Rest<hypot$, 'a'>): py.Remote
+  hypot(keywords: hypot$): py.Remote
   hypot_dyn: py.RemoteFunction
-  identity(n: py.Int, dtype: py.DType | null, keywords?: py.Rest<identity$, 'n' | 'dtype'>): py.Promised<MaskedArray>
+  identity(n: py.Int, dtype: py.DType | py.StructuredDType | null, keywords?: py.Rest<identity$, 'n' | 'dtype'>): py.Promised<MaskedArray>
   identity(n: py.Int, keywords?: py.Rest<identity$, 'n'>): py.Promised<MaskedArray>
   identity(keywords: identity$): py.Promised<MaskedArray>
   identity_dyn: py.RemoteFunction
@@ -2378,14 +2378,14 @@ export interface $Module extends py.PythonModuleObject {
   in1d(ar1: py.ArrayLike, keywords: py.Rest<in1d$, 'ar1'>): py.Remote
   in1d(keywords: in1d$): py.Remote
   in1d_dyn: py.RemoteFunction
-  indices(dimensions: py.Items<py.Int>, dtype: py.DType, sparse: py.Bool, keywords?: py.Rest<indices$, 'dimensions' | 'dtype' | 'sparse'>): py.Remote<MaskedArray | any[]>
-  indices(dimensions: py.Items<py.Int>, dtype: py.DType, keywords?: py.Rest<indices$, 'dimensions' | 'dtype'>): py.Remote<MaskedArray | any[]>
+  indices(dimensions: py.Items<py.Int>, dtype: py.DType | py.StructuredDType, sparse: py.Bool, keywords?: py.Rest<indices$, 'dimensions' | 'dtype' | 'sparse'>): py.Remote<MaskedArray | any[]>
+  indices(dimensions: py.Items<py.Int>, dtype: py.DType | py.StructuredDType, keywords?: py.Rest<indices$, 'dimensions' | 'dtype'>): py.Remote<MaskedArray | any[]>
   indices(dimensions: py.Items<py.Int>, keywords?: py.Rest<indices$, 'dimensions'>): py.Remote<MaskedArray | any[]>
   indices(keywords: indices$): py.Remote<MaskedArray | any[]>
   indices_dyn: py.RemoteFunction
-  inner(a: py.ArrayLike, b: py.ArrayLike): py.Remote<py.NDArray>
-  inner(a: py.ArrayLike, keywords: py.Rest<inner$, 'a'>): py.Remote<py.NDArray>
-  inner(keywords: inner$): py.Remote<py.NDArray>
+  inner(a: py.ArrayLike, b: py.ArrayLike): py.Remote
+  inner(a: py.ArrayLike, keywords: py.Rest<inner$, 'a'>): py.Remote
+  inner(keywords: inner$): py.Remote
   inner_dyn: py.RemoteFunction
   readonly innerproduct: $Module["inner"]
   innerproduct_dyn: py.RemoteFunction
@@ -2429,20 +2429,20 @@ export interface $Module extends py.PythonModuleObject {
   less_equal(a: py.ArrayLike, keywords: py.Rest<less_equal$, 'a'>): py.Remote
   less_equal(keywords: less_equal$): py.Remote
   less_equal_dyn: py.RemoteFunction
-  log(a: py.ArrayLike, ...args: py.Positional[]): py.Remote<py.NDArray>
-  log(...args: [a: py.ArrayLike, ...args: py.Positional[], keywords: py.Rest<log$, 'a'>]): py.Remote<py.NDArray>
-  log(a: py.ArrayLike, keywords?: py.Rest<log$, 'a'>): py.Remote<py.NDArray>
-  log(keywords: log$): py.Remote<py.NDArray>
+  log(a: py.ArrayLike, ...args: py.Positional[]): py.Remote
+  log(...args: [a: py.ArrayLike, ...args: py.Positional[], keywords: py.Rest<log$, 'a'>]): py.Remote
+  log(a: py.ArrayLike, keywords?: py.Rest<log$, 'a'>): py.Remote
+  log(keywords: log$): py.Remote
   log_dyn: py.RemoteFunction
-  log10(a: py.ArrayLike, ...args: py.Positional[]): py.Remote<py.NDArray>
-  log10(...args: [a: py.ArrayLike, ...args: py.Positional[], keywords: py.Rest<log10$, 'a'>]): py.Remote<py.NDArray>
-  log10(a: py.ArrayLike, keywords?: py.Rest<log10$, 'a'>): py.Remote<py.NDArray>
-  log10(keywords: log10$): py.Remote<py.NDArray>
+  log10(a: py.ArrayLike, ...args: py.Positional[]): py.Remote
+  log10(...args: [a: py.ArrayLike, ...args: py.Positional[], keywords: py.Rest<log10$, 'a'>]): py.Remote
+  log10(a: py.ArrayLike, keywords?: py.Rest<log10$, 'a'>): py.Remote
+  log10(keywords: log10$): py.Remote
   log10_dyn: py.RemoteFunction
-  log2(a: py.ArrayLike, ...args: py.Positional[]): py.Remote<py.NDArray>
-  log2(...args: [a: py.ArrayLike, ...args: py.Positional[], keywords: py.Rest<log2$, 'a'>]): py.Remote<py.NDArray>
-  log2(a: py.ArrayLike, keywords?: py.Rest<log2$, 'a'>): py.Remote<py.NDArray>
-  log2(keywords: log2$): py.Remote<py.NDArray>
+  log2(a: py.ArrayLike, ...args: py.Positional[]): py.Remote
+  log2(...args: [a: py.ArrayLike, ...args: py.Positional[], keywords: py.Rest<log2$, 'a'>]): py.Remote
+  log2(a: py.ArrayLike, keywords?: py.Rest<log2$, 'a'>): py.Remote
+  log2(keywords: log2$): py.Remote
   log2_dyn: py.RemoteFunction
   logical_and(a: py.ArrayLike, b: py.ArrayLike, ...args: py.Positional[]): py.Remote<py.NDArray | boolean>
   logical_and(...args: [a: py.ArrayLike, b: py.ArrayLike, ...args: py.Positional[], keywords: py.Rest<logical_and$, 'a' | 'b'>]): py.Remote<py.NDArray | boolean>
@@ -2467,16 +2467,16 @@ export interface $Module extends py.PythonModuleObject {
   logical_xor(a: py.ArrayLike, keywords: py.Rest<logical_xor$, 'a'>): py.Remote<boolean | py.NDArray>
   logical_xor(keywords: logical_xor$): py.Remote<boolean | py.NDArray>
   logical_xor_dyn: py.RemoteFunction
-  make_mask(m: py.ArrayLike, copy: py.Bool, shrink: py.Bool, dtype: py.DType): py.Remote<py.NDArray>
-  make_mask(m: py.ArrayLike, copy: py.Bool, shrink: py.Bool, keywords?: py.Rest<make_mask$, 'm' | 'copy' | 'shrink'>): py.Remote<py.NDArray>
-  make_mask(m: py.ArrayLike, copy: py.Bool, keywords?: py.Rest<make_mask$, 'm' | 'copy'>): py.Remote<py.NDArray>
-  make_mask(m: py.ArrayLike, keywords?: py.Rest<make_mask$, 'm'>): py.Remote<py.NDArray>
-  make_mask(keywords: make_mask$): py.Remote<py.NDArray>
+  make_mask(m: py.ArrayLike, copy: py.Bool, shrink: py.Bool, dtype: py.DType | py.StructuredDType): py.Remote
+  make_mask(m: py.ArrayLike, copy: py.Bool, shrink: py.Bool, keywords?: py.Rest<make_mask$, 'm' | 'copy' | 'shrink'>): py.Remote
+  make_mask(m: py.ArrayLike, copy: py.Bool, keywords?: py.Rest<make_mask$, 'm' | 'copy'>): py.Remote
+  make_mask(m: py.ArrayLike, keywords?: py.Rest<make_mask$, 'm'>): py.Remote
+  make_mask(keywords: make_mask$): py.Remote
   make_mask_dyn: py.RemoteFunction
-  make_mask_descr(ndtype: py.DType): py.Remote
+  make_mask_descr(ndtype: py.DType | py.StructuredDType): py.Remote
   make_mask_descr(keywords: make_mask_descr$): py.Remote
   make_mask_descr_dyn: py.RemoteFunction
-  make_mask_none(newshape: py.List<py.RemoteArgument>, dtype: py.DType | null): py.Remote<py.NDArray>
+  make_mask_none(newshape: py.List<py.RemoteArgument>, dtype: py.DType | py.StructuredDType | null): py.Remote<py.NDArray>
   make_mask_none(newshape: py.List<py.RemoteArgument>, keywords?: py.Rest<make_mask_none$, 'newshape'>): py.Remote<py.NDArray>
   make_mask_none(keywords: make_mask_none$): py.Remote<py.NDArray>
   make_mask_none_dyn: py.RemoteFunction
@@ -2500,7 +2500,7 @@ export interface $Module extends py.PythonModuleObject {
   mask_rows_dyn: py.RemoteFunction
   readonly masked: py.Remote
   readonly masked_dyn: any
-  masked_all(shape: py.Int | py.List<py.Int>, dtype: py.DType): py.Promised<MaskedArray>
+  masked_all(shape: py.Int | py.List<py.Int>, dtype: py.DType | py.StructuredDType): py.Promised<MaskedArray>
   masked_all(shape: py.Int | py.List<py.Int>, keywords?: py.Rest<masked_all$, 'shape'>): py.Promised<MaskedArray>
   masked_all(keywords: masked_all$): py.Promised<MaskedArray>
   masked_all_dyn: py.RemoteFunction
@@ -2586,20 +2586,20 @@ export interface $Module extends py.PythonModuleObject {
   maximum(a: py.ArrayLike, keywords: py.Rest<maximum$, 'a'>): py.Remote
   maximum(keywords: maximum$): py.Remote
   maximum_dyn: py.RemoteFunction
-  maximum_fill_value(obj: py.DType | py.TensorLike): py.Remote
+  maximum_fill_value(obj: py.DType | py.StructuredDType | py.TensorLike): py.Remote
   maximum_fill_value(keywords: maximum_fill_value$): py.Remote
   maximum_fill_value_dyn: py.RemoteFunction
-  mean(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, dtype: py.DType | null, out: py.ArrayLike | py.List<py.ArrayLike> | null, keepdims?: py.Bool): py.Remote
-  mean(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, dtype: py.DType | null, keywords?: py.Rest<mean$, 'a' | 'axis' | 'dtype'>): py.Remote
+  mean(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, dtype: py.DType | py.StructuredDType | null, out: py.ArrayLike | null, keepdims?: py.Bool): py.Remote
+  mean(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, dtype: py.DType | py.StructuredDType | null, keywords?: py.Rest<mean$, 'a' | 'axis' | 'dtype'>): py.Remote
   mean(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<mean$, 'a' | 'axis'>): py.Remote
   mean(a: py.ArrayLike, keywords?: py.Rest<mean$, 'a'>): py.Remote
   mean(keywords: mean$): py.Remote
   mean_dyn: py.RemoteFunction
-  median(a: py.ArrayLike, axis: py.Int | null, out: py.ArrayLike | null, overwrite_input: py.Bool, keepdims?: py.Bool): py.Remote<py.NDArray>
-  median(a: py.ArrayLike, axis: py.Int | null, out: py.ArrayLike | null, keywords?: py.Rest<median$, 'a' | 'axis' | 'out'>): py.Remote<py.NDArray>
-  median(a: py.ArrayLike, axis: py.Int | null, keywords?: py.Rest<median$, 'a' | 'axis'>): py.Remote<py.NDArray>
-  median(a: py.ArrayLike, keywords?: py.Rest<median$, 'a'>): py.Remote<py.NDArray>
-  median(keywords: median$): py.Remote<py.NDArray>
+  median(a: py.ArrayLike, axis: py.Int | null, out: py.ArrayLike | null, overwrite_input: py.Bool, keepdims?: py.Bool): py.Remote
+  median(a: py.ArrayLike, axis: py.Int | null, out: py.ArrayLike | null, keywords?: py.Rest<median$, 'a' | 'axis' | 'out'>): py.Remote
+  median(a: py.ArrayLike, axis: py.Int | null, keywords?: py.Rest<median$, 'a' | 'axis'>): py.Remote
+  median(a: py.ArrayLike, keywords?: py.Rest<median$, 'a'>): py.Remote
+  median(keywords: median$): py.Remote
   median_dyn: py.RemoteFunction
   min(obj: py.Positional, axis: py.Int | py.List<py.Int> | null, out: py.ArrayLike | null, fill_value: py.TensorLike | null, keepdims?: py.Bool): py.Remote
   min(obj: py.Positional, axis: py.Int | py.List<py.Int> | null, out: py.ArrayLike | null, keywords?: py.Rest<min$, 'obj' | 'axis' | 'out'>): py.Remote
@@ -2611,18 +2611,18 @@ export interface $Module extends py.PythonModuleObject {
   minimum(a: py.ArrayLike, keywords: py.Rest<minimum$, 'a'>): py.Remote
   minimum(keywords: minimum$): py.Remote
   minimum_dyn: py.RemoteFunction
-  minimum_fill_value(obj: py.DType | py.TensorLike): py.Remote
+  minimum_fill_value(obj: py.DType | py.StructuredDType | py.TensorLike): py.Remote
   minimum_fill_value(keywords: minimum_fill_value$): py.Remote
   minimum_fill_value_dyn: py.RemoteFunction
   readonly mod: $Module["remainder"]
   mod_dyn: py.RemoteFunction
   readonly mr_: py.Remote
   readonly mr__dyn: any
-  multiply(a: py.ArrayLike, b: py.ArrayLike, ...args: py.Positional[]): py.Remote<py.NDArray>
-  multiply(...args: [a: py.ArrayLike, b: py.ArrayLike, ...args: py.Positional[], keywords: py.Rest<multiply$, 'a' | 'b'>]): py.Remote<py.NDArray>
-  multiply(a: py.ArrayLike, b: py.ArrayLike, keywords?: py.Rest<multiply$, 'a' | 'b'>): py.Remote<py.NDArray>
-  multiply(a: py.ArrayLike, keywords: py.Rest<multiply$, 'a'>): py.Remote<py.NDArray>
-  multiply(keywords: multiply$): py.Remote<py.NDArray>
+  multiply(a: py.ArrayLike, b: py.ArrayLike, ...args: py.Positional[]): py.Remote
+  multiply(...args: [a: py.ArrayLike, b: py.ArrayLike, ...args: py.Positional[], keywords: py.Rest<multiply$, 'a' | 'b'>]): py.Remote
+  multiply(a: py.ArrayLike, b: py.ArrayLike, keywords?: py.Rest<multiply$, 'a' | 'b'>): py.Remote
+  multiply(a: py.ArrayLike, keywords: py.Rest<multiply$, 'a'>): py.Remote
+  multiply(keywords: multiply$): py.Remote
   multiply_dyn: py.RemoteFunction
   readonly mvoid: mvoid$class
   ndenumerate(a: py.ArrayLike, compressed: py.Bool): py.Remote
@@ -2656,14 +2656,14 @@ export interface $Module extends py.PythonModuleObject {
   notmasked_edges(a: py.ArrayLike, keywords?: py.Rest<notmasked_edges$, 'a'>): py.Remote<py.NDArray | any[]>
   notmasked_edges(keywords: notmasked_edges$): py.Remote<py.NDArray | any[]>
   notmasked_edges_dyn: py.RemoteFunction
-  ones(shape: py.Int | py.Items<py.Int>, dtype: py.DType | null, order: 'C' | 'F' | py.RemotePromise<string>, keywords?: py.Rest<ones$, 'shape' | 'dtype' | 'order'>): py.Promised<MaskedArray>
-  ones(shape: py.Int | py.Items<py.Int>, dtype: py.DType | null, keywords?: py.Rest<ones$, 'shape' | 'dtype'>): py.Promised<MaskedArray>
+  ones(shape: py.Int | py.Items<py.Int>, dtype: py.DType | py.StructuredDType | null, order: 'C' | 'F' | py.RemotePromise<string>, keywords?: py.Rest<ones$, 'shape' | 'dtype' | 'order'>): py.Promised<MaskedArray>
+  ones(shape: py.Int | py.Items<py.Int>, dtype: py.DType | py.StructuredDType | null, keywords?: py.Rest<ones$, 'shape' | 'dtype'>): py.Promised<MaskedArray>
   ones(shape: py.Int | py.Items<py.Int>, keywords?: py.Rest<ones$, 'shape'>): py.Promised<MaskedArray>
   ones(keywords: ones$): py.Promised<MaskedArray>
   ones_dyn: py.RemoteFunction
-  ones_like(a: py.ArrayLike, dtype: py.DType | null, order: 'C' | 'F' | 'A' | 'K' | py.RemotePromise<string>, subok: py.Bool, shape?: py.Int | py.Items<py.Int> | null, keywords?: py.Rest<ones_like$, 'a' | 'dtype' | 'order' | 'subok' | 'shape'>): py.Promised<MaskedArray>
-  ones_like(a: py.ArrayLike, dtype: py.DType | null, order: 'C' | 'F' | 'A' | 'K' | py.RemotePromise<string>, keywords?: py.Rest<ones_like$, 'a' | 'dtype' | 'order'>): py.Promised<MaskedArray>
-  ones_like(a: py.ArrayLike, dtype: py.DType | null, keywords?: py.Rest<ones_like$, 'a' | 'dtype'>): py.Promised<MaskedArray>
+  ones_like(a: py.ArrayLike, dtype: py.DType | py.StructuredDType | null, order: 'C' | 'F' | 'A' | 'K' | py.RemotePromise<string>, subok: py.Bool, shape?: py.Int | py.Items<py.Int> | null, keywords?: py.Rest<ones_like$, 'a' | 'dtype' | 'order' | 'subok' | 'shape'>): py.Promised<MaskedArray>
+  ones_like(a: py.ArrayLike, dtype: py.DType | py.StructuredDType | null, order: 'C' | 'F' | 'A' | 'K' | py.RemotePromise<string>, keywords?: py.Rest<ones_like$, 'a' | 'dtype' | 'order'>): py.Promised<MaskedArray>
+  ones_like(a: py.ArrayLike, dtype: py.DType | py.StructuredDType | null, keywords?: py.Rest<ones_like$, 'a' | 'dtype'>): py.Promised<MaskedArray>
   ones_like(a: py.ArrayLike, keywords?: py.Rest<ones_like$, 'a'>): py.Promised<MaskedArray>
   ones_like(keywords: ones_like$): py.Promised<MaskedArray>
   ones_like_dyn: py.RemoteFunction
@@ -2686,23 +2686,23 @@ export interface $Module extends py.PythonModuleObject {
   power(a: py.ArrayLike, keywords: py.Rest<power$, 'a'>): py.Remote
   power(keywords: power$): py.Remote
   power_dyn: py.RemoteFunction
-  prod(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, dtype: py.DType | null, out: py.ArrayLike | py.List<py.ArrayLike> | null, keepdims?: py.Bool): py.Remote
-  prod(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, dtype: py.DType | null, keywords?: py.Rest<prod$, 'a' | 'axis' | 'dtype'>): py.Remote
+  prod(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, dtype: py.DType | py.StructuredDType | null, out: py.ArrayLike | null, keepdims?: py.Bool): py.Remote
+  prod(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, dtype: py.DType | py.StructuredDType | null, keywords?: py.Rest<prod$, 'a' | 'axis' | 'dtype'>): py.Remote
   prod(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<prod$, 'a' | 'axis'>): py.Remote
   prod(a: py.ArrayLike, keywords?: py.Rest<prod$, 'a'>): py.Remote
   prod(keywords: prod$): py.Remote
   prod_dyn: py.RemoteFunction
-  product(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, dtype: py.DType | null, out: py.ArrayLike | py.List<py.ArrayLike> | null, keepdims?: py.Bool): py.Remote
-  product(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, dtype: py.DType | null, keywords?: py.Rest<product$, 'a' | 'axis' | 'dtype'>): py.Remote
+  product(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, dtype: py.DType | py.StructuredDType | null, out: py.ArrayLike | null, keepdims?: py.Bool): py.Remote
+  product(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, dtype: py.DType | py.StructuredDType | null, keywords?: py.Rest<product$, 'a' | 'axis' | 'dtype'>): py.Remote
   product(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<product$, 'a' | 'axis'>): py.Remote
   product(a: py.ArrayLike, keywords?: py.Rest<product$, 'a'>): py.Remote
   product(keywords: product$): py.Remote
   product_dyn: py.RemoteFunction
-  ptp(obj: py.Positional, axis: py.Int | null, out: py.ArrayLike | null, fill_value: py.TensorLike | null, keepdims?: py.Bool): py.Remote<py.NDArray>
-  ptp(obj: py.Positional, axis: py.Int | null, out: py.ArrayLike | null, keywords?: py.Rest<ptp$, 'obj' | 'axis' | 'out'>): py.Remote<py.NDArray>
-  ptp(obj: py.Positional, axis: py.Int | null, keywords?: py.Rest<ptp$, 'obj' | 'axis'>): py.Remote<py.NDArray>
-  ptp(obj: py.Positional, keywords?: py.Rest<ptp$, 'obj'>): py.Remote<py.NDArray>
-  ptp(keywords: ptp$): py.Remote<py.NDArray>
+  ptp(obj: py.Positional, axis: py.Int | null, out: py.ArrayLike | null, fill_value: py.TensorLike | null, keepdims?: py.Bool): py.Remote
+  ptp(obj: py.Positional, axis: py.Int | null, out: py.ArrayLike | null, keywords?: py.Rest<ptp$, 'obj' | 'axis' | 'out'>): py.Remote
+  ptp(obj: py.Positional, axis: py.Int | null, keywords?: py.Rest<ptp$, 'obj' | 'axis'>): py.Remote
+  ptp(obj: py.Positional, keywords?: py.Rest<ptp$, 'obj'>): py.Remote
+  ptp(keywords: ptp$): py.Remote
   ptp_dyn: py.RemoteFunction
   put(a: py.ArrayLike, indices: py.Positional, values: py.Positional, mode: py.Str): py.Remote
   put(a: py.ArrayLike, indices: py.Positional, values: py.Positional, keywords?: py.Rest<put$, 'a' | 'indices' | 'values'>): py.Remote
@@ -2719,11 +2719,11 @@ export interface $Module extends py.PythonModuleObject {
   ravel(a: py.ArrayLike, keywords?: py.Rest<ravel$, 'a'>): py.Promised<MaskedArray>
   ravel(keywords: ravel$): py.Promised<MaskedArray>
   ravel_dyn: py.RemoteFunction
-  remainder(a: py.ArrayLike, b: py.ArrayLike, ...args: py.Positional[]): py.Remote<py.NDArray>
-  remainder(...args: [a: py.ArrayLike, b: py.ArrayLike, ...args: py.Positional[], keywords: py.Rest<remainder$, 'a' | 'b'>]): py.Remote<py.NDArray>
-  remainder(a: py.ArrayLike, b: py.ArrayLike, keywords?: py.Rest<remainder$, 'a' | 'b'>): py.Remote<py.NDArray>
-  remainder(a: py.ArrayLike, keywords: py.Rest<remainder$, 'a'>): py.Remote<py.NDArray>
-  remainder(keywords: remainder$): py.Remote<py.NDArray>
+  remainder(a: py.ArrayLike, b: py.ArrayLike, ...args: py.Positional[]): py.Remote
+  remainder(...args: [a: py.ArrayLike, b: py.ArrayLike, ...args: py.Positional[], keywords: py.Rest<remainder$, 'a' | 'b'>]): py.Remote
+  remainder(a: py.ArrayLike, b: py.ArrayLike, keywords?: py.Rest<remainder$, 'a' | 'b'>): py.Remote
+  remainder(a: py.ArrayLike, keywords: py.Rest<remainder$, 'a'>): py.Remote
+  remainder(keywords: remainder$): py.Remote
   remainder_dyn: py.RemoteFunction
   repeat(a: py.ArrayLike, ...args: py.Positional[]): py.Remote
   repeat(...args: [a: py.ArrayLike, ...args: py.Positional[], keywords: py.Rest<repeat$, 'a'>]): py.Remote
@@ -2752,7 +2752,7 @@ export interface $Module extends py.PythonModuleObject {
   round__dyn: py.RemoteFunction
   readonly row_stack: $Module["vstack"]
   row_stack_dyn: py.RemoteFunction
-  set_fill_value(a: py.ArrayLike, fill_value: py.DType): py.Remote<null>
+  set_fill_value(a: py.ArrayLike, fill_value: py.DType | py.StructuredDType): py.Remote<null>
   set_fill_value(a: py.ArrayLike, keywords: py.Rest<set_fill_value$, 'a'>): py.Remote<null>
   set_fill_value(keywords: set_fill_value$): py.Remote<null>
   set_fill_value_dyn: py.RemoteFunction
@@ -2774,10 +2774,10 @@ export interface $Module extends py.PythonModuleObject {
   sin(a: py.ArrayLike, keywords?: py.Rest<sin$, 'a'>): py.Remote
   sin(keywords: sin$): py.Remote
   sin_dyn: py.RemoteFunction
-  sinh(a: py.ArrayLike, ...args: py.Positional[]): py.Remote<py.NDArray>
-  sinh(...args: [a: py.ArrayLike, ...args: py.Positional[], keywords: py.Rest<sinh$, 'a'>]): py.Remote<py.NDArray>
-  sinh(a: py.ArrayLike, keywords?: py.Rest<sinh$, 'a'>): py.Remote<py.NDArray>
-  sinh(keywords: sinh$): py.Remote<py.NDArray>
+  sinh(a: py.ArrayLike, ...args: py.Positional[]): py.Remote
+  sinh(...args: [a: py.ArrayLike, ...args: py.Positional[], keywords: py.Rest<sinh$, 'a'>]): py.Remote
+  sinh(a: py.ArrayLike, keywords?: py.Rest<sinh$, 'a'>): py.Remote
+  sinh(keywords: sinh$): py.Remote
   sinh_dyn: py.RemoteFunction
   size(obj: py.Positional, axis: py.Int | py.List<py.Int> | null): py.Remote<number>
   size(obj: py.Positional, keywords?: py.Rest<size$, 'obj'>): py.Remote<number>
@@ -2786,7 +2786,7 @@ export interface $Module extends py.PythonModuleObject {
   soften_mask(a: py.ArrayLike): py.Remote
   soften_mask(keywords: soften_mask$): py.Remote
   soften_mask_dyn: py.RemoteFunction
-  sometrue(target: py.Positional, axis: py.Int | py.List<py.Int>, dtype: py.DType | null): py.Remote
+  sometrue(target: py.Positional, axis: py.Int | py.List<py.Int>, dtype: py.DType | py.StructuredDType | null): py.Remote
   sometrue(target: py.Positional, axis: py.Int | py.List<py.Int>, keywords?: py.Rest<sometrue$, 'target' | 'axis'>): py.Remote
   sometrue(target: py.Positional, keywords?: py.Rest<sometrue$, 'target'>): py.Remote
   sometrue(keywords: sometrue$): py.Remote
@@ -2797,34 +2797,34 @@ export interface $Module extends py.PythonModuleObject {
   sort(a: py.ArrayLike, keywords?: py.Rest<sort$, 'a'>): py.Remote
   sort(keywords: sort$): py.Remote
   sort_dyn: py.RemoteFunction
-  sqrt(a: py.ArrayLike, ...args: py.Positional[]): py.Remote<py.NDArray>
-  sqrt(...args: [a: py.ArrayLike, ...args: py.Positional[], keywords: py.Rest<sqrt$, 'a'>]): py.Remote<py.NDArray>
-  sqrt(a: py.ArrayLike, keywords?: py.Rest<sqrt$, 'a'>): py.Remote<py.NDArray>
-  sqrt(keywords: sqrt$): py.Remote<py.NDArray>
+  sqrt(a: py.ArrayLike, ...args: py.Positional[]): py.Remote
+  sqrt(...args: [a: py.ArrayLike, ...args: py.Positional[], keywords: py.Rest<sqrt$, 'a'>]): py.Remote
+  sqrt(a: py.ArrayLike, keywords?: py.Rest<sqrt$, 'a'>): py.Remote
+  sqrt(keywords: sqrt$): py.Remote
   sqrt_dyn: py.RemoteFunction
-  squeeze(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<squeeze$, 'a' | 'axis'>): py.Promised<MaskedArray>
-  squeeze(a: py.ArrayLike, keywords?: py.Rest<squeeze$, 'a'>): py.Promised<MaskedArray>
-  squeeze(keywords: squeeze$): py.Promised<MaskedArray>
+  squeeze(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<squeeze$, 'a' | 'axis'>): py.Remote
+  squeeze(a: py.ArrayLike, keywords?: py.Rest<squeeze$, 'a'>): py.Remote
+  squeeze(keywords: squeeze$): py.Remote
   squeeze_dyn: py.RemoteFunction
   stack(arrays: py.Items<py.ArrayLike>, axis: py.Int, out: py.ArrayLike | null, keywords?: py.Rest<stack$, 'arrays' | 'axis' | 'out'>): py.Remote<py.NDArray>
   stack(arrays: py.Items<py.ArrayLike>, axis: py.Int, keywords?: py.Rest<stack$, 'arrays' | 'axis'>): py.Remote<py.NDArray>
   stack(arrays: py.Items<py.ArrayLike>, keywords?: py.Rest<stack$, 'arrays'>): py.Remote<py.NDArray>
   stack(keywords: stack$): py.Remote<py.NDArray>
   stack_dyn: py.RemoteFunction
-  std(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, dtype: py.DType | null, out: py.ArrayLike | py.List<py.ArrayLike> | null, ddof?: py.Int, keepdims?: py.Bool, mean?: py.Positional): py.Remote
-  std(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, dtype: py.DType | null, keywords?: py.Rest<std$, 'a' | 'axis' | 'dtype'>): py.Remote
+  std(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, dtype: py.DType | py.StructuredDType | null, out: py.ArrayLike | null, ddof?: py.Int, keepdims?: py.Bool, mean?: py.Positional): py.Remote
+  std(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, dtype: py.DType | py.StructuredDType | null, keywords?: py.Rest<std$, 'a' | 'axis' | 'dtype'>): py.Remote
   std(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<std$, 'a' | 'axis'>): py.Remote
   std(a: py.ArrayLike, keywords?: py.Rest<std$, 'a'>): py.Remote
   std(keywords: std$): py.Remote
   std_dyn: py.RemoteFunction
-  subtract(a: py.ArrayLike, b: py.ArrayLike, ...args: py.Positional[]): py.Remote<py.NDArray>
-  subtract(...args: [a: py.ArrayLike, b: py.ArrayLike, ...args: py.Positional[], keywords: py.Rest<subtract$, 'a' | 'b'>]): py.Remote<py.NDArray>
-  subtract(a: py.ArrayLike, b: py.ArrayLike, keywords?: py.Rest<subtract$, 'a' | 'b'>): py.Remote<py.NDArray>
-  subtract(a: py.ArrayLike, keywords: py.Rest<subtract$, 'a'>): py.Remote<py.NDArray>
-  subtract(keywords: subtract$): py.Remote<py.NDArray>
+  subtract(a: py.ArrayLike, b: py.ArrayLike, ...args: py.Positional[]): py.Remote
+  subtract(...args: [a: py.ArrayLike, b: py.ArrayLike, ...args: py.Positional[], keywords: py.Rest<subtract$, 'a' | 'b'>]): py.Remote
+  subtract(a: py.ArrayLike, b: py.ArrayLike, keywords?: py.Rest<subtract$, 'a' | 'b'>): py.Remote
+  subtract(a: py.ArrayLike, keywords: py.Rest<subtract$, 'a'>): py.Remote
+  subtract(keywords: subtract$): py.Remote
   subtract_dyn: py.RemoteFunction
-  sum(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, dtype: py.DType | null, out: py.ArrayLike | py.List<py.ArrayLike> | null, keepdims?: py.Bool): py.Remote
-  sum(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, dtype: py.DType | null, keywords?: py.Rest<sum$, 'a' | 'axis' | 'dtype'>): py.Remote
+  sum(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, dtype: py.DType | py.StructuredDType | null, out: py.ArrayLike | null, keepdims?: py.Bool): py.Remote
+  sum(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, dtype: py.DType | py.StructuredDType | null, keywords?: py.Rest<sum$, 'a' | 'axis' | 'dtype'>): py.Remote
   sum(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<sum$, 'a' | 'axis'>): py.Remote
   sum(a: py.ArrayLike, keywords?: py.Rest<sum$, 'a'>): py.Remote
   sum(keywords: sum$): py.Remote
@@ -2834,24 +2834,24 @@ export interface $Module extends py.PythonModuleObject {
   swapaxes(a: py.ArrayLike, keywords?: py.Rest<swapaxes$, 'a'>): py.Remote
   swapaxes(keywords: swapaxes$): py.Remote
   swapaxes_dyn: py.RemoteFunction
-  take(a: py.ArrayLike, indices: py.Positional, axis: py.Int | py.List<py.Int> | null, out: py.ArrayLike | py.List<py.ArrayLike> | null, mode: py.Str): py.Remote
-  take(a: py.ArrayLike, indices: py.Positional, axis: py.Int | py.List<py.Int> | null, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<take$, 'a' | 'indices' | 'axis' | 'out'>): py.Remote
+  take(a: py.ArrayLike, indices: py.Positional, axis: py.Int | py.List<py.Int> | null, out: py.ArrayLike | null, mode: py.Str): py.Remote
+  take(a: py.ArrayLike, indices: py.Positional, axis: py.Int | py.List<py.Int> | null, out: py.ArrayLike | null, keywords?: py.Rest<take$, 'a' | 'indices' | 'axis' | 'out'>): py.Remote
   take(a: py.ArrayLike, indices: py.Positional, axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<take$, 'a' | 'indices' | 'axis'>): py.Remote
   take(a: py.ArrayLike, indices: py.Positional, keywords?: py.Rest<take$, 'a' | 'indices'>): py.Remote
   take(a: py.ArrayLike, keywords: py.Rest<take$, 'a'>): py.Remote
   take(keywords: take$): py.Remote
   take_dyn: py.RemoteFunction
-  tan(a: py.ArrayLike, ...args: py.Positional[]): py.Remote<py.NDArray>
-  tan(...args: [a: py.ArrayLike, ...args: py.Positional[], keywords: py.Rest<tan$, 'a'>]): py.Remote<py.NDArray>
-  tan(a: py.ArrayLike, keywords?: py.Rest<tan$, 'a'>): py.Remote<py.NDArray>
-  tan(keywords: tan$): py.Remote<py.NDArray>
+  tan(a: py.ArrayLike, ...args: py.Positional[]): py.Remote
+  tan(...args: [a: py.ArrayLike, ...args: py.Positional[], keywords: py.Rest<tan$, 'a'>]): py.Remote
+  tan(a: py.ArrayLike, keywords?: py.Rest<tan$, 'a'>): py.Remote
+  tan(keywords: tan$): py.Remote
   tan_dyn: py.RemoteFunction
-  tanh(a: py.ArrayLike, ...args: py.Positional[]): py.Remote<py.NDArray>
-  tanh(...args: [a: py.ArrayLike, ...args: py.Positional[], keywords: py.Rest<tanh$, 'a'>]): py.Remote<py.NDArray>
-  tanh(a: py.ArrayLike, keywords?: py.Rest<tanh$, 'a'>): py.Remote<py.NDArray>
-  tanh(keywords: tanh$): py.Remote<py.NDArray>
+  tanh(a: py.ArrayLike, ...args: py.Positional[]): py.Remote
+  tanh(...args: [a: py.ArrayLike, ...args: py.Positional[], keywords: py.Rest<tanh$, 'a'>]): py.Remote
+  tanh(a: py.ArrayLike, keywords?: py.Rest<tanh$, 'a'>): py.Remote
+  tanh(keywords: tanh$): py.Remote
   tanh_dyn: py.RemoteFunction
-  trace(a: py.ArrayLike, offset: py.Int, axis1: py.Int, axis2: py.Int, dtype?: py.DType | null, out?: py.ArrayLike | py.List<py.ArrayLike> | null): py.Remote
+  trace(a: py.ArrayLike, offset: py.Int, axis1: py.Int, axis2: py.Int, dtype?: py.DType | py.StructuredDType | null, out?: py.ArrayLike | null): py.Remote
   trace(a: py.ArrayLike, offset: py.Int, axis1: py.Int, keywords?: py.Rest<trace$, 'a' | 'offset' | 'axis1'>): py.Remote
   trace(a: py.ArrayLike, offset: py.Int, keywords?: py.Rest<trace$, 'a' | 'offset'>): py.Remote
   trace(a: py.ArrayLike, keywords?: py.Rest<trace$, 'a'>): py.Remote
@@ -2876,28 +2876,28 @@ export interface $Module extends py.PythonModuleObject {
   vander(x: py.ArrayLike, keywords?: py.Rest<vander$, 'x'>): py.Remote<py.NDArray>
   vander(keywords: vander$): py.Remote<py.NDArray>
   vander_dyn: py.RemoteFunction
-  var(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, dtype: py.DType | null, out: py.ArrayLike | null, ddof?: py.Int | py.Float, keepdims?: py.Bool, mean?: py.ArrayLike): py.Remote<py.NDArray>
-  var(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, dtype: py.DType | null, keywords?: py.Rest<var$, 'a' | 'axis' | 'dtype'>): py.Remote<py.NDArray>
-  var(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<var$, 'a' | 'axis'>): py.Remote<py.NDArray>
-  var(a: py.ArrayLike, keywords?: py.Rest<var$, 'a'>): py.Remote<py.NDArray>
-  var(keywords: var$): py.Remote<py.NDArray>
+  var(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, dtype: py.DType | py.StructuredDType | null, out: py.ArrayLike | null, ddof?: py.Int | py.Float, keepdims?: py.Bool, mean?: py.ArrayLike): py.Remote
+  var(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, dtype: py.DType | py.StructuredDType | null, keywords?: py.Rest<var$, 'a' | 'axis' | 'dtype'>): py.Remote
+  var(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<var$, 'a' | 'axis'>): py.Remote
+  var(a: py.ArrayLike, keywords?: py.Rest<var$, 'a'>): py.Remote
+  var(keywords: var$): py.Remote
   var_dyn: py.RemoteFunction
   vstack(tup: py.Items<py.ArrayLike>, keywords?: py.Rest<vstack$, 'tup'>): py.Remote<py.NDArray>
   vstack(keywords: vstack$): py.Remote<py.NDArray>
   vstack_dyn: py.RemoteFunction
-  where(condition: py.ArrayLike | py.Bool, x: py.ArrayLike, y: py.ArrayLike): py.Promised<MaskedArray>
-  where(condition: py.ArrayLike | py.Bool, x: py.ArrayLike, keywords?: py.Rest<where$, 'condition' | 'x'>): py.Promised<MaskedArray>
-  where(condition: py.ArrayLike | py.Bool, keywords?: py.Rest<where$, 'condition'>): py.Promised<MaskedArray>
-  where(keywords: where$): py.Promised<MaskedArray>
+  where(condition: py.ArrayLike | py.Bool, x: py.ArrayLike, y: py.ArrayLike): py.Remote
+  where(condition: py.ArrayLike | py.Bool, x: py.ArrayLike, keywords?: py.Rest<where$, 'condition' | 'x'>): py.Remote
+  where(condition: py.ArrayLike | py.Bool, keywords?: py.Rest<where$, 'condition'>): py.Remote
+  where(keywords: where$): py.Remote
   where_dyn: py.RemoteFunction
-  zeros(shape: py.Int | py.List<py.Int>, dtype: py.DType | null, order: 'C' | 'F' | py.RemotePromise<string>, keywords?: py.Rest<zeros$, 'shape' | 'dtype' | 'order'>): py.Promised<MaskedArray>
-  zeros(shape: py.Int | py.List<py.Int>, dtype: py.DType | null, keywords?: py.Rest<zeros$, 'shape' | 'dtype'>): py.Promised<MaskedArray>
+  zeros(shape: py.Int | py.List<py.Int>, dtype: py.DType | py.StructuredDType | null, order: 'C' | 'F' | py.RemotePromise<string>, keywords?: py.Rest<zeros$, 'shape' | 'dtype' | 'order'>): py.Promised<MaskedArray>
+  zeros(shape: py.Int | py.List<py.Int>, dtype: py.DType | py.StructuredDType | null, keywords?: py.Rest<zeros$, 'shape' | 'dtype'>): py.Promised<MaskedArray>
   zeros(shape: py.Int | py.List<py.Int>, keywords?: py.Rest<zeros$, 'shape'>): py.Promised<MaskedArray>
   zeros(keywords: zeros$): py.Promised<MaskedArray>
   zeros_dyn: py.RemoteFunction
-  zeros_like(a: py.ArrayLike, dtype: py.DType | null, order: 'C' | 'F' | 'A' | 'K' | py.RemotePromise<string>, subok: py.Bool, shape?: py.Int | py.Items<py.Int> | null, keywords?: py.Rest<zeros_like$, 'a' | 'dtype' | 'order' | 'subok' | 'shape'>): py.Promised<MaskedArray>
-  zeros_like(a: py.ArrayLike, dtype: py.DType | null, order: 'C' | 'F' | 'A' | 'K' | py.RemotePromise<string>, keywords?: py.Rest<zeros_like$, 'a' | 'dtype' | 'order'>): py.Promised<MaskedArray>
-  zeros_like(a: py.ArrayLike, dtype: py.DType | null, keywords?: py.Rest<zeros_like$, 'a' | 'dtype'>): py.Promised<MaskedArray>
+  zeros_like(a: py.ArrayLike, dtype: py.DType | py.StructuredDType | null, order: 'C' | 'F' | 'A' | 'K' | py.RemotePromise<string>, subok: py.Bool, shape?: py.Int | py.Items<py.Int> | null, keywords?: py.Rest<zeros_like$, 'a' | 'dtype' | 'order' | 'subok' | 'shape'>): py.Promised<MaskedArray>
+  zeros_like(a: py.ArrayLike, dtype: py.DType | py.StructuredDType | null, order: 'C' | 'F' | 'A' | 'K' | py.RemotePromise<string>, keywords?: py.Rest<zeros_like$, 'a' | 'dtype' | 'order'>): py.Promised<MaskedArray>
+  zeros_like(a: py.ArrayLike, dtype: py.DType | py.StructuredDType | null, keywords?: py.Rest<zeros_like$, 'a' | 'dtype'>): py.Promised<MaskedArray>
   zeros_like(a: py.ArrayLike, keywords?: py.Rest<zeros_like$, 'a'>): py.Promised<MaskedArray>
   zeros_like(keywords: zeros_like$): py.Promised<MaskedArray>
   zeros_like_dyn: py.RemoteFunction

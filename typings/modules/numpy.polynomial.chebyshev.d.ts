@@ -292,8 +292,8 @@ export interface $Module extends py.PythonModuleObject {
   chebvander3d(x: py.ArrayLike, keywords: py.Rest<chebvander3d$, 'x'>): py.Remote<py.NDArray>
   chebvander3d(keywords: chebvander3d$): py.Remote<py.NDArray>
   chebvander3d_dyn: py.RemoteFunction
-  chebweight(x: py.ArrayLike): py.Remote<py.NDArray>
-  chebweight(keywords: chebweight$): py.Remote<py.NDArray>
+  chebweight(x: py.ArrayLike): py.Remote
+  chebweight(keywords: chebweight$): py.Remote
   chebweight_dyn: py.RemoteFunction
   readonly chebx: py.Remote<py.NDArray>
   readonly chebx_dyn: any

@@ -273,8 +273,8 @@ export interface $Module extends py.PythonModuleObject {
   hermvander3d(x: py.ArrayLike, keywords: py.Rest<hermvander3d$, 'x'>): py.Remote<py.NDArray>
   hermvander3d(keywords: hermvander3d$): py.Remote<py.NDArray>
   hermvander3d_dyn: py.RemoteFunction
-  hermweight(x: py.ArrayLike): py.Remote<py.NDArray>
-  hermweight(keywords: hermweight$): py.Remote<py.NDArray>
+  hermweight(x: py.ArrayLike): py.Remote
+  hermweight(keywords: hermweight$): py.Remote
   hermweight_dyn: py.RemoteFunction
   readonly hermx: py.Remote<py.NDArray>
   readonly hermx_dyn: any

@@ -266,8 +266,8 @@ export interface $Module extends py.PythonModuleObject {
   hermevander3d(x: py.ArrayLike, keywords: py.Rest<hermevander3d$, 'x'>): py.Remote<py.NDArray>
   hermevander3d(keywords: hermevander3d$): py.Remote<py.NDArray>
   hermevander3d_dyn: py.RemoteFunction
-  hermeweight(x: py.ArrayLike): py.Remote<py.NDArray>
-  hermeweight(keywords: hermeweight$): py.Remote<py.NDArray>
+  hermeweight(x: py.ArrayLike): py.Remote
+  hermeweight(keywords: hermeweight$): py.Remote
   hermeweight_dyn: py.RemoteFunction
   readonly hermex: py.Remote<py.NDArray>
   readonly hermex_dyn: any

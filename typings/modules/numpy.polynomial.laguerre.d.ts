@@ -266,8 +266,8 @@ export interface $Module extends py.PythonModuleObject {
   lagvander3d(x: py.ArrayLike, keywords: py.Rest<lagvander3d$, 'x'>): py.Remote<py.NDArray>
   lagvander3d(keywords: lagvander3d$): py.Remote<py.NDArray>
   lagvander3d_dyn: py.RemoteFunction
-  lagweight(x: py.ArrayLike): py.Remote<py.NDArray>
-  lagweight(keywords: lagweight$): py.Remote<py.NDArray>
+  lagweight(x: py.ArrayLike): py.Remote
+  lagweight(keywords: lagweight$): py.Remote
   lagweight_dyn: py.RemoteFunction
   readonly lagx: py.Remote<py.NDArray>
   readonly lagx_dyn: any

@@ -266,8 +266,8 @@ export interface $Module extends py.PythonModuleObject {
   legvander3d(x: py.ArrayLike, keywords: py.Rest<legvander3d$, 'x'>): py.Remote<py.NDArray>
   legvander3d(keywords: legvander3d$): py.Remote<py.NDArray>
   legvander3d_dyn: py.RemoteFunction
-  legweight(x: py.ArrayLike): py.Remote<py.NDArray>
-  legweight(keywords: legweight$): py.Remote<py.NDArray>
+  legweight(x: py.ArrayLike): py.Remote
+  legweight(keywords: legweight$): py.Remote
   legweight_dyn: py.RemoteFunction
   readonly legx: py.Remote<py.NDArray>
   readonly legx_dyn: any

@@ -128,7 +128,7 @@ export interface Generator$integers {
   low: py.Int | py.ArrayLike
   high?: py.Int | py.ArrayLike | null | undefined
   size?: py.Int | py.List<py.Int> | null | undefined
-  dtype?: py.DType | undefined
+  dtype?: py.DType | py.StructuredDType | undefined
   /** Default: `False` */
   endpoint?: py.Bool | undefined
 }
@@ -245,7 +245,7 @@ export interface Generator$power {
 
 export interface Generator$random {
   size?: py.Int | py.List<py.Int> | null | undefined
-  dtype?: py.DType | undefined
+  dtype?: py.DType | py.StructuredDType | undefined
   out?: py.ArrayLike | null | undefined
 }
 
@@ -271,7 +271,7 @@ export interface Generator$standard_cauchy {
 
 export interface Generator$standard_exponential {
   size?: py.Int | py.List<py.Int> | null | undefined
-  dtype?: py.DType | undefined
+  dtype?: py.DType | py.StructuredDType | undefined
   /** Default: `'zig'` */
   method?: py.Str | undefined
   out?: py.ArrayLike | null | undefined
@@ -280,13 +280,13 @@ export interface Generator$standard_exponential {
 export interface Generator$standard_gamma {
   shape: py.Float | py.ArrayLike
   size?: py.Int | py.List<py.Int> | null | undefined
-  dtype?: py.DType | undefined
+  dtype?: py.DType | py.StructuredDType | undefined
   out?: py.ArrayLike | null | undefined
 }
 
 export interface Generator$standard_normal {
   size?: py.Int | py.List<py.Int> | null | undefined
-  dtype?: py.DType | undefined
+  dtype?: py.DType | py.StructuredDType | undefined
   out?: py.ArrayLike | null | undefined
 }
 
@@ -392,7 +392,7 @@ export interface Generator extends py.PythonObjectContainer {
   hypergeometric(ngood: py.Int | py.ArrayLike, keywords: py.Rest<Generator$hypergeometric, 'ngood'>): py.Remote
   hypergeometric(keywords: Generator$hypergeometric): py.Remote
   hypergeometric_dyn: py.RemoteFunction
-  integers(low: py.Int | py.ArrayLike, high: py.Int | py.ArrayLike | null, size: py.Int | py.List<py.Int> | null, dtype: py.DType, endpoint?: py.Bool): py.Remote<number | py.NDArray>
+  integers(low: py.Int | py.ArrayLike, high: py.Int | py.ArrayLike | null, size: py.Int | py.List<py.Int> | null, dtype: py.DType | py.StructuredDType, endpoint?: py.Bool): py.Remote<number | py.NDArray>
   integers(low: py.Int | py.ArrayLike, high: py.Int | py.ArrayLike | null, size: py.Int | py.List<py.Int> | null, keywords?: py.Rest<Generator$integers, 'low' | 'high' | 'size'>): py.Remote<number | py.NDArray>
   integers(low: py.Int | py.ArrayLike, high: py.Int | py.ArrayLike | null, keywords?: py.Rest<Generator$integers, 'low' | 'high'>): py.Remote<number | py.NDArray>
   integers(low: py.Int | py.ArrayLike, keywords?: py.Rest<Generator$integers, 'low'>): py.Remote<number | py.NDArray>
@@ -475,8 +475,8 @@ export interface Generator extends py.PythonObjectContainer {
   power(a: py.Float | py.ArrayLike, keywords?: py.Rest<Generator$power, 'a'>): py.Remote
   power(keywords: Generator$power): py.Remote
   power_dyn: py.RemoteFunction
-  random(size: py.Int | py.List<py.Int> | null, dtype: py.DType, out: py.ArrayLike | null): py.Remote<number | py.NDArray>
-  random(size: py.Int | py.List<py.Int> | null, dtype: py.DType, keywords?: py.Rest<Generator$random, 'size' | 'dtype'>): py.Remote<number | py.NDArray>
+  random(size: py.Int | py.List<py.Int> | null, dtype: py.DType | py.StructuredDType, out: py.ArrayLike | null): py.Remote<number | py.NDArray>
+  random(size: py.Int | py.List<py.Int> | null, dtype: py.DType | py.StructuredDType, keywords?: py.Rest<Generator$random, 'size' | 'dtype'>): py.Remote<number | py.NDArray>
   random(size: py.Int | py.List<py.Int> | null, keywords?: py.Rest<Generator$random, 'size'>): py.Remote<number | py.NDArray>
   random(keywords?: Generator$random): py.Remote<number | py.NDArray>
   random_dyn: py.RemoteFunction
@@ -494,20 +494,20 @@ export interface Generator extends py.PythonObjectContainer {
   standard_cauchy(size: py.Int | py.List<py.Int> | null): py.Remote
   standard_cauchy(keywords?: Generator$standard_cauchy): py.Remote
   standard_cauchy_dyn: py.RemoteFunction
-  standard_exponential(size: py.Int | py.List<py.Int> | null, dtype: py.DType, method: py.Str, out: py.ArrayLike | null): py.Remote<number | py.NDArray>
-  standard_exponential(size: py.Int | py.List<py.Int> | null, dtype: py.DType, method: py.Str, keywords?: py.Rest<Generator$standard_exponential, 'size' | 'dtype' | 'method'>): py.Remote<number | py.NDArray>
-  standard_exponential(size: py.Int | py.List<py.Int> | null, dtype: py.DType, keywords?: py.Rest<Generator$standard_exponential, 'size' | 'dtype'>): py.Remote<number | py.NDArray>
+  standard_exponential(size: py.Int | py.List<py.Int> | null, dtype: py.DType | py.StructuredDType, method: py.Str, out: py.ArrayLike | null): py.Remote<number | py.NDArray>
+  standard_exponential(size: py.Int | py.List<py.Int> | null, dtype: py.DType | py.StructuredDType, method: py.Str, keywords?: py.Rest<Generator$standard_exponential, 'size' | 'dtype' | 'method'>): py.Remote<number | py.NDArray>
+  standard_exponential(size: py.Int | py.List<py.Int> | null, dtype: py.DType | py.StructuredDType, keywords?: py.Rest<Generator$standard_exponential, 'size' | 'dtype'>): py.Remote<number | py.NDArray>
   standard_exponential(size: py.Int | py.List<py.Int> | null, keywords?: py.Rest<Generator$standard_exponential, 'size'>): py.Remote<number | py.NDArray>
   standard_exponential(keywords?: Generator$standard_exponential): py.Remote<number | py.NDArray>
   standard_exponential_dyn: py.RemoteFunction
-  standard_gamma(shape: py.Float | py.ArrayLike, size: py.Int | py.List<py.Int> | null, dtype: py.DType, out: py.ArrayLike | null): py.Remote
-  standard_gamma(shape: py.Float | py.ArrayLike, size: py.Int | py.List<py.Int> | null, dtype: py.DType, keywords?: py.Rest<Generator$standard_gamma, 'shape' | 'size' | 'dtype'>): py.Remote
+  standard_gamma(shape: py.Float | py.ArrayLike, size: py.Int | py.List<py.Int> | null, dtype: py.DType | py.StructuredDType, out: py.ArrayLike | null): py.Remote
+  standard_gamma(shape: py.Float | py.ArrayLike, size: py.Int | py.List<py.Int> | null, dtype: py.DType | py.StructuredDType, keywords?: py.Rest<Generator$standard_gamma, 'shape' | 'size' | 'dtype'>): py.Remote
   standard_gamma(shape: py.Float | py.ArrayLike, size: py.Int | py.List<py.Int> | null, keywords?: py.Rest<Generator$standard_gamma, 'shape' | 'size'>): py.Remote
   standard_gamma(shape: py.Float | py.ArrayLike, keywords?: py.Rest<Generator$standard_gamma, 'shape'>): py.Remote
   standard_gamma(keywords: Generator$standard_gamma): py.Remote
   standard_gamma_dyn: py.RemoteFunction
-  standard_normal(size: py.Int | py.List<py.Int> | null, dtype: py.DType, out: py.ArrayLike | null): py.Remote<number | py.NDArray>
-  standard_normal(size: py.Int | py.List<py.Int> | null, dtype: py.DType, keywords?: py.Rest<Generator$standard_normal, 'size' | 'dtype'>): py.Remote<number | py.NDArray>
+  standard_normal(size: py.Int | py.List<py.Int> | null, dtype: py.DType | py.StructuredDType, out: py.ArrayLike | null): py.Remote<number | py.NDArray>
+  standard_normal(size: py.Int | py.List<py.Int> | null, dtype: py.DType | py.StructuredDType, keywords?: py.Rest<Generator$standard_normal, 'size' | 'dtype'>): py.Remote<number | py.NDArray>
   standard_normal(size: py.Int | py.List<py.Int> | null, keywords?: py.Rest<Generator$standard_normal, 'size'>): py.Remote<number | py.NDArray>
   standard_normal(keywords?: Generator$standard_normal): py.Remote<number | py.NDArray>
   standard_normal_dyn: py.RemoteFunction
@@ -621,8 +621,8 @@ export interface PCG64DXSM$jumped {
 
 export interface PCG64DXSM extends BitGenerator {
   readonly [py.kind]: { readonly 'numpy.random.PCG64DXSM': true } & BitGenerator[typeof py.kind]
-  advance(delta: py.Int): py.Promised<PCG64>
-  advance(keywords: PCG64DXSM$advance): py.Promised<PCG64>
+  advance(delta: py.Int): py.Promised<PCG64DXSM>
+  advance(keywords: PCG64DXSM$advance): py.Promised<PCG64DXSM>
   advance_dyn: py.RemoteFunction
   jumped(jumps: py.Int): py.Promised<PCG64DXSM>
   jumped(keywords?: PCG64DXSM$jumped): py.Promised<PCG64DXSM>
@@ -850,7 +850,7 @@ export interface RandomState$randint {
   low: py.Int | py.ArrayLike
   high?: py.Int | py.ArrayLike | null | undefined
   size?: py.Int | py.List<py.Int> | null | undefined
-  dtype?: py.DType | undefined
+  dtype?: py.DType | py.StructuredDType | undefined
 }
 
 export interface RandomState$random {
@@ -1078,7 +1078,7 @@ export interface RandomState extends py.PythonObjectContainer {
   power_dyn: py.RemoteFunction
   rand(...args: py.Positional[]): py.Remote
   rand_dyn: py.RemoteFunction
-  randint(low: py.Int | py.ArrayLike, high: py.Int | py.ArrayLike | null, size: py.Int | py.List<py.Int> | null, dtype: py.DType): py.Remote<number | py.NDArray>
+  randint(low: py.Int | py.ArrayLike, high: py.Int | py.ArrayLike | null, size: py.Int | py.List<py.Int> | null, dtype: py.DType | py.StructuredDType): py.Remote<number | py.NDArray>
   randint(low: py.Int | py.ArrayLike, high: py.Int | py.ArrayLike | null, size: py.Int | py.List<py.Int> | null, keywords?: py.Rest<RandomState$randint, 'low' | 'high' | 'size'>): py.Remote<number | py.NDArray>
   randint(low: py.Int | py.ArrayLike, high: py.Int | py.ArrayLike | null, keywords?: py.Rest<RandomState$randint, 'low' | 'high'>): py.Remote<number | py.NDArray>
   randint(low: py.Int | py.ArrayLike, keywords?: py.Rest<RandomState$randint, 'low'>): py.Remote<number | py.NDArray>
@@ -1127,8 +1127,8 @@ export interface RandomState extends py.PythonObjectContainer {
   standard_t(df: py.Float | py.ArrayLike, keywords?: py.Rest<RandomState$standard_t, 'df'>): py.Remote
   standard_t(keywords: RandomState$standard_t): py.Remote
   standard_t_dyn: py.RemoteFunction
-  tomaxint(size: py.Int | py.List<py.Int> | null): py.Remote<py.NDArray>
-  tomaxint(keywords?: RandomState$tomaxint): py.Remote<py.NDArray>
+  tomaxint(size: py.Int | py.List<py.Int> | null): py.Remote
+  tomaxint(keywords?: RandomState$tomaxint): py.Remote
   tomaxint_dyn: py.RemoteFunction
   triangular(left: py.Float | py.ArrayLike, mode: py.Float | py.ArrayLike, right: py.Float | py.ArrayLike, size: py.Int | py.List<py.Int> | null): py.Remote
   triangular(left: py.Float | py.ArrayLike, mode: py.Float | py.ArrayLike, right: py.Float | py.ArrayLike, keywords?: py.Rest<RandomState$triangular, 'left' | 'mode' | 'right'>): py.Remote
@@ -1189,7 +1189,7 @@ export interface SFC64$class extends py.Statics<BitGenerator$class> {
 
 export interface SeedSequence$generate_state {
   n_words: py.Int
-  dtype?: py.Of<'numpy.uint32'> | py.Of<'numpy.uint64'> | py.DType | undefined
+  dtype?: py.Of<'numpy.uint32'> | py.Of<'numpy.uint64'> | py.DType | py.StructuredDType | undefined
 }
 
 export interface SeedSequence$spawn {
@@ -1200,7 +1200,7 @@ export interface SeedSequence extends py.PythonObjectContainer {
   readonly [py.kind]: { readonly 'numpy.random.SeedSequence': true }
   readonly entropy: py.Remote
   readonly entropy_dyn: any
-  generate_state(n_words: py.Int, dtype: py.Of<'numpy.uint32'> | py.Of<'numpy.uint64'> | py.DType): py.Remote<py.NDArray>
+  generate_state(n_words: py.Int, dtype: py.Of<'numpy.uint32'> | py.Of<'numpy.uint64'> | py.DType | py.StructuredDType): py.Remote<py.NDArray>
   generate_state(n_words: py.Int, keywords?: py.Rest<SeedSequence$generate_state, 'n_words'>): py.Remote<py.NDArray>
   generate_state(keywords: SeedSequence$generate_state): py.Remote<py.NDArray>
   generate_state_dyn: py.RemoteFunction
@@ -1414,7 +1414,7 @@ export interface randint$ {
   low: py.Int | py.ArrayLike
   high?: py.Int | py.ArrayLike | null | undefined
   size?: py.Int | py.List<py.Int> | null | undefined
-  dtype?: py.DType | undefined
+  dtype?: py.DType | py.StructuredDType | undefined
 }
 
 export interface random$ {
@@ -1549,8 +1549,8 @@ export interface $Module extends py.PythonModuleObject {
   choice(a: py.ArrayLike | py.Int, keywords?: py.Rest<choice$, 'a'>): py.Remote
   choice(keywords: choice$): py.Remote
   choice_dyn: py.RemoteFunction
-  default_rng(seed: py.Positional): py.Remote
-  default_rng(keywords?: default_rng$): py.Remote
+  default_rng(seed: py.Positional): py.Promised<Generator>
+  default_rng(keywords?: default_rng$): py.Promised<Generator>
   default_rng_dyn: py.RemoteFunction
   dirichlet(alpha: py.Items<py.Float>, size: py.Int | py.List<py.Int> | null): py.Remote<py.NDArray>
   dirichlet(alpha: py.Items<py.Float>, keywords?: py.Rest<dirichlet$, 'alpha'>): py.Remote<py.NDArray>
@@ -1657,7 +1657,7 @@ export interface $Module extends py.PythonModuleObject {
   power_dyn: py.RemoteFunction
   rand(...args: py.Positional[]): py.Remote
   rand_dyn: py.RemoteFunction
-  randint(low: py.Int | py.ArrayLike, high: py.Int | py.ArrayLike | null, size: py.Int | py.List<py.Int> | null, dtype: py.DType): py.Remote<number | py.NDArray>
+  randint(low: py.Int | py.ArrayLike, high: py.Int | py.ArrayLike | null, size: py.Int | py.List<py.Int> | null, dtype: py.DType | py.StructuredDType): py.Remote<number | py.NDArray>
   randint(low: py.Int | py.ArrayLike, high: py.Int | py.ArrayLike | null, size: py.Int | py.List<py.Int> | null, keywords?: py.Rest<randint$, 'low' | 'high' | 'size'>): py.Remote<number | py.NDArray>
   randint(low: py.Int | py.ArrayLike, high: py.Int | py.ArrayLike | null, keywords?: py.Rest<randint$, 'low' | 'high'>): py.Remote<number | py.NDArray>
   randint(low: py.Int | py.ArrayLike, keywords?: py.Rest<randint$, 'low'>): py.Remote<number | py.NDArray>

@@ -33,7 +33,7 @@ export interface format_parser$class extends py.PythonClass {
 
 export interface array$ {
   obj: py.RemoteArgument
-  dtype?: py.DType | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
   shape?: py.Int | py.List<py.Int> | null | undefined
   /** Default: `0` */
   offset?: py.Int | undefined
@@ -54,7 +54,7 @@ export interface find_duplicate$ {
 
 export interface fromarrays$ {
   arrayList: py.List<py.RemoteArgument>
-  dtype?: py.DType | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
   shape?: py.Int | py.List<py.Int> | null | undefined
   formats?: py.RemoteArgument | undefined
   names?: py.RemoteArgument | undefined
@@ -66,7 +66,7 @@ export interface fromarrays$ {
 
 export interface fromfile$ {
   fd: py.RemoteArgument
-  dtype?: py.DType | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
   shape?: py.Int | py.List<py.Int> | null | undefined
   /** Default: `0` */
   offset?: py.Int | undefined
@@ -80,7 +80,7 @@ export interface fromfile$ {
 
 export interface fromrecords$ {
   recList: py.Items<py.RemoteArgument>
-  dtype?: py.DType | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
   shape?: py.Int | py.List<py.Int> | null | undefined
   formats?: py.RemoteArgument | undefined
   names?: py.RemoteArgument | undefined
@@ -92,7 +92,7 @@ export interface fromrecords$ {
 
 export interface fromstring$ {
   datastring: py.RemoteArgument
-  dtype?: py.DType | null | undefined
+  dtype?: py.DType | py.StructuredDType | null | undefined
   shape?: py.Int | py.List<py.Int> | null | undefined
   /** Default: `0` */
   offset?: py.Int | undefined
@@ -105,9 +105,9 @@ export interface fromstring$ {
 }
 
 export interface $Module extends py.PythonModuleObject {
-  array(obj: py.Positional, dtype: py.DType | null, shape: py.Int | py.List<py.Int> | null, offset: py.Int, strides?: py.List<py.Int> | null, formats?: py.Positional, names?: py.Positional, titles?: py.Positional, aligned?: py.Bool, byteorder?: py.Positional, copy?: py.Bool): py.Promised<numpy.recarray>
-  array(obj: py.Positional, dtype: py.DType | null, shape: py.Int | py.List<py.Int> | null, keywords?: py.Rest<array$, 'obj' | 'dtype' | 'shape'>): py.Promised<numpy.recarray>
-  array(obj: py.Positional, dtype: py.DType | null, keywords?: py.Rest<array$, 'obj' | 'dtype'>): py.Promised<numpy.recarray>
+  array(obj: py.Positional, dtype: py.DType | py.StructuredDType | null, shape: py.Int | py.List<py.Int> | null, offset: py.Int, strides?: py.List<py.Int> | null, formats?: py.Positional, names?: py.Positional, titles?: py.Positional, aligned?: py.Bool, byteorder?: py.Positional, copy?: py.Bool): py.Promised<numpy.recarray>
+  array(obj: py.Positional, dtype: py.DType | py.StructuredDType | null, shape: py.Int | py.List<py.Int> | null, keywords?: py.Rest<array$, 'obj' | 'dtype' | 'shape'>): py.Promised<numpy.recarray>
+  array(obj: py.Positional, dtype: py.DType | py.StructuredDType | null, keywords?: py.Rest<array$, 'obj' | 'dtype'>): py.Promised<numpy.recarray>
   array(obj: py.Positional, keywords?: py.Rest<array$, 'obj'>): py.Promised<numpy.recarray>
   array(keywords: array$): py.Promised<numpy.recarray>
   array_dyn: py.RemoteFunction
@@ -115,27 +115,27 @@ export interface $Module extends py.PythonModuleObject {
   find_duplicate(keywords: find_duplicate$): py.Remote
   find_duplicate_dyn: py.RemoteFunction
   readonly format_parser: format_parser$class
-  fromarrays(arrayList: py.List<py.RemoteArgument>, dtype: py.DType | null, shape: py.Int | py.List<py.Int> | null, formats: py.Positional, names?: py.Positional, titles?: py.Positional, aligned?: py.Bool, byteorder?: py.Positional): py.Promised<numpy.recarray>
-  fromarrays(arrayList: py.List<py.RemoteArgument>, dtype: py.DType | null, shape: py.Int | py.List<py.Int> | null, keywords?: py.Rest<fromarrays$, 'arrayList' | 'dtype' | 'shape'>): py.Promised<numpy.recarray>
-  fromarrays(arrayList: py.List<py.RemoteArgument>, dtype: py.DType | null, keywords?: py.Rest<fromarrays$, 'arrayList' | 'dtype'>): py.Promised<numpy.recarray>
+  fromarrays(arrayList: py.List<py.RemoteArgument>, dtype: py.DType | py.StructuredDType | null, shape: py.Int | py.List<py.Int> | null, formats: py.Positional, names?: py.Positional, titles?: py.Positional, aligned?: py.Bool, byteorder?: py.Positional): py.Promised<numpy.recarray>
+  fromarrays(arrayList: py.List<py.RemoteArgument>, dtype: py.DType | py.StructuredDType | null, shape: py.Int | py.List<py.Int> | null, keywords?: py.Rest<fromarrays$, 'arrayList' | 'dtype' | 'shape'>): py.Promised<numpy.recarray>
+  fromarrays(arrayList: py.List<py.RemoteArgument>, dtype: py.DType | py.StructuredDType | null, keywords?: py.Rest<fromarrays$, 'arrayList' | 'dtype'>): py.Promised<numpy.recarray>
   fromarrays(arrayList: py.List<py.RemoteArgument>, keywords?: py.Rest<fromarrays$, 'arrayList'>): py.Promised<numpy.recarray>
   fromarrays(keywords: fromarrays$): py.Promised<numpy.recarray>
   fromarrays_dyn: py.RemoteFunction
-  fromfile(fd: py.Positional, dtype: py.DType | null, shape: py.Int | py.List<py.Int> | null, offset: py.Int, formats?: py.Positional, names?: py.Positional, titles?: py.Positional, aligned?: py.Bool, byteorder?: py.Positional): py.Promised<numpy.recarray>
-  fromfile(fd: py.Positional, dtype: py.DType | null, shape: py.Int | py.List<py.Int> | null, keywords?: py.Rest<fromfile$, 'fd' | 'dtype' | 'shape'>): py.Promised<numpy.recarray>
-  fromfile(fd: py.Positional, dtype: py.DType | null, keywords?: py.Rest<fromfile$, 'fd' | 'dtype'>): py.Promised<numpy.recarray>
+  fromfile(fd: py.Positional, dtype: py.DType | py.StructuredDType | null, shape: py.Int | py.List<py.Int> | null, offset: py.Int, formats?: py.Positional, names?: py.Positional, titles?: py.Positional, aligned?: py.Bool, byteorder?: py.Positional): py.Promised<numpy.recarray>
+  fromfile(fd: py.Positional, dtype: py.DType | py.StructuredDType | null, shape: py.Int | py.List<py.Int> | null, keywords?: py.Rest<fromfile$, 'fd' | 'dtype' | 'shape'>): py.Promised<numpy.recarray>
+  fromfile(fd: py.Positional, dtype: py.DType | py.StructuredDType | null, keywords?: py.Rest<fromfile$, 'fd' | 'dtype'>): py.Promised<numpy.recarray>
   fromfile(fd: py.Positional, keywords?: py.Rest<fromfile$, 'fd'>): py.Promised<numpy.recarray>
   fromfile(keywords: fromfile$): py.Promised<numpy.recarray>
   fromfile_dyn: py.RemoteFunction
-  fromrecords(recList: py.Items<py.RemoteArgument>, dtype: py.DType | null, shape: py.Int | py.List<py.Int> | null, formats: py.Positional, names?: py.Positional, titles?: py.Positional, aligned?: py.Bool, byteorder?: py.Positional): py.Promised<numpy.recarray>
-  fromrecords(recList: py.Items<py.RemoteArgument>, dtype: py.DType | null, shape: py.Int | py.List<py.Int> | null, keywords?: py.Rest<fromrecords$, 'recList' | 'dtype' | 'shape'>): py.Promised<numpy.recarray>
-  fromrecords(recList: py.Items<py.RemoteArgument>, dtype: py.DType | null, keywords?: py.Rest<fromrecords$, 'recList' | 'dtype'>): py.Promised<numpy.recarray>
+  fromrecords(recList: py.Items<py.RemoteArgument>, dtype: py.DType | py.StructuredDType | null, shape: py.Int | py.List<py.Int> | null, formats: py.Positional, names?: py.Positional, titles?: py.Positional, aligned?: py.Bool, byteorder?: py.Positional): py.Promised<numpy.recarray>
+  fromrecords(recList: py.Items<py.RemoteArgument>, dtype: py.DType | py.StructuredDType | null, shape: py.Int | py.List<py.Int> | null, keywords?: py.Rest<fromrecords$, 'recList' | 'dtype' | 'shape'>): py.Promised<numpy.recarray>
+  fromrecords(recList: py.Items<py.RemoteArgument>, dtype: py.DType | py.StructuredDType | null, keywords?: py.Rest<fromrecords$, 'recList' | 'dtype'>): py.Promised<numpy.recarray>
   fromrecords(recList: py.Items<py.RemoteArgument>, keywords?: py.Rest<fromrecords$, 'recList'>): py.Promised<numpy.recarray>
   fromrecords(keywords: fromrecords$): py.Promised<numpy.recarray>
   fromrecords_dyn: py.RemoteFunction
-  fromstring(datastring: py.Positional, dtype: py.DType | null, shape: py.Int | py.List<py.Int> | null, offset: py.Int, formats?: py.Positional, names?: py.Positional, titles?: py.Positional, aligned?: py.Bool, byteorder?: py.Positional): py.Promised<numpy.recarray>
-  fromstring(datastring: py.Positional, dtype: py.DType | null, shape: py.Int | py.List<py.Int> | null, keywords?: py.Rest<fromstring$, 'datastring' | 'dtype' | 'shape'>): py.Promised<numpy.recarray>
-  fromstring(datastring: py.Positional, dtype: py.DType | null, keywords?: py.Rest<fromstring$, 'datastring' | 'dtype'>): py.Promised<numpy.recarray>
+  fromstring(datastring: py.Positional, dtype: py.DType | py.StructuredDType | null, shape: py.Int | py.List<py.Int> | null, offset: py.Int, formats?: py.Positional, names?: py.Positional, titles?: py.Positional, aligned?: py.Bool, byteorder?: py.Positional): py.Promised<numpy.recarray>
+  fromstring(datastring: py.Positional, dtype: py.DType | py.StructuredDType | null, shape: py.Int | py.List<py.Int> | null, keywords?: py.Rest<fromstring$, 'datastring' | 'dtype' | 'shape'>): py.Promised<numpy.recarray>
+  fromstring(datastring: py.Positional, dtype: py.DType | py.StructuredDType | null, keywords?: py.Rest<fromstring$, 'datastring' | 'dtype'>): py.Promised<numpy.recarray>
   fromstring(datastring: py.Positional, keywords?: py.Rest<fromstring$, 'datastring'>): py.Promised<numpy.recarray>
   fromstring(keywords: fromstring$): py.Promised<numpy.recarray>
   fromstring_dyn: py.RemoteFunction

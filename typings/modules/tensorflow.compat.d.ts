@@ -99,5 +99,5 @@ export interface $Module extends py.PythonModuleObject {
   readonly real_types: py.Remote<any[]>
   readonly real_types_dyn: any
   readonly v1: tensorflow_compat_v1.$Module
-  readonly v2: tensorflow.$Module
+  readonly v2: tensorflow.$Module & { enable_v2_behavior(): py.Remote<null> }
 }

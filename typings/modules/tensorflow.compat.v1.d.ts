@@ -1,7 +1,6 @@
 // tensorflow.compat.v1 of tensorflow.compat.v1 2.21.0. Generated: do not edit.
 
 import type * as py from '../core.js'
-import type * as keras from './keras.js'
 import type * as tensorflow from './tensorflow.js'
 import type * as tensorflow_compat from './tensorflow.compat.js'
 import type * as tensorflow_compat_v1_app from './tensorflow.compat.v1.app.js'
@@ -63,6 +62,7 @@ import type * as tensorflow_debugging from './tensorflow.debugging.js'
 import type * as tensorflow_errors from './tensorflow.errors.js'
 import type * as tensorflow_image from './tensorflow.image.js'
 import type * as tensorflow_io from './tensorflow.io.js'
+import type * as tensorflow_keras from './tensorflow.keras.js'
 import type * as tensorflow_linalg from './tensorflow.linalg.js'
 import type * as tensorflow_math from './tensorflow.math.js'
 import type * as tensorflow_quantization from './tensorflow.quantization.js'
@@ -82,7 +82,7 @@ export interface AttrValue$ClearField {
 }
 
 export interface AttrValue$CopyFrom {
-  other_msg: py.Str
+  other_msg: py.RemoteArgument
 }
 
 export interface AttrValue$HasExtension {
@@ -94,7 +94,7 @@ export interface AttrValue$HasField {
 }
 
 export interface AttrValue$MergeFrom {
-  other_msg: py.Str
+  other_msg: py.RemoteArgument
 }
 
 export interface AttrValue$MergeFromString {
@@ -133,7 +133,7 @@ export interface AttrValue extends py.PythonObjectContainer {
   ClearField(field_name: py.Str): py.Remote
   ClearField(keywords: AttrValue$ClearField): py.Remote
   ClearField_dyn: py.RemoteFunction
-  CopyFrom(other_msg: py.Str): py.Remote
+  CopyFrom(other_msg: py.Positional): py.Remote
   CopyFrom(keywords: AttrValue$CopyFrom): py.Remote
   CopyFrom_dyn: py.RemoteFunction
   DESCRIPTOR: any
@@ -156,9 +156,8 @@ export interface AttrValue extends py.PythonObjectContainer {
   IsInitialized_dyn: py.RemoteFunction
   ListFields(): py.Remote
   ListFields_dyn: py.RemoteFunction
-  ListValue: any
-  ListValue_dyn: any
-  MergeFrom(other_msg: py.Str): py.Remote
+  readonly ListValue: AttrValue$ListValue$class
+  MergeFrom(other_msg: py.Positional): py.Remote
   MergeFrom(keywords: AttrValue$MergeFrom): py.Remote
   MergeFrom_dyn: py.RemoteFunction
   MergeFromString(serialized: py.Bytes): py.Remote<number>
@@ -192,7 +191,8 @@ export interface AttrValue extends py.PythonObjectContainer {
   get i(): py.Remote<number>
   set i(value: py.Int)
   i_dyn: any
-  list: any
+  get list(): py.Promised<AttrValue$ListValue>
+  set list(value: py.Of<'tensorflow.compat.v1.AttrValue.ListValue'>)
   list_dyn: any
   get placeholder(): py.Remote<string>
   set placeholder(value: py.Str)
@@ -217,7 +217,7 @@ export interface AttrValue$new {
   type?: py.Int | undefined
   shape?: py.RemoteArgument | undefined
   tensor?: py.RemoteArgument | undefined
-  list?: py.RemoteArgument | undefined
+  list?: py.Of<'tensorflow.compat.v1.AttrValue.ListValue'> | undefined
   func?: py.Of<'tensorflow.compat.v1.NameAttrList'> | undefined
   placeholder?: py.Str | undefined
 }
@@ -226,7 +226,147 @@ export interface AttrValue$class extends py.PythonClass {
   new (keywords?: AttrValue$new): AttrValue
   (keywords?: AttrValue$new): py.Promised<AttrValue>
   readonly DESCRIPTOR: py.Remote
-  readonly ListValue: py.Remote
+  readonly ListValue: AttrValue$ListValue$class
+}
+
+export interface AttrValue$ListValue$ClearExtension {
+  field_descriptor: py.RemoteArgument
+}
+
+export interface AttrValue$ListValue$ClearField {
+  field_name: py.Str
+}
+
+export interface AttrValue$ListValue$CopyFrom {
+  other_msg: py.RemoteArgument
+}
+
+export interface AttrValue$ListValue$HasExtension {
+  field_descriptor: py.RemoteArgument
+}
+
+export interface AttrValue$ListValue$HasField {
+  field_name: py.Str
+}
+
+export interface AttrValue$ListValue$MergeFrom {
+  other_msg: py.RemoteArgument
+}
+
+export interface AttrValue$ListValue$MergeFromString {
+  serialized: py.Bytes
+}
+
+export interface AttrValue$ListValue$ParseFromString {
+  serialized: py.Bytes
+}
+
+export interface AttrValue$ListValue$SerializePartialToString {
+  [keyword: string]: any
+}
+
+export interface AttrValue$ListValue$SerializeToString {
+  [keyword: string]: any
+}
+
+export interface AttrValue$ListValue$WhichOneof {
+  oneof_group: py.Str
+}
+
+export interface AttrValue$ListValue$__contains__ {
+  field_name_or_key: py.Str
+}
+
+export interface AttrValue$ListValue extends py.PythonObjectContainer {
+  readonly [py.kind]: { readonly 'tensorflow.compat.v1.AttrValue.ListValue': true }
+  ByteSize(): py.Remote<number>
+  ByteSize_dyn: py.RemoteFunction
+  Clear(): py.Remote
+  Clear_dyn: py.RemoteFunction
+  ClearExtension(field_descriptor: py.Positional): py.Remote
+  ClearExtension(keywords: AttrValue$ListValue$ClearExtension): py.Remote
+  ClearExtension_dyn: py.RemoteFunction
+  ClearField(field_name: py.Str): py.Remote
+  ClearField(keywords: AttrValue$ListValue$ClearField): py.Remote
+  ClearField_dyn: py.RemoteFunction
+  CopyFrom(other_msg: py.Positional): py.Remote
+  CopyFrom(keywords: AttrValue$ListValue$CopyFrom): py.Remote
+  CopyFrom_dyn: py.RemoteFunction
+  DESCRIPTOR: any
+  DESCRIPTOR_dyn: any
+  DiscardUnknownFields(): py.Remote
+  DiscardUnknownFields_dyn: py.RemoteFunction
+  readonly Extensions: py.Remote
+  readonly Extensions_dyn: any
+  FindInitializationErrors(...args: py.RemoteArgument[]): py.Remote
+  FindInitializationErrors_dyn: py.RemoteFunction
+  FromString(): py.Remote
+  FromString_dyn: py.RemoteFunction
+  HasExtension(field_descriptor: py.Positional): py.Remote<boolean>
+  HasExtension(keywords: AttrValue$ListValue$HasExtension): py.Remote<boolean>
+  HasExtension_dyn: py.RemoteFunction
+  HasField(field_name: py.Str): py.Remote<boolean>
+  HasField(keywords: AttrValue$ListValue$HasField): py.Remote<boolean>
+  HasField_dyn: py.RemoteFunction
+  IsInitialized(): py.Remote<boolean>
+  IsInitialized_dyn: py.RemoteFunction
+  ListFields(): py.Remote
+  ListFields_dyn: py.RemoteFunction
+  MergeFrom(other_msg: py.Positional): py.Remote
+  MergeFrom(keywords: AttrValue$ListValue$MergeFrom): py.Remote
+  MergeFrom_dyn: py.RemoteFunction
+  MergeFromString(serialized: py.Bytes): py.Remote<number>
+  MergeFromString(keywords: AttrValue$ListValue$MergeFromString): py.Remote<number>
+  MergeFromString_dyn: py.RemoteFunction
+  ParseFromString(serialized: py.Bytes): py.Remote
+  ParseFromString(keywords: AttrValue$ListValue$ParseFromString): py.Remote
+  ParseFromString_dyn: py.RemoteFunction
+  SerializePartialToString(keywords?: AttrValue$ListValue$SerializePartialToString): py.Remote<Uint8Array>
+  SerializePartialToString_dyn: py.RemoteFunction
+  SerializeToString(keywords?: AttrValue$ListValue$SerializeToString): py.Remote
+  SerializeToString_dyn: py.RemoteFunction
+  SetInParent(): py.Remote
+  SetInParent_dyn: py.RemoteFunction
+  UnknownFields(): py.Remote
+  UnknownFields_dyn: py.RemoteFunction
+  WhichOneof(oneof_group: py.Str): py.Remote
+  WhichOneof(keywords: AttrValue$ListValue$WhichOneof): py.Remote
+  WhichOneof_dyn: py.RemoteFunction
+  __contains__(field_name_or_key: py.Str): py.Remote<boolean>
+  __contains__(keywords: AttrValue$ListValue$__contains__): py.Remote<boolean>
+  b: any
+  b_dyn: any
+  f: any
+  f_dyn: any
+  func: any
+  func_dyn: any
+  i: any
+  i_dyn: any
+  s: any
+  s_dyn: any
+  shape: any
+  shape_dyn: any
+  tensor: any
+  tensor_dyn: any
+  type: any
+  type_dyn: any
+}
+
+export interface AttrValue$ListValue$new {
+  s?: py.Items<py.Bytes> | undefined
+  i?: py.Items<py.Int> | undefined
+  f?: py.Items<py.Float> | undefined
+  b?: py.Items<py.Bool> | undefined
+  type?: py.Items<py.Int> | undefined
+  shape?: py.Items<py.RemoteArgument> | undefined
+  tensor?: py.Items<py.RemoteArgument> | undefined
+  func?: py.Items<py.Of<'tensorflow.compat.v1.NameAttrList'>> | undefined
+}
+
+export interface AttrValue$ListValue$class extends py.PythonClass {
+  new (keywords?: AttrValue$ListValue$new): AttrValue$ListValue
+  (keywords?: AttrValue$ListValue$new): py.Promised<AttrValue$ListValue>
+  readonly DESCRIPTOR: py.Remote
 }
 
 export interface ConditionalAccumulator$apply_grad {
@@ -329,7 +469,7 @@ export interface ConfigProto$ClearField {
 }
 
 export interface ConfigProto$CopyFrom {
-  other_msg: py.Str
+  other_msg: py.RemoteArgument
 }
 
 export interface ConfigProto$HasExtension {
@@ -341,7 +481,7 @@ export interface ConfigProto$HasField {
 }
 
 export interface ConfigProto$MergeFrom {
-  other_msg: py.Str
+  other_msg: py.RemoteArgument
 }
 
 export interface ConfigProto$MergeFromString {
@@ -380,17 +520,15 @@ export interface ConfigProto extends py.PythonObjectContainer {
   ClearField(field_name: py.Str): py.Remote
   ClearField(keywords: ConfigProto$ClearField): py.Remote
   ClearField_dyn: py.RemoteFunction
-  CopyFrom(other_msg: py.Str): py.Remote
+  CopyFrom(other_msg: py.Positional): py.Remote
   CopyFrom(keywords: ConfigProto$CopyFrom): py.Remote
   CopyFrom_dyn: py.RemoteFunction
   DESCRIPTOR: any
   DESCRIPTOR_dyn: any
-  DeviceCountEntry: any
-  DeviceCountEntry_dyn: any
+  readonly DeviceCountEntry: ConfigProto$DeviceCountEntry$class
   DiscardUnknownFields(): py.Remote
   DiscardUnknownFields_dyn: py.RemoteFunction
-  Experimental: any
-  Experimental_dyn: any
+  readonly Experimental: ConfigProto$Experimental$class
   readonly Extensions: py.Remote
   readonly Extensions_dyn: any
   FindInitializationErrors(...args: py.RemoteArgument[]): py.Remote
@@ -407,7 +545,7 @@ export interface ConfigProto extends py.PythonObjectContainer {
   IsInitialized_dyn: py.RemoteFunction
   ListFields(): py.Remote
   ListFields_dyn: py.RemoteFunction
-  MergeFrom(other_msg: py.Str): py.Remote
+  MergeFrom(other_msg: py.Positional): py.Remote
   MergeFrom(keywords: ConfigProto$MergeFrom): py.Remote
   MergeFrom_dyn: py.RemoteFunction
   MergeFromString(serialized: py.Bytes): py.Remote<number>
@@ -439,7 +577,8 @@ export interface ConfigProto extends py.PythonObjectContainer {
   device_count_dyn: any
   device_filters: any
   device_filters_dyn: any
-  experimental: any
+  get experimental(): py.Promised<ConfigProto$Experimental>
+  set experimental(value: py.Of<'tensorflow.compat.v1.ConfigProto.Experimental'>)
   experimental_dyn: any
   get gpu_options(): py.Promised<GPUOptions>
   set gpu_options(value: py.Of<'tensorflow.compat.v1.GPUOptions'>)
@@ -498,15 +637,381 @@ export interface ConfigProto$new {
   cluster_def?: py.Of<'tensorflow.train.ClusterDef'> | undefined
   isolate_session_state?: py.Bool | undefined
   share_cluster_devices_in_session?: py.Bool | undefined
-  experimental?: py.RemoteArgument | undefined
+  experimental?: py.Of<'tensorflow.compat.v1.ConfigProto.Experimental'> | undefined
 }
 
 export interface ConfigProto$class extends py.PythonClass {
   new (keywords?: ConfigProto$new): ConfigProto
   (keywords?: ConfigProto$new): py.Promised<ConfigProto>
   readonly DESCRIPTOR: py.Remote
-  readonly DeviceCountEntry: py.Remote
-  readonly Experimental: py.Remote
+  readonly DeviceCountEntry: ConfigProto$DeviceCountEntry$class
+  readonly Experimental: ConfigProto$Experimental$class
+}
+
+export interface ConfigProto$DeviceCountEntry$ClearExtension {
+  field_descriptor: py.RemoteArgument
+}
+
+export interface ConfigProto$DeviceCountEntry$ClearField {
+  field_name: py.Str
+}
+
+export interface ConfigProto$DeviceCountEntry$CopyFrom {
+  other_msg: py.RemoteArgument
+}
+
+export interface ConfigProto$DeviceCountEntry$HasExtension {
+  field_descriptor: py.RemoteArgument
+}
+
+export interface ConfigProto$DeviceCountEntry$HasField {
+  field_name: py.Str
+}
+
+export interface ConfigProto$DeviceCountEntry$MergeFrom {
+  other_msg: py.RemoteArgument
+}
+
+export interface ConfigProto$DeviceCountEntry$MergeFromString {
+  serialized: py.Bytes
+}
+
+export interface ConfigProto$DeviceCountEntry$ParseFromString {
+  serialized: py.Bytes
+}
+
+export interface ConfigProto$DeviceCountEntry$SerializePartialToString {
+  [keyword: string]: any
+}
+
+export interface ConfigProto$DeviceCountEntry$SerializeToString {
+  [keyword: string]: any
+}
+
+export interface ConfigProto$DeviceCountEntry$WhichOneof {
+  oneof_group: py.Str
+}
+
+export interface ConfigProto$DeviceCountEntry$__contains__ {
+  field_name_or_key: py.Str
+}
+
+export interface ConfigProto$DeviceCountEntry extends py.PythonObjectContainer {
+  readonly [py.kind]: { readonly 'tensorflow.compat.v1.ConfigProto.DeviceCountEntry': true }
+  ByteSize(): py.Remote<number>
+  ByteSize_dyn: py.RemoteFunction
+  Clear(): py.Remote
+  Clear_dyn: py.RemoteFunction
+  ClearExtension(field_descriptor: py.Positional): py.Remote
+  ClearExtension(keywords: ConfigProto$DeviceCountEntry$ClearExtension): py.Remote
+  ClearExtension_dyn: py.RemoteFunction
+  ClearField(field_name: py.Str): py.Remote
+  ClearField(keywords: ConfigProto$DeviceCountEntry$ClearField): py.Remote
+  ClearField_dyn: py.RemoteFunction
+  CopyFrom(other_msg: py.Positional): py.Remote
+  CopyFrom(keywords: ConfigProto$DeviceCountEntry$CopyFrom): py.Remote
+  CopyFrom_dyn: py.RemoteFunction
+  DESCRIPTOR: any
+  DESCRIPTOR_dyn: any
+  DiscardUnknownFields(): py.Remote
+  DiscardUnknownFields_dyn: py.RemoteFunction
+  readonly Extensions: py.Remote
+  readonly Extensions_dyn: any
+  FindInitializationErrors(...args: py.RemoteArgument[]): py.Remote
+  FindInitializationErrors_dyn: py.RemoteFunction
+  FromString(): py.Remote
+  FromString_dyn: py.RemoteFunction
+  HasExtension(field_descriptor: py.Positional): py.Remote<boolean>
+  HasExtension(keywords: ConfigProto$DeviceCountEntry$HasExtension): py.Remote<boolean>
+  HasExtension_dyn: py.RemoteFunction
+  HasField(field_name: py.Str): py.Remote<boolean>
+  HasField(keywords: ConfigProto$DeviceCountEntry$HasField): py.Remote<boolean>
+  HasField_dyn: py.RemoteFunction
+  IsInitialized(): py.Remote<boolean>
+  IsInitialized_dyn: py.RemoteFunction
+  ListFields(): py.Remote
+  ListFields_dyn: py.RemoteFunction
+  MergeFrom(other_msg: py.Positional): py.Remote
+  MergeFrom(keywords: ConfigProto$DeviceCountEntry$MergeFrom): py.Remote
+  MergeFrom_dyn: py.RemoteFunction
+  MergeFromString(serialized: py.Bytes): py.Remote<number>
+  MergeFromString(keywords: ConfigProto$DeviceCountEntry$MergeFromString): py.Remote<number>
+  MergeFromString_dyn: py.RemoteFunction
+  ParseFromString(serialized: py.Bytes): py.Remote
+  ParseFromString(keywords: ConfigProto$DeviceCountEntry$ParseFromString): py.Remote
+  ParseFromString_dyn: py.RemoteFunction
+  SerializePartialToString(keywords?: ConfigProto$DeviceCountEntry$SerializePartialToString): py.Remote<Uint8Array>
+  SerializePartialToString_dyn: py.RemoteFunction
+  SerializeToString(keywords?: ConfigProto$DeviceCountEntry$SerializeToString): py.Remote
+  SerializeToString_dyn: py.RemoteFunction
+  SetInParent(): py.Remote
+  SetInParent_dyn: py.RemoteFunction
+  UnknownFields(): py.Remote
+  UnknownFields_dyn: py.RemoteFunction
+  WhichOneof(oneof_group: py.Str): py.Remote
+  WhichOneof(keywords: ConfigProto$DeviceCountEntry$WhichOneof): py.Remote
+  WhichOneof_dyn: py.RemoteFunction
+  __contains__(field_name_or_key: py.Str): py.Remote<boolean>
+  __contains__(keywords: ConfigProto$DeviceCountEntry$__contains__): py.Remote<boolean>
+  get key(): py.Remote<string>
+  set key(value: py.Str)
+  key_dyn: any
+  get value(): py.Remote<number>
+  set value(value: py.Int)
+  value_dyn: any
+}
+
+export interface ConfigProto$DeviceCountEntry$new {
+  key?: py.Str | undefined
+  value?: py.Int | undefined
+}
+
+export interface ConfigProto$DeviceCountEntry$class extends py.PythonClass {
+  new (keywords?: ConfigProto$DeviceCountEntry$new): ConfigProto$DeviceCountEntry
+  (keywords?: ConfigProto$DeviceCountEntry$new): py.Promised<ConfigProto$DeviceCountEntry>
+  readonly DESCRIPTOR: py.Remote
+}
+
+export interface ConfigProto$Experimental$ClearExtension {
+  field_descriptor: py.RemoteArgument
+}
+
+export interface ConfigProto$Experimental$ClearField {
+  field_name: py.Str
+}
+
+export interface ConfigProto$Experimental$CopyFrom {
+  other_msg: py.RemoteArgument
+}
+
+export interface ConfigProto$Experimental$HasExtension {
+  field_descriptor: py.RemoteArgument
+}
+
+export interface ConfigProto$Experimental$HasField {
+  field_name: py.Str
+}
+
+export interface ConfigProto$Experimental$MergeFrom {
+  other_msg: py.RemoteArgument
+}
+
+export interface ConfigProto$Experimental$MergeFromString {
+  serialized: py.Bytes
+}
+
+export interface ConfigProto$Experimental$ParseFromString {
+  serialized: py.Bytes
+}
+
+export interface ConfigProto$Experimental$SerializePartialToString {
+  [keyword: string]: any
+}
+
+export interface ConfigProto$Experimental$SerializeToString {
+  [keyword: string]: any
+}
+
+export interface ConfigProto$Experimental$WhichOneof {
+  oneof_group: py.Str
+}
+
+export interface ConfigProto$Experimental$__contains__ {
+  field_name_or_key: py.Str
+}
+
+export interface ConfigProto$Experimental extends py.PythonObjectContainer {
+  readonly [py.kind]: { readonly 'tensorflow.compat.v1.ConfigProto.Experimental': true }
+  ByteSize(): py.Remote<number>
+  ByteSize_dyn: py.RemoteFunction
+  Clear(): py.Remote
+  Clear_dyn: py.RemoteFunction
+  ClearExtension(field_descriptor: py.Positional): py.Remote
+  ClearExtension(keywords: ConfigProto$Experimental$ClearExtension): py.Remote
+  ClearExtension_dyn: py.RemoteFunction
+  ClearField(field_name: py.Str): py.Remote
+  ClearField(keywords: ConfigProto$Experimental$ClearField): py.Remote
+  ClearField_dyn: py.RemoteFunction
+  CopyFrom(other_msg: py.Positional): py.Remote
+  CopyFrom(keywords: ConfigProto$Experimental$CopyFrom): py.Remote
+  CopyFrom_dyn: py.RemoteFunction
+  DESCRIPTOR: any
+  DESCRIPTOR_dyn: any
+  DiscardUnknownFields(): py.Remote
+  DiscardUnknownFields_dyn: py.RemoteFunction
+  readonly Extensions: py.Remote
+  readonly Extensions_dyn: any
+  FindInitializationErrors(...args: py.RemoteArgument[]): py.Remote
+  FindInitializationErrors_dyn: py.RemoteFunction
+  FromString(): py.Remote
+  FromString_dyn: py.RemoteFunction
+  HasExtension(field_descriptor: py.Positional): py.Remote<boolean>
+  HasExtension(keywords: ConfigProto$Experimental$HasExtension): py.Remote<boolean>
+  HasExtension_dyn: py.RemoteFunction
+  HasField(field_name: py.Str): py.Remote<boolean>
+  HasField(keywords: ConfigProto$Experimental$HasField): py.Remote<boolean>
+  HasField_dyn: py.RemoteFunction
+  IsInitialized(): py.Remote<boolean>
+  IsInitialized_dyn: py.RemoteFunction
+  ListFields(): py.Remote
+  ListFields_dyn: py.RemoteFunction
+  MergeFrom(other_msg: py.Positional): py.Remote
+  MergeFrom(keywords: ConfigProto$Experimental$MergeFrom): py.Remote
+  MergeFrom_dyn: py.RemoteFunction
+  MergeFromString(serialized: py.Bytes): py.Remote<number>
+  MergeFromString(keywords: ConfigProto$Experimental$MergeFromString): py.Remote<number>
+  MergeFromString_dyn: py.RemoteFunction
+  ParseFromString(serialized: py.Bytes): py.Remote
+  ParseFromString(keywords: ConfigProto$Experimental$ParseFromString): py.Remote
+  ParseFromString_dyn: py.RemoteFunction
+  SerializePartialToString(keywords?: ConfigProto$Experimental$SerializePartialToString): py.Remote<Uint8Array>
+  SerializePartialToString_dyn: py.RemoteFunction
+  SerializeToString(keywords?: ConfigProto$Experimental$SerializeToString): py.Remote
+  SerializeToString_dyn: py.RemoteFunction
+  SetInParent(): py.Remote
+  SetInParent_dyn: py.RemoteFunction
+  UnknownFields(): py.Remote
+  UnknownFields_dyn: py.RemoteFunction
+  WhichOneof(oneof_group: py.Str): py.Remote
+  WhichOneof(keywords: ConfigProto$Experimental$WhichOneof): py.Remote
+  WhichOneof_dyn: py.RemoteFunction
+  __contains__(field_name_or_key: py.Str): py.Remote<boolean>
+  __contains__(keywords: ConfigProto$Experimental$__contains__): py.Remote<boolean>
+  get backend_server_port(): py.Remote<number>
+  set backend_server_port(value: py.Int)
+  backend_server_port_dyn: any
+  get collective_deterministic_sequential_execution(): py.Remote<boolean>
+  set collective_deterministic_sequential_execution(value: py.Bool)
+  collective_deterministic_sequential_execution_dyn: any
+  get collective_group_leader(): py.Remote<string>
+  set collective_group_leader(value: py.Str)
+  collective_group_leader_dyn: any
+  get collective_nccl(): py.Remote<boolean>
+  set collective_nccl(value: py.Bool)
+  collective_nccl_dyn: any
+  coordination_config: any
+  coordination_config_dyn: any
+  get disable_eager_executor_streaming_enqueue(): py.Remote<boolean>
+  set disable_eager_executor_streaming_enqueue(value: py.Bool)
+  disable_eager_executor_streaming_enqueue_dyn: any
+  get disable_functional_ops_lowering(): py.Remote<boolean>
+  set disable_functional_ops_lowering(value: py.Bool)
+  disable_functional_ops_lowering_dyn: any
+  get disable_optimize_for_static_graph(): py.Remote<boolean>
+  set disable_optimize_for_static_graph(value: py.Bool)
+  disable_optimize_for_static_graph_dyn: any
+  get disable_output_partition_graphs(): py.Remote<boolean>
+  set disable_output_partition_graphs(value: py.Bool)
+  disable_output_partition_graphs_dyn: any
+  get disable_thread_spinning(): py.Remote<boolean>
+  set disable_thread_spinning(value: py.Bool)
+  disable_thread_spinning_dyn: any
+  get enable_mlir_bridge(): py.Remote<boolean>
+  set enable_mlir_bridge(value: py.Bool)
+  enable_mlir_bridge_dyn: any
+  get enable_mlir_graph_optimization(): py.Remote<boolean>
+  set enable_mlir_graph_optimization(value: py.Bool)
+  enable_mlir_graph_optimization_dyn: any
+  get enable_multi_host(): py.Remote<boolean>
+  set enable_multi_host(value: py.Bool)
+  enable_multi_host_dyn: any
+  get executor_type(): py.Remote<string>
+  set executor_type(value: py.Str)
+  executor_type_dyn: any
+  get finalize_function_library_runtime(): py.Remote<boolean>
+  set finalize_function_library_runtime(value: py.Bool)
+  finalize_function_library_runtime_dyn: any
+  get finalize_resource_manager(): py.Remote<boolean>
+  set finalize_resource_manager(value: py.Bool)
+  finalize_resource_manager_dyn: any
+  get mlir_bridge_rollout(): py.Remote<number>
+  set mlir_bridge_rollout(value: py.Int)
+  mlir_bridge_rollout_dyn: any
+  get online_cost_analysis(): py.Remote<boolean>
+  set online_cost_analysis(value: py.Bool)
+  online_cost_analysis_dyn: any
+  get optimize_for_static_graph(): py.Remote<boolean>
+  set optimize_for_static_graph(value: py.Bool)
+  optimize_for_static_graph_dyn: any
+  get recv_buf_max_chunk(): py.Remote<number>
+  set recv_buf_max_chunk(value: py.Int)
+  recv_buf_max_chunk_dyn: any
+  session_metadata: any
+  session_metadata_dyn: any
+  get share_cluster_devices_in_session(): py.Remote<boolean>
+  set share_cluster_devices_in_session(value: py.Bool)
+  share_cluster_devices_in_session_dyn: any
+  get share_session_state_in_clusterspec_propagation(): py.Remote<boolean>
+  set share_session_state_in_clusterspec_propagation(value: py.Bool)
+  share_session_state_in_clusterspec_propagation_dyn: any
+  get stream_merge_threshold(): py.Remote<number>
+  set stream_merge_threshold(value: py.Int)
+  stream_merge_threshold_dyn: any
+  get target_gpu(): py.Remote<boolean>
+  set target_gpu(value: py.Bool)
+  target_gpu_dyn: any
+  get target_tpu(): py.Remote<boolean>
+  set target_tpu(value: py.Bool)
+  target_tpu_dyn: any
+  get tf2xla_dump_dir(): py.Remote<string>
+  set tf2xla_dump_dir(value: py.Str)
+  tf2xla_dump_dir_dyn: any
+  get tfrt_use_ifrt(): py.Remote<boolean>
+  set tfrt_use_ifrt(value: py.Bool)
+  tfrt_use_ifrt_dyn: any
+  get use_numa_affinity(): py.Remote<boolean>
+  set use_numa_affinity(value: py.Bool)
+  use_numa_affinity_dyn: any
+  get use_tfrt(): py.Remote<boolean>
+  set use_tfrt(value: py.Bool)
+  use_tfrt_dyn: any
+  get xla_fusion_autotuner_thresh(): py.Remote<number>
+  set xla_fusion_autotuner_thresh(value: py.Int)
+  xla_fusion_autotuner_thresh_dyn: any
+  get xla_prefer_single_graph_cluster(): py.Remote<boolean>
+  set xla_prefer_single_graph_cluster(value: py.Bool)
+  xla_prefer_single_graph_cluster_dyn: any
+}
+
+export interface ConfigProto$Experimental$new {
+  collective_group_leader?: py.Str | undefined
+  executor_type?: py.Str | undefined
+  recv_buf_max_chunk?: py.Int | undefined
+  use_numa_affinity?: py.Bool | undefined
+  collective_deterministic_sequential_execution?: py.Bool | undefined
+  collective_nccl?: py.Bool | undefined
+  share_session_state_in_clusterspec_propagation?: py.Bool | undefined
+  disable_thread_spinning?: py.Bool | undefined
+  share_cluster_devices_in_session?: py.Bool | undefined
+  session_metadata?: py.RemoteArgument | undefined
+  optimize_for_static_graph?: py.Bool | undefined
+  enable_mlir_bridge?: py.Bool | undefined
+  mlir_bridge_rollout?: py.Int | undefined
+  enable_mlir_graph_optimization?: py.Bool | undefined
+  disable_output_partition_graphs?: py.Bool | undefined
+  xla_fusion_autotuner_thresh?: py.Int | undefined
+  use_tfrt?: py.Bool | undefined
+  enable_multi_host?: py.Bool | undefined
+  tfrt_use_ifrt?: py.Bool | undefined
+  backend_server_port?: py.Int | undefined
+  target_tpu?: py.Bool | undefined
+  target_gpu?: py.Bool | undefined
+  stream_merge_threshold?: py.Int | undefined
+  disable_functional_ops_lowering?: py.Bool | undefined
+  xla_prefer_single_graph_cluster?: py.Bool | undefined
+  coordination_config?: py.RemoteArgument | undefined
+  disable_optimize_for_static_graph?: py.Bool | undefined
+  disable_eager_executor_streaming_enqueue?: py.Bool | undefined
+  finalize_function_library_runtime?: py.Bool | undefined
+  finalize_resource_manager?: py.Bool | undefined
+  tf2xla_dump_dir?: py.Str | undefined
+  online_cost_analysis?: py.Bool | undefined
+}
+
+export interface ConfigProto$Experimental$class extends py.PythonClass {
+  new (keywords?: ConfigProto$Experimental$new): ConfigProto$Experimental
+  (keywords?: ConfigProto$Experimental$new): py.Promised<ConfigProto$Experimental>
+  readonly DESCRIPTOR: py.Remote
 }
 
 export interface DeviceSpec$merge_from {
@@ -588,7 +1093,7 @@ export interface Event$ClearField {
 }
 
 export interface Event$CopyFrom {
-  other_msg: py.Str
+  other_msg: py.RemoteArgument
 }
 
 export interface Event$HasExtension {
@@ -600,7 +1105,7 @@ export interface Event$HasField {
 }
 
 export interface Event$MergeFrom {
-  other_msg: py.Str
+  other_msg: py.RemoteArgument
 }
 
 export interface Event$MergeFromString {
@@ -639,7 +1144,7 @@ export interface Event extends py.PythonObjectContainer {
   ClearField(field_name: py.Str): py.Remote
   ClearField(keywords: Event$ClearField): py.Remote
   ClearField_dyn: py.RemoteFunction
-  CopyFrom(other_msg: py.Str): py.Remote
+  CopyFrom(other_msg: py.Positional): py.Remote
   CopyFrom(keywords: Event$CopyFrom): py.Remote
   CopyFrom_dyn: py.RemoteFunction
   DESCRIPTOR: any
@@ -662,7 +1167,7 @@ export interface Event extends py.PythonObjectContainer {
   IsInitialized_dyn: py.RemoteFunction
   ListFields(): py.Remote
   ListFields_dyn: py.RemoteFunction
-  MergeFrom(other_msg: py.Str): py.Remote
+  MergeFrom(other_msg: py.Positional): py.Remote
   MergeFrom(keywords: Event$MergeFrom): py.Remote
   MergeFrom_dyn: py.RemoteFunction
   MergeFromString(serialized: py.Bytes): py.Remote<number>
@@ -769,7 +1274,7 @@ export interface GPUOptions$ClearField {
 }
 
 export interface GPUOptions$CopyFrom {
-  other_msg: py.Str
+  other_msg: py.RemoteArgument
 }
 
 export interface GPUOptions$HasExtension {
@@ -781,7 +1286,7 @@ export interface GPUOptions$HasField {
 }
 
 export interface GPUOptions$MergeFrom {
-  other_msg: py.Str
+  other_msg: py.RemoteArgument
 }
 
 export interface GPUOptions$MergeFromString {
@@ -820,15 +1325,14 @@ export interface GPUOptions extends py.PythonObjectContainer {
   ClearField(field_name: py.Str): py.Remote
   ClearField(keywords: GPUOptions$ClearField): py.Remote
   ClearField_dyn: py.RemoteFunction
-  CopyFrom(other_msg: py.Str): py.Remote
+  CopyFrom(other_msg: py.Positional): py.Remote
   CopyFrom(keywords: GPUOptions$CopyFrom): py.Remote
   CopyFrom_dyn: py.RemoteFunction
   DESCRIPTOR: any
   DESCRIPTOR_dyn: any
   DiscardUnknownFields(): py.Remote
   DiscardUnknownFields_dyn: py.RemoteFunction
-  Experimental: any
-  Experimental_dyn: any
+  readonly Experimental: GPUOptions$Experimental$class
   readonly Extensions: py.Remote
   readonly Extensions_dyn: any
   FindInitializationErrors(...args: py.RemoteArgument[]): py.Remote
@@ -845,7 +1349,7 @@ export interface GPUOptions extends py.PythonObjectContainer {
   IsInitialized_dyn: py.RemoteFunction
   ListFields(): py.Remote
   ListFields_dyn: py.RemoteFunction
-  MergeFrom(other_msg: py.Str): py.Remote
+  MergeFrom(other_msg: py.Positional): py.Remote
   MergeFrom(keywords: GPUOptions$MergeFrom): py.Remote
   MergeFrom_dyn: py.RemoteFunction
   MergeFromString(serialized: py.Bytes): py.Remote<number>
@@ -876,7 +1380,8 @@ export interface GPUOptions extends py.PythonObjectContainer {
   get deferred_deletion_bytes(): py.Remote<number>
   set deferred_deletion_bytes(value: py.Int)
   deferred_deletion_bytes_dyn: any
-  experimental: any
+  get experimental(): py.Promised<GPUOptions$Experimental>
+  set experimental(value: py.Of<'tensorflow.compat.v1.GPUOptions.Experimental'>)
   experimental_dyn: any
   get force_gpu_compatible(): py.Remote<boolean>
   set force_gpu_compatible(value: py.Bool)
@@ -904,14 +1409,458 @@ export interface GPUOptions$new {
   polling_active_delay_usecs?: py.Int | undefined
   polling_inactive_delay_msecs?: py.Int | undefined
   force_gpu_compatible?: py.Bool | undefined
-  experimental?: py.RemoteArgument | undefined
+  experimental?: py.Of<'tensorflow.compat.v1.GPUOptions.Experimental'> | undefined
 }
 
 export interface GPUOptions$class extends py.PythonClass {
   new (keywords?: GPUOptions$new): GPUOptions
   (keywords?: GPUOptions$new): py.Promised<GPUOptions>
   readonly DESCRIPTOR: py.Remote
-  readonly Experimental: py.Remote
+  readonly Experimental: GPUOptions$Experimental$class
+}
+
+export interface GPUOptions$Experimental$ClearExtension {
+  field_descriptor: py.RemoteArgument
+}
+
+export interface GPUOptions$Experimental$ClearField {
+  field_name: py.Str
+}
+
+export interface GPUOptions$Experimental$CopyFrom {
+  other_msg: py.RemoteArgument
+}
+
+export interface GPUOptions$Experimental$HasExtension {
+  field_descriptor: py.RemoteArgument
+}
+
+export interface GPUOptions$Experimental$HasField {
+  field_name: py.Str
+}
+
+export interface GPUOptions$Experimental$MergeFrom {
+  other_msg: py.RemoteArgument
+}
+
+export interface GPUOptions$Experimental$MergeFromString {
+  serialized: py.Bytes
+}
+
+export interface GPUOptions$Experimental$ParseFromString {
+  serialized: py.Bytes
+}
+
+export interface GPUOptions$Experimental$SerializePartialToString {
+  [keyword: string]: any
+}
+
+export interface GPUOptions$Experimental$SerializeToString {
+  [keyword: string]: any
+}
+
+export interface GPUOptions$Experimental$WhichOneof {
+  oneof_group: py.Str
+}
+
+export interface GPUOptions$Experimental$__contains__ {
+  field_name_or_key: py.Str
+}
+
+export interface GPUOptions$Experimental extends py.PythonObjectContainer {
+  readonly [py.kind]: { readonly 'tensorflow.compat.v1.GPUOptions.Experimental': true }
+  ByteSize(): py.Remote<number>
+  ByteSize_dyn: py.RemoteFunction
+  Clear(): py.Remote
+  Clear_dyn: py.RemoteFunction
+  ClearExtension(field_descriptor: py.Positional): py.Remote
+  ClearExtension(keywords: GPUOptions$Experimental$ClearExtension): py.Remote
+  ClearExtension_dyn: py.RemoteFunction
+  ClearField(field_name: py.Str): py.Remote
+  ClearField(keywords: GPUOptions$Experimental$ClearField): py.Remote
+  ClearField_dyn: py.RemoteFunction
+  CopyFrom(other_msg: py.Positional): py.Remote
+  CopyFrom(keywords: GPUOptions$Experimental$CopyFrom): py.Remote
+  CopyFrom_dyn: py.RemoteFunction
+  DESCRIPTOR: any
+  DESCRIPTOR_dyn: any
+  DiscardUnknownFields(): py.Remote
+  DiscardUnknownFields_dyn: py.RemoteFunction
+  readonly Extensions: py.Remote
+  readonly Extensions_dyn: any
+  FindInitializationErrors(...args: py.RemoteArgument[]): py.Remote
+  FindInitializationErrors_dyn: py.RemoteFunction
+  FromString(): py.Remote
+  FromString_dyn: py.RemoteFunction
+  HasExtension(field_descriptor: py.Positional): py.Remote<boolean>
+  HasExtension(keywords: GPUOptions$Experimental$HasExtension): py.Remote<boolean>
+  HasExtension_dyn: py.RemoteFunction
+  HasField(field_name: py.Str): py.Remote<boolean>
+  HasField(keywords: GPUOptions$Experimental$HasField): py.Remote<boolean>
+  HasField_dyn: py.RemoteFunction
+  IsInitialized(): py.Remote<boolean>
+  IsInitialized_dyn: py.RemoteFunction
+  ListFields(): py.Remote
+  ListFields_dyn: py.RemoteFunction
+  MergeFrom(other_msg: py.Positional): py.Remote
+  MergeFrom(keywords: GPUOptions$Experimental$MergeFrom): py.Remote
+  MergeFrom_dyn: py.RemoteFunction
+  MergeFromString(serialized: py.Bytes): py.Remote<number>
+  MergeFromString(keywords: GPUOptions$Experimental$MergeFromString): py.Remote<number>
+  MergeFromString_dyn: py.RemoteFunction
+  ParseFromString(serialized: py.Bytes): py.Remote
+  ParseFromString(keywords: GPUOptions$Experimental$ParseFromString): py.Remote
+  ParseFromString_dyn: py.RemoteFunction
+  SerializePartialToString(keywords?: GPUOptions$Experimental$SerializePartialToString): py.Remote<Uint8Array>
+  SerializePartialToString_dyn: py.RemoteFunction
+  SerializeToString(keywords?: GPUOptions$Experimental$SerializeToString): py.Remote
+  SerializeToString_dyn: py.RemoteFunction
+  SetInParent(): py.Remote
+  SetInParent_dyn: py.RemoteFunction
+  readonly StreamMergeOptions: GPUOptions$Experimental$StreamMergeOptions$class
+  UnknownFields(): py.Remote
+  UnknownFields_dyn: py.RemoteFunction
+  readonly VirtualDevices: GPUOptions$Experimental$VirtualDevices$class
+  WhichOneof(oneof_group: py.Str): py.Remote
+  WhichOneof(keywords: GPUOptions$Experimental$WhichOneof): py.Remote
+  WhichOneof_dyn: py.RemoteFunction
+  __contains__(field_name_or_key: py.Str): py.Remote<boolean>
+  __contains__(keywords: GPUOptions$Experimental$__contains__): py.Remote<boolean>
+  get collective_ring_order(): py.Remote<string>
+  set collective_ring_order(value: py.Str)
+  collective_ring_order_dyn: any
+  get disallow_retry_on_allocation_failure(): py.Remote<boolean>
+  set disallow_retry_on_allocation_failure(value: py.Bool)
+  disallow_retry_on_allocation_failure_dyn: any
+  get gpu_host_mem_disallow_growth(): py.Remote<boolean>
+  set gpu_host_mem_disallow_growth(value: py.Bool)
+  gpu_host_mem_disallow_growth_dyn: any
+  get gpu_host_mem_limit_in_mb(): py.Remote<number>
+  set gpu_host_mem_limit_in_mb(value: py.Float)
+  gpu_host_mem_limit_in_mb_dyn: any
+  get gpu_system_memory_size_in_mb(): py.Remote<number>
+  set gpu_system_memory_size_in_mb(value: py.Int)
+  gpu_system_memory_size_in_mb_dyn: any
+  get internal_fragmentation_fraction(): py.Remote<number>
+  set internal_fragmentation_fraction(value: py.Float)
+  internal_fragmentation_fraction_dyn: any
+  get kernel_tracker_max_bytes(): py.Remote<number>
+  set kernel_tracker_max_bytes(value: py.Int)
+  kernel_tracker_max_bytes_dyn: any
+  get kernel_tracker_max_interval(): py.Remote<number>
+  set kernel_tracker_max_interval(value: py.Int)
+  kernel_tracker_max_interval_dyn: any
+  get kernel_tracker_max_pending(): py.Remote<number>
+  set kernel_tracker_max_pending(value: py.Int)
+  kernel_tracker_max_pending_dyn: any
+  get node_id(): py.Remote<number>
+  set node_id(value: py.Int)
+  node_id_dyn: any
+  get num_dev_to_dev_copy_streams(): py.Remote<number>
+  set num_dev_to_dev_copy_streams(value: py.Int)
+  num_dev_to_dev_copy_streams_dyn: any
+  get num_virtual_devices_per_gpu(): py.Remote<number>
+  set num_virtual_devices_per_gpu(value: py.Int)
+  num_virtual_devices_per_gpu_dyn: any
+  get populate_pjrt_gpu_client_creation_info(): py.Remote<boolean>
+  set populate_pjrt_gpu_client_creation_info(value: py.Bool)
+  populate_pjrt_gpu_client_creation_info_dyn: any
+  get stream_merge_options(): py.Promised<GPUOptions$Experimental$StreamMergeOptions>
+  set stream_merge_options(value: py.Of<'tensorflow.compat.v1.GPUOptions.Experimental.StreamMergeOptions'>)
+  stream_merge_options_dyn: any
+  get timestamped_allocator(): py.Remote<boolean>
+  set timestamped_allocator(value: py.Bool)
+  timestamped_allocator_dyn: any
+  get use_cuda_malloc_async(): py.Remote<boolean>
+  set use_cuda_malloc_async(value: py.Bool)
+  use_cuda_malloc_async_dyn: any
+  get use_unified_memory(): py.Remote<boolean>
+  set use_unified_memory(value: py.Bool)
+  use_unified_memory_dyn: any
+  virtual_devices: any
+  virtual_devices_dyn: any
+}
+
+export interface GPUOptions$Experimental$new {
+  virtual_devices?: py.Items<py.Of<'tensorflow.compat.v1.GPUOptions.Experimental.VirtualDevices'>> | undefined
+  num_virtual_devices_per_gpu?: py.Int | undefined
+  use_unified_memory?: py.Bool | undefined
+  num_dev_to_dev_copy_streams?: py.Int | undefined
+  collective_ring_order?: py.Str | undefined
+  timestamped_allocator?: py.Bool | undefined
+  kernel_tracker_max_interval?: py.Int | undefined
+  kernel_tracker_max_bytes?: py.Int | undefined
+  kernel_tracker_max_pending?: py.Int | undefined
+  internal_fragmentation_fraction?: py.Float | undefined
+  use_cuda_malloc_async?: py.Bool | undefined
+  disallow_retry_on_allocation_failure?: py.Bool | undefined
+  gpu_host_mem_limit_in_mb?: py.Float | undefined
+  gpu_host_mem_disallow_growth?: py.Bool | undefined
+  gpu_system_memory_size_in_mb?: py.Int | undefined
+  populate_pjrt_gpu_client_creation_info?: py.Bool | undefined
+  node_id?: py.Int | undefined
+  stream_merge_options?: py.Of<'tensorflow.compat.v1.GPUOptions.Experimental.StreamMergeOptions'> | undefined
+}
+
+export interface GPUOptions$Experimental$class extends py.PythonClass {
+  new (keywords?: GPUOptions$Experimental$new): GPUOptions$Experimental
+  (keywords?: GPUOptions$Experimental$new): py.Promised<GPUOptions$Experimental>
+  readonly DESCRIPTOR: py.Remote
+  readonly StreamMergeOptions: GPUOptions$Experimental$StreamMergeOptions$class
+  readonly VirtualDevices: GPUOptions$Experimental$VirtualDevices$class
+}
+
+export interface GPUOptions$Experimental$StreamMergeOptions$ClearExtension {
+  field_descriptor: py.RemoteArgument
+}
+
+export interface GPUOptions$Experimental$StreamMergeOptions$ClearField {
+  field_name: py.Str
+}
+
+export interface GPUOptions$Experimental$StreamMergeOptions$CopyFrom {
+  other_msg: py.RemoteArgument
+}
+
+export interface GPUOptions$Experimental$StreamMergeOptions$HasExtension {
+  field_descriptor: py.RemoteArgument
+}
+
+export interface GPUOptions$Experimental$StreamMergeOptions$HasField {
+  field_name: py.Str
+}
+
+export interface GPUOptions$Experimental$StreamMergeOptions$MergeFrom {
+  other_msg: py.RemoteArgument
+}
+
+export interface GPUOptions$Experimental$StreamMergeOptions$MergeFromString {
+  serialized: py.Bytes
+}
+
+export interface GPUOptions$Experimental$StreamMergeOptions$ParseFromString {
+  serialized: py.Bytes
+}
+
+export interface GPUOptions$Experimental$StreamMergeOptions$SerializePartialToString {
+  [keyword: string]: any
+}
+
+export interface GPUOptions$Experimental$StreamMergeOptions$SerializeToString {
+  [keyword: string]: any
+}
+
+export interface GPUOptions$Experimental$StreamMergeOptions$WhichOneof {
+  oneof_group: py.Str
+}
+
+export interface GPUOptions$Experimental$StreamMergeOptions$__contains__ {
+  field_name_or_key: py.Str
+}
+
+export interface GPUOptions$Experimental$StreamMergeOptions extends py.PythonObjectContainer {
+  readonly [py.kind]: { readonly 'tensorflow.compat.v1.GPUOptions.Experimental.StreamMergeOptions': true }
+  ByteSize(): py.Remote<number>
+  ByteSize_dyn: py.RemoteFunction
+  Clear(): py.Remote
+  Clear_dyn: py.RemoteFunction
+  ClearExtension(field_descriptor: py.Positional): py.Remote
+  ClearExtension(keywords: GPUOptions$Experimental$StreamMergeOptions$ClearExtension): py.Remote
+  ClearExtension_dyn: py.RemoteFunction
+  ClearField(field_name: py.Str): py.Remote
+  ClearField(keywords: GPUOptions$Experimental$StreamMergeOptions$ClearField): py.Remote
+  ClearField_dyn: py.RemoteFunction
+  CopyFrom(other_msg: py.Positional): py.Remote
+  CopyFrom(keywords: GPUOptions$Experimental$StreamMergeOptions$CopyFrom): py.Remote
+  CopyFrom_dyn: py.RemoteFunction
+  DESCRIPTOR: any
+  DESCRIPTOR_dyn: any
+  DiscardUnknownFields(): py.Remote
+  DiscardUnknownFields_dyn: py.RemoteFunction
+  readonly Extensions: py.Remote
+  readonly Extensions_dyn: any
+  FindInitializationErrors(...args: py.RemoteArgument[]): py.Remote
+  FindInitializationErrors_dyn: py.RemoteFunction
+  FromString(): py.Remote
+  FromString_dyn: py.RemoteFunction
+  HasExtension(field_descriptor: py.Positional): py.Remote<boolean>
+  HasExtension(keywords: GPUOptions$Experimental$StreamMergeOptions$HasExtension): py.Remote<boolean>
+  HasExtension_dyn: py.RemoteFunction
+  HasField(field_name: py.Str): py.Remote<boolean>
+  HasField(keywords: GPUOptions$Experimental$StreamMergeOptions$HasField): py.Remote<boolean>
+  HasField_dyn: py.RemoteFunction
+  IsInitialized(): py.Remote<boolean>
+  IsInitialized_dyn: py.RemoteFunction
+  ListFields(): py.Remote
+  ListFields_dyn: py.RemoteFunction
+  MergeFrom(other_msg: py.Positional): py.Remote
+  MergeFrom(keywords: GPUOptions$Experimental$StreamMergeOptions$MergeFrom): py.Remote
+  MergeFrom_dyn: py.RemoteFunction
+  MergeFromString(serialized: py.Bytes): py.Remote<number>
+  MergeFromString(keywords: GPUOptions$Experimental$StreamMergeOptions$MergeFromString): py.Remote<number>
+  MergeFromString_dyn: py.RemoteFunction
+  ParseFromString(serialized: py.Bytes): py.Remote
+  ParseFromString(keywords: GPUOptions$Experimental$StreamMergeOptions$ParseFromString): py.Remote
+  ParseFromString_dyn: py.RemoteFunction
+  SerializePartialToString(keywords?: GPUOptions$Experimental$StreamMergeOptions$SerializePartialToString): py.Remote<Uint8Array>
+  SerializePartialToString_dyn: py.RemoteFunction
+  SerializeToString(keywords?: GPUOptions$Experimental$StreamMergeOptions$SerializeToString): py.Remote
+  SerializeToString_dyn: py.RemoteFunction
+  SetInParent(): py.Remote
+  SetInParent_dyn: py.RemoteFunction
+  UnknownFields(): py.Remote
+  UnknownFields_dyn: py.RemoteFunction
+  WhichOneof(oneof_group: py.Str): py.Remote
+  WhichOneof(keywords: GPUOptions$Experimental$StreamMergeOptions$WhichOneof): py.Remote
+  WhichOneof_dyn: py.RemoteFunction
+  __contains__(field_name_or_key: py.Str): py.Remote<boolean>
+  __contains__(keywords: GPUOptions$Experimental$StreamMergeOptions$__contains__): py.Remote<boolean>
+  get merge_device_to_device_stream(): py.Remote<boolean>
+  set merge_device_to_device_stream(value: py.Bool)
+  merge_device_to_device_stream_dyn: any
+  get merge_device_to_host_stream(): py.Remote<boolean>
+  set merge_device_to_host_stream(value: py.Bool)
+  merge_device_to_host_stream_dyn: any
+  get merge_host_to_device_stream(): py.Remote<boolean>
+  set merge_host_to_device_stream(value: py.Bool)
+  merge_host_to_device_stream_dyn: any
+}
+
+export interface GPUOptions$Experimental$StreamMergeOptions$new {
+  merge_host_to_device_stream?: py.Bool | undefined
+  merge_device_to_host_stream?: py.Bool | undefined
+  merge_device_to_device_stream?: py.Bool | undefined
+}
+
+export interface GPUOptions$Experimental$StreamMergeOptions$class extends py.PythonClass {
+  new (keywords?: GPUOptions$Experimental$StreamMergeOptions$new): GPUOptions$Experimental$StreamMergeOptions
+  (keywords?: GPUOptions$Experimental$StreamMergeOptions$new): py.Promised<GPUOptions$Experimental$StreamMergeOptions>
+  readonly DESCRIPTOR: py.Remote
+}
+
+export interface GPUOptions$Experimental$VirtualDevices$ClearExtension {
+  field_descriptor: py.RemoteArgument
+}
+
+export interface GPUOptions$Experimental$VirtualDevices$ClearField {
+  field_name: py.Str
+}
+
+export interface GPUOptions$Experimental$VirtualDevices$CopyFrom {
+  other_msg: py.RemoteArgument
+}
+
+export interface GPUOptions$Experimental$VirtualDevices$HasExtension {
+  field_descriptor: py.RemoteArgument
+}
+
+export interface GPUOptions$Experimental$VirtualDevices$HasField {
+  field_name: py.Str
+}
+
+export interface GPUOptions$Experimental$VirtualDevices$MergeFrom {
+  other_msg: py.RemoteArgument
+}
+
+export interface GPUOptions$Experimental$VirtualDevices$MergeFromString {
+  serialized: py.Bytes
+}
+
+export interface GPUOptions$Experimental$VirtualDevices$ParseFromString {
+  serialized: py.Bytes
+}
+
+export interface GPUOptions$Experimental$VirtualDevices$SerializePartialToString {
+  [keyword: string]: any
+}
+
+export interface GPUOptions$Experimental$VirtualDevices$SerializeToString {
+  [keyword: string]: any
+}
+
+export interface GPUOptions$Experimental$VirtualDevices$WhichOneof {
+  oneof_group: py.Str
+}
+
+export interface GPUOptions$Experimental$VirtualDevices$__contains__ {
+  field_name_or_key: py.Str
+}
+
+export interface GPUOptions$Experimental$VirtualDevices extends py.PythonObjectContainer {
+  readonly [py.kind]: { readonly 'tensorflow.compat.v1.GPUOptions.Experimental.VirtualDevices': true }
+  ByteSize(): py.Remote<number>
+  ByteSize_dyn: py.RemoteFunction
+  Clear(): py.Remote
+  Clear_dyn: py.RemoteFunction
+  ClearExtension(field_descriptor: py.Positional): py.Remote
+  ClearExtension(keywords: GPUOptions$Experimental$VirtualDevices$ClearExtension): py.Remote
+  ClearExtension_dyn: py.RemoteFunction
+  ClearField(field_name: py.Str): py.Remote
+  ClearField(keywords: GPUOptions$Experimental$VirtualDevices$ClearField): py.Remote
+  ClearField_dyn: py.RemoteFunction
+  CopyFrom(other_msg: py.Positional): py.Remote
+  CopyFrom(keywords: GPUOptions$Experimental$VirtualDevices$CopyFrom): py.Remote
+  CopyFrom_dyn: py.RemoteFunction
+  DESCRIPTOR: any
+  DESCRIPTOR_dyn: any
+  DiscardUnknownFields(): py.Remote
+  DiscardUnknownFields_dyn: py.RemoteFunction
+  readonly Extensions: py.Remote
+  readonly Extensions_dyn: any
+  FindInitializationErrors(...args: py.RemoteArgument[]): py.Remote
+  FindInitializationErrors_dyn: py.RemoteFunction
+  FromString(): py.Remote
+  FromString_dyn: py.RemoteFunction
+  HasExtension(field_descriptor: py.Positional): py.Remote<boolean>
+  HasExtension(keywords: GPUOptions$Experimental$VirtualDevices$HasExtension): py.Remote<boolean>
+  HasExtension_dyn: py.RemoteFunction
+  HasField(field_name: py.Str): py.Remote<boolean>
+  HasField(keywords: GPUOptions$Experimental$VirtualDevices$HasField): py.Remote<boolean>
+  HasField_dyn: py.RemoteFunction
+  IsInitialized(): py.Remote<boolean>
+  IsInitialized_dyn: py.RemoteFunction
+  ListFields(): py.Remote
+  ListFields_dyn: py.RemoteFunction
+  MergeFrom(other_msg: py.Positional): py.Remote
+  MergeFrom(keywords: GPUOptions$Experimental$VirtualDevices$MergeFrom): py.Remote
+  MergeFrom_dyn: py.RemoteFunction
+  MergeFromString(serialized: py.Bytes): py.Remote<number>
+  MergeFromString(keywords: GPUOptions$Experimental$VirtualDevices$MergeFromString): py.Remote<number>
+  MergeFromString_dyn: py.RemoteFunction
+  ParseFromString(serialized: py.Bytes): py.Remote
+  ParseFromString(keywords: GPUOptions$Experimental$VirtualDevices$ParseFromString): py.Remote
+  ParseFromString_dyn: py.RemoteFunction
+  SerializePartialToString(keywords?: GPUOptions$Experimental$VirtualDevices$SerializePartialToString): py.Remote<Uint8Array>
+  SerializePartialToString_dyn: py.RemoteFunction
+  SerializeToString(keywords?: GPUOptions$Experimental$VirtualDevices$SerializeToString): py.Remote
+  SerializeToString_dyn: py.RemoteFunction
+  SetInParent(): py.Remote
+  SetInParent_dyn: py.RemoteFunction
+  UnknownFields(): py.Remote
+  UnknownFields_dyn: py.RemoteFunction
+  WhichOneof(oneof_group: py.Str): py.Remote
+  WhichOneof(keywords: GPUOptions$Experimental$VirtualDevices$WhichOneof): py.Remote
+  WhichOneof_dyn: py.RemoteFunction
+  __contains__(field_name_or_key: py.Str): py.Remote<boolean>
+  __contains__(keywords: GPUOptions$Experimental$VirtualDevices$__contains__): py.Remote<boolean>
+  device_ordinal: any
+  device_ordinal_dyn: any
+  memory_limit_mb: any
+  memory_limit_mb_dyn: any
+  priority: any
+  priority_dyn: any
+}
+
+export interface GPUOptions$Experimental$VirtualDevices$new {
+  memory_limit_mb?: py.Items<py.Float> | undefined
+  priority?: py.Items<py.Int> | undefined
+  device_ordinal?: py.Items<py.Int> | undefined
+}
+
+export interface GPUOptions$Experimental$VirtualDevices$class extends py.PythonClass {
+  new (keywords?: GPUOptions$Experimental$VirtualDevices$new): GPUOptions$Experimental$VirtualDevices
+  (keywords?: GPUOptions$Experimental$VirtualDevices$new): py.Promised<GPUOptions$Experimental$VirtualDevices>
+  readonly DESCRIPTOR: py.Remote
 }
 
 export interface GraphDef$ClearExtension {
@@ -923,7 +1872,7 @@ export interface GraphDef$ClearField {
 }
 
 export interface GraphDef$CopyFrom {
-  other_msg: py.Str
+  other_msg: py.RemoteArgument
 }
 
 export interface GraphDef$HasExtension {
@@ -935,7 +1884,7 @@ export interface GraphDef$HasField {
 }
 
 export interface GraphDef$MergeFrom {
-  other_msg: py.Str
+  other_msg: py.RemoteArgument
 }
 
 export interface GraphDef$MergeFromString {
@@ -974,7 +1923,7 @@ export interface GraphDef extends py.PythonObjectContainer {
   ClearField(field_name: py.Str): py.Remote
   ClearField(keywords: GraphDef$ClearField): py.Remote
   ClearField_dyn: py.RemoteFunction
-  CopyFrom(other_msg: py.Str): py.Remote
+  CopyFrom(other_msg: py.Positional): py.Remote
   CopyFrom(keywords: GraphDef$CopyFrom): py.Remote
   CopyFrom_dyn: py.RemoteFunction
   DESCRIPTOR: any
@@ -997,7 +1946,7 @@ export interface GraphDef extends py.PythonObjectContainer {
   IsInitialized_dyn: py.RemoteFunction
   ListFields(): py.Remote
   ListFields_dyn: py.RemoteFunction
-  MergeFrom(other_msg: py.Str): py.Remote
+  MergeFrom(other_msg: py.Positional): py.Remote
   MergeFrom(keywords: GraphDef$MergeFrom): py.Remote
   MergeFrom_dyn: py.RemoteFunction
   MergeFromString(serialized: py.Bytes): py.Remote<number>
@@ -1194,7 +2143,7 @@ export interface GraphOptions$ClearField {
 }
 
 export interface GraphOptions$CopyFrom {
-  other_msg: py.Str
+  other_msg: py.RemoteArgument
 }
 
 export interface GraphOptions$HasExtension {
@@ -1206,7 +2155,7 @@ export interface GraphOptions$HasField {
 }
 
 export interface GraphOptions$MergeFrom {
-  other_msg: py.Str
+  other_msg: py.RemoteArgument
 }
 
 export interface GraphOptions$MergeFromString {
@@ -1245,7 +2194,7 @@ export interface GraphOptions extends py.PythonObjectContainer {
   ClearField(field_name: py.Str): py.Remote
   ClearField(keywords: GraphOptions$ClearField): py.Remote
   ClearField_dyn: py.RemoteFunction
-  CopyFrom(other_msg: py.Str): py.Remote
+  CopyFrom(other_msg: py.Positional): py.Remote
   CopyFrom(keywords: GraphOptions$CopyFrom): py.Remote
   CopyFrom_dyn: py.RemoteFunction
   DESCRIPTOR: any
@@ -1268,7 +2217,7 @@ export interface GraphOptions extends py.PythonObjectContainer {
   IsInitialized_dyn: py.RemoteFunction
   ListFields(): py.Remote
   ListFields_dyn: py.RemoteFunction
-  MergeFrom(other_msg: py.Str): py.Remote
+  MergeFrom(other_msg: py.Positional): py.Remote
   MergeFrom(keywords: GraphOptions$MergeFrom): py.Remote
   MergeFrom_dyn: py.RemoteFunction
   MergeFromString(serialized: py.Bytes): py.Remote<number>
@@ -1345,7 +2294,7 @@ export interface HistogramProto$ClearField {
 }
 
 export interface HistogramProto$CopyFrom {
-  other_msg: py.Str
+  other_msg: py.RemoteArgument
 }
 
 export interface HistogramProto$HasExtension {
@@ -1357,7 +2306,7 @@ export interface HistogramProto$HasField {
 }
 
 export interface HistogramProto$MergeFrom {
-  other_msg: py.Str
+  other_msg: py.RemoteArgument
 }
 
 export interface HistogramProto$MergeFromString {
@@ -1396,7 +2345,7 @@ export interface HistogramProto extends py.PythonObjectContainer {
   ClearField(field_name: py.Str): py.Remote
   ClearField(keywords: HistogramProto$ClearField): py.Remote
   ClearField_dyn: py.RemoteFunction
-  CopyFrom(other_msg: py.Str): py.Remote
+  CopyFrom(other_msg: py.Positional): py.Remote
   CopyFrom(keywords: HistogramProto$CopyFrom): py.Remote
   CopyFrom_dyn: py.RemoteFunction
   DESCRIPTOR: any
@@ -1419,7 +2368,7 @@ export interface HistogramProto extends py.PythonObjectContainer {
   IsInitialized_dyn: py.RemoteFunction
   ListFields(): py.Remote
   ListFields_dyn: py.RemoteFunction
-  MergeFrom(other_msg: py.Str): py.Remote
+  MergeFrom(other_msg: py.Positional): py.Remote
   MergeFrom(keywords: HistogramProto$MergeFrom): py.Remote
   MergeFrom_dyn: py.RemoteFunction
   MergeFromString(serialized: py.Bytes): py.Remote<number>
@@ -1600,7 +2549,7 @@ export interface LogMessage$ClearField {
 }
 
 export interface LogMessage$CopyFrom {
-  other_msg: py.Str
+  other_msg: py.RemoteArgument
 }
 
 export interface LogMessage$HasExtension {
@@ -1612,7 +2561,7 @@ export interface LogMessage$HasField {
 }
 
 export interface LogMessage$MergeFrom {
-  other_msg: py.Str
+  other_msg: py.RemoteArgument
 }
 
 export interface LogMessage$MergeFromString {
@@ -1651,7 +2600,7 @@ export interface LogMessage extends py.PythonObjectContainer {
   ClearField(field_name: py.Str): py.Remote
   ClearField(keywords: LogMessage$ClearField): py.Remote
   ClearField_dyn: py.RemoteFunction
-  CopyFrom(other_msg: py.Str): py.Remote
+  CopyFrom(other_msg: py.Positional): py.Remote
   CopyFrom(keywords: LogMessage$CopyFrom): py.Remote
   CopyFrom_dyn: py.RemoteFunction
   DESCRIPTOR: any
@@ -1674,7 +2623,7 @@ export interface LogMessage extends py.PythonObjectContainer {
   IsInitialized_dyn: py.RemoteFunction
   ListFields(): py.Remote
   ListFields_dyn: py.RemoteFunction
-  MergeFrom(other_msg: py.Str): py.Remote
+  MergeFrom(other_msg: py.Positional): py.Remote
   MergeFrom(keywords: LogMessage$MergeFrom): py.Remote
   MergeFrom_dyn: py.RemoteFunction
   MergeFromString(serialized: py.Bytes): py.Remote<number>
@@ -1724,7 +2673,7 @@ export interface MetaGraphDef$ClearField {
 }
 
 export interface MetaGraphDef$CopyFrom {
-  other_msg: py.Str
+  other_msg: py.RemoteArgument
 }
 
 export interface MetaGraphDef$HasExtension {
@@ -1736,7 +2685,7 @@ export interface MetaGraphDef$HasField {
 }
 
 export interface MetaGraphDef$MergeFrom {
-  other_msg: py.Str
+  other_msg: py.RemoteArgument
 }
 
 export interface MetaGraphDef$MergeFromString {
@@ -1775,9 +2724,8 @@ export interface MetaGraphDef extends py.PythonObjectContainer {
   ClearField(field_name: py.Str): py.Remote
   ClearField(keywords: MetaGraphDef$ClearField): py.Remote
   ClearField_dyn: py.RemoteFunction
-  CollectionDefEntry: any
-  CollectionDefEntry_dyn: any
-  CopyFrom(other_msg: py.Str): py.Remote
+  readonly CollectionDefEntry: MetaGraphDef$CollectionDefEntry$class
+  CopyFrom(other_msg: py.Positional): py.Remote
   CopyFrom(keywords: MetaGraphDef$CopyFrom): py.Remote
   CopyFrom_dyn: py.RemoteFunction
   DESCRIPTOR: any
@@ -1800,14 +2748,13 @@ export interface MetaGraphDef extends py.PythonObjectContainer {
   IsInitialized_dyn: py.RemoteFunction
   ListFields(): py.Remote
   ListFields_dyn: py.RemoteFunction
-  MergeFrom(other_msg: py.Str): py.Remote
+  MergeFrom(other_msg: py.Positional): py.Remote
   MergeFrom(keywords: MetaGraphDef$MergeFrom): py.Remote
   MergeFrom_dyn: py.RemoteFunction
   MergeFromString(serialized: py.Bytes): py.Remote<number>
   MergeFromString(keywords: MetaGraphDef$MergeFromString): py.Remote<number>
   MergeFromString_dyn: py.RemoteFunction
-  MetaInfoDef: any
-  MetaInfoDef_dyn: any
+  readonly MetaInfoDef: MetaGraphDef$MetaInfoDef$class
   ParseFromString(serialized: py.Bytes): py.Remote
   ParseFromString(keywords: MetaGraphDef$ParseFromString): py.Remote
   ParseFromString_dyn: py.RemoteFunction
@@ -1817,8 +2764,7 @@ export interface MetaGraphDef extends py.PythonObjectContainer {
   SerializeToString_dyn: py.RemoteFunction
   SetInParent(): py.Remote
   SetInParent_dyn: py.RemoteFunction
-  SignatureDefEntry: any
-  SignatureDefEntry_dyn: any
+  readonly SignatureDefEntry: MetaGraphDef$SignatureDefEntry$class
   UnknownFields(): py.Remote
   UnknownFields_dyn: py.RemoteFunction
   WhichOneof(oneof_group: py.Str): py.Remote
@@ -1833,7 +2779,8 @@ export interface MetaGraphDef extends py.PythonObjectContainer {
   get graph_def(): py.Promised<GraphDef>
   set graph_def(value: py.Of<'tensorflow.compat.v1.GraphDef'>)
   graph_def_dyn: any
-  meta_info_def: any
+  get meta_info_def(): py.Promised<MetaGraphDef$MetaInfoDef>
+  set meta_info_def(value: py.Of<'tensorflow.compat.v1.MetaGraphDef.MetaInfoDef'>)
   meta_info_def_dyn: any
   object_graph_def: any
   object_graph_def_dyn: any
@@ -1845,7 +2792,7 @@ export interface MetaGraphDef extends py.PythonObjectContainer {
 }
 
 export interface MetaGraphDef$new {
-  meta_info_def?: py.RemoteArgument | undefined
+  meta_info_def?: py.Of<'tensorflow.compat.v1.MetaGraphDef.MetaInfoDef'> | undefined
   graph_def?: py.Of<'tensorflow.compat.v1.GraphDef'> | undefined
   saver_def?: py.Of<'tensorflow.compat.v1.train.SaverDef'> | undefined
   collection_def?: py.Dict<string, py.RemoteArgument> | undefined
@@ -1857,10 +2804,526 @@ export interface MetaGraphDef$new {
 export interface MetaGraphDef$class extends py.PythonClass {
   new (keywords?: MetaGraphDef$new): MetaGraphDef
   (keywords?: MetaGraphDef$new): py.Promised<MetaGraphDef>
-  readonly CollectionDefEntry: py.Remote
+  readonly CollectionDefEntry: MetaGraphDef$CollectionDefEntry$class
   readonly DESCRIPTOR: py.Remote
-  readonly MetaInfoDef: py.Remote
-  readonly SignatureDefEntry: py.Remote
+  readonly MetaInfoDef: MetaGraphDef$MetaInfoDef$class
+  readonly SignatureDefEntry: MetaGraphDef$SignatureDefEntry$class
+}
+
+export interface MetaGraphDef$CollectionDefEntry$ClearExtension {
+  field_descriptor: py.RemoteArgument
+}
+
+export interface MetaGraphDef$CollectionDefEntry$ClearField {
+  field_name: py.Str
+}
+
+export interface MetaGraphDef$CollectionDefEntry$CopyFrom {
+  other_msg: py.RemoteArgument
+}
+
+export interface MetaGraphDef$CollectionDefEntry$HasExtension {
+  field_descriptor: py.RemoteArgument
+}
+
+export interface MetaGraphDef$CollectionDefEntry$HasField {
+  field_name: py.Str
+}
+
+export interface MetaGraphDef$CollectionDefEntry$MergeFrom {
+  other_msg: py.RemoteArgument
+}
+
+export interface MetaGraphDef$CollectionDefEntry$MergeFromString {
+  serialized: py.Bytes
+}
+
+export interface MetaGraphDef$CollectionDefEntry$ParseFromString {
+  serialized: py.Bytes
+}
+
+export interface MetaGraphDef$CollectionDefEntry$SerializePartialToString {
+  [keyword: string]: any
+}
+
+export interface MetaGraphDef$CollectionDefEntry$SerializeToString {
+  [keyword: string]: any
+}
+
+export interface MetaGraphDef$CollectionDefEntry$WhichOneof {
+  oneof_group: py.Str
+}
+
+export interface MetaGraphDef$CollectionDefEntry$__contains__ {
+  field_name_or_key: py.Str
+}
+
+export interface MetaGraphDef$CollectionDefEntry extends py.PythonObjectContainer {
+  readonly [py.kind]: { readonly 'tensorflow.compat.v1.MetaGraphDef.CollectionDefEntry': true }
+  ByteSize(): py.Remote<number>
+  ByteSize_dyn: py.RemoteFunction
+  Clear(): py.Remote
+  Clear_dyn: py.RemoteFunction
+  ClearExtension(field_descriptor: py.Positional): py.Remote
+  ClearExtension(keywords: MetaGraphDef$CollectionDefEntry$ClearExtension): py.Remote
+  ClearExtension_dyn: py.RemoteFunction
+  ClearField(field_name: py.Str): py.Remote
+  ClearField(keywords: MetaGraphDef$CollectionDefEntry$ClearField): py.Remote
+  ClearField_dyn: py.RemoteFunction
+  CopyFrom(other_msg: py.Positional): py.Remote
+  CopyFrom(keywords: MetaGraphDef$CollectionDefEntry$CopyFrom): py.Remote
+  CopyFrom_dyn: py.RemoteFunction
+  DESCRIPTOR: any
+  DESCRIPTOR_dyn: any
+  DiscardUnknownFields(): py.Remote
+  DiscardUnknownFields_dyn: py.RemoteFunction
+  readonly Extensions: py.Remote
+  readonly Extensions_dyn: any
+  FindInitializationErrors(...args: py.RemoteArgument[]): py.Remote
+  FindInitializationErrors_dyn: py.RemoteFunction
+  FromString(): py.Remote
+  FromString_dyn: py.RemoteFunction
+  HasExtension(field_descriptor: py.Positional): py.Remote<boolean>
+  HasExtension(keywords: MetaGraphDef$CollectionDefEntry$HasExtension): py.Remote<boolean>
+  HasExtension_dyn: py.RemoteFunction
+  HasField(field_name: py.Str): py.Remote<boolean>
+  HasField(keywords: MetaGraphDef$CollectionDefEntry$HasField): py.Remote<boolean>
+  HasField_dyn: py.RemoteFunction
+  IsInitialized(): py.Remote<boolean>
+  IsInitialized_dyn: py.RemoteFunction
+  ListFields(): py.Remote
+  ListFields_dyn: py.RemoteFunction
+  MergeFrom(other_msg: py.Positional): py.Remote
+  MergeFrom(keywords: MetaGraphDef$CollectionDefEntry$MergeFrom): py.Remote
+  MergeFrom_dyn: py.RemoteFunction
+  MergeFromString(serialized: py.Bytes): py.Remote<number>
+  MergeFromString(keywords: MetaGraphDef$CollectionDefEntry$MergeFromString): py.Remote<number>
+  MergeFromString_dyn: py.RemoteFunction
+  ParseFromString(serialized: py.Bytes): py.Remote
+  ParseFromString(keywords: MetaGraphDef$CollectionDefEntry$ParseFromString): py.Remote
+  ParseFromString_dyn: py.RemoteFunction
+  SerializePartialToString(keywords?: MetaGraphDef$CollectionDefEntry$SerializePartialToString): py.Remote<Uint8Array>
+  SerializePartialToString_dyn: py.RemoteFunction
+  SerializeToString(keywords?: MetaGraphDef$CollectionDefEntry$SerializeToString): py.Remote
+  SerializeToString_dyn: py.RemoteFunction
+  SetInParent(): py.Remote
+  SetInParent_dyn: py.RemoteFunction
+  UnknownFields(): py.Remote
+  UnknownFields_dyn: py.RemoteFunction
+  WhichOneof(oneof_group: py.Str): py.Remote
+  WhichOneof(keywords: MetaGraphDef$CollectionDefEntry$WhichOneof): py.Remote
+  WhichOneof_dyn: py.RemoteFunction
+  __contains__(field_name_or_key: py.Str): py.Remote<boolean>
+  __contains__(keywords: MetaGraphDef$CollectionDefEntry$__contains__): py.Remote<boolean>
+  get key(): py.Remote<string>
+  set key(value: py.Str)
+  key_dyn: any
+  value: any
+  value_dyn: any
+}
+
+export interface MetaGraphDef$CollectionDefEntry$new {
+  key?: py.Str | undefined
+  value?: py.RemoteArgument | undefined
+}
+
+export interface MetaGraphDef$CollectionDefEntry$class extends py.PythonClass {
+  new (keywords?: MetaGraphDef$CollectionDefEntry$new): MetaGraphDef$CollectionDefEntry
+  (keywords?: MetaGraphDef$CollectionDefEntry$new): py.Promised<MetaGraphDef$CollectionDefEntry>
+  readonly DESCRIPTOR: py.Remote
+}
+
+export interface MetaGraphDef$MetaInfoDef$ClearExtension {
+  field_descriptor: py.RemoteArgument
+}
+
+export interface MetaGraphDef$MetaInfoDef$ClearField {
+  field_name: py.Str
+}
+
+export interface MetaGraphDef$MetaInfoDef$CopyFrom {
+  other_msg: py.RemoteArgument
+}
+
+export interface MetaGraphDef$MetaInfoDef$HasExtension {
+  field_descriptor: py.RemoteArgument
+}
+
+export interface MetaGraphDef$MetaInfoDef$HasField {
+  field_name: py.Str
+}
+
+export interface MetaGraphDef$MetaInfoDef$MergeFrom {
+  other_msg: py.RemoteArgument
+}
+
+export interface MetaGraphDef$MetaInfoDef$MergeFromString {
+  serialized: py.Bytes
+}
+
+export interface MetaGraphDef$MetaInfoDef$ParseFromString {
+  serialized: py.Bytes
+}
+
+export interface MetaGraphDef$MetaInfoDef$SerializePartialToString {
+  [keyword: string]: any
+}
+
+export interface MetaGraphDef$MetaInfoDef$SerializeToString {
+  [keyword: string]: any
+}
+
+export interface MetaGraphDef$MetaInfoDef$WhichOneof {
+  oneof_group: py.Str
+}
+
+export interface MetaGraphDef$MetaInfoDef$__contains__ {
+  field_name_or_key: py.Str
+}
+
+export interface MetaGraphDef$MetaInfoDef extends py.PythonObjectContainer {
+  readonly [py.kind]: { readonly 'tensorflow.compat.v1.MetaGraphDef.MetaInfoDef': true }
+  ByteSize(): py.Remote<number>
+  ByteSize_dyn: py.RemoteFunction
+  Clear(): py.Remote
+  Clear_dyn: py.RemoteFunction
+  ClearExtension(field_descriptor: py.Positional): py.Remote
+  ClearExtension(keywords: MetaGraphDef$MetaInfoDef$ClearExtension): py.Remote
+  ClearExtension_dyn: py.RemoteFunction
+  ClearField(field_name: py.Str): py.Remote
+  ClearField(keywords: MetaGraphDef$MetaInfoDef$ClearField): py.Remote
+  ClearField_dyn: py.RemoteFunction
+  CopyFrom(other_msg: py.Positional): py.Remote
+  CopyFrom(keywords: MetaGraphDef$MetaInfoDef$CopyFrom): py.Remote
+  CopyFrom_dyn: py.RemoteFunction
+  DESCRIPTOR: any
+  DESCRIPTOR_dyn: any
+  DiscardUnknownFields(): py.Remote
+  DiscardUnknownFields_dyn: py.RemoteFunction
+  readonly Extensions: py.Remote
+  readonly Extensions_dyn: any
+  FindInitializationErrors(...args: py.RemoteArgument[]): py.Remote
+  FindInitializationErrors_dyn: py.RemoteFunction
+  FromString(): py.Remote
+  FromString_dyn: py.RemoteFunction
+  readonly FunctionAliasesEntry: MetaGraphDef$MetaInfoDef$FunctionAliasesEntry$class
+  HasExtension(field_descriptor: py.Positional): py.Remote<boolean>
+  HasExtension(keywords: MetaGraphDef$MetaInfoDef$HasExtension): py.Remote<boolean>
+  HasExtension_dyn: py.RemoteFunction
+  HasField(field_name: py.Str): py.Remote<boolean>
+  HasField(keywords: MetaGraphDef$MetaInfoDef$HasField): py.Remote<boolean>
+  HasField_dyn: py.RemoteFunction
+  IsInitialized(): py.Remote<boolean>
+  IsInitialized_dyn: py.RemoteFunction
+  ListFields(): py.Remote
+  ListFields_dyn: py.RemoteFunction
+  MergeFrom(other_msg: py.Positional): py.Remote
+  MergeFrom(keywords: MetaGraphDef$MetaInfoDef$MergeFrom): py.Remote
+  MergeFrom_dyn: py.RemoteFunction
+  MergeFromString(serialized: py.Bytes): py.Remote<number>
+  MergeFromString(keywords: MetaGraphDef$MetaInfoDef$MergeFromString): py.Remote<number>
+  MergeFromString_dyn: py.RemoteFunction
+  ParseFromString(serialized: py.Bytes): py.Remote
+  ParseFromString(keywords: MetaGraphDef$MetaInfoDef$ParseFromString): py.Remote
+  ParseFromString_dyn: py.RemoteFunction
+  SerializePartialToString(keywords?: MetaGraphDef$MetaInfoDef$SerializePartialToString): py.Remote<Uint8Array>
+  SerializePartialToString_dyn: py.RemoteFunction
+  SerializeToString(keywords?: MetaGraphDef$MetaInfoDef$SerializeToString): py.Remote
+  SerializeToString_dyn: py.RemoteFunction
+  SetInParent(): py.Remote
+  SetInParent_dyn: py.RemoteFunction
+  UnknownFields(): py.Remote
+  UnknownFields_dyn: py.RemoteFunction
+  WhichOneof(oneof_group: py.Str): py.Remote
+  WhichOneof(keywords: MetaGraphDef$MetaInfoDef$WhichOneof): py.Remote
+  WhichOneof_dyn: py.RemoteFunction
+  __contains__(field_name_or_key: py.Str): py.Remote<boolean>
+  __contains__(keywords: MetaGraphDef$MetaInfoDef$__contains__): py.Remote<boolean>
+  any_info: any
+  any_info_dyn: any
+  function_aliases: any
+  function_aliases_dyn: any
+  get meta_graph_version(): py.Remote<string>
+  set meta_graph_version(value: py.Str)
+  meta_graph_version_dyn: any
+  get stripped_default_attrs(): py.Remote<boolean>
+  set stripped_default_attrs(value: py.Bool)
+  stripped_default_attrs_dyn: any
+  stripped_op_list: any
+  stripped_op_list_dyn: any
+  tags: any
+  tags_dyn: any
+  get tensorflow_git_version(): py.Remote<string>
+  set tensorflow_git_version(value: py.Str)
+  tensorflow_git_version_dyn: any
+  get tensorflow_version(): py.Remote<string>
+  set tensorflow_version(value: py.Str)
+  tensorflow_version_dyn: any
+}
+
+export interface MetaGraphDef$MetaInfoDef$new {
+  meta_graph_version?: py.Str | undefined
+  stripped_op_list?: py.RemoteArgument | undefined
+  any_info?: py.RemoteArgument | undefined
+  tags?: py.Items<py.Str> | undefined
+  tensorflow_version?: py.Str | undefined
+  tensorflow_git_version?: py.Str | undefined
+  stripped_default_attrs?: py.Bool | undefined
+  function_aliases?: py.Dict<string, py.RemoteArgument> | undefined
+}
+
+export interface MetaGraphDef$MetaInfoDef$class extends py.PythonClass {
+  new (keywords?: MetaGraphDef$MetaInfoDef$new): MetaGraphDef$MetaInfoDef
+  (keywords?: MetaGraphDef$MetaInfoDef$new): py.Promised<MetaGraphDef$MetaInfoDef>
+  readonly DESCRIPTOR: py.Remote
+  readonly FunctionAliasesEntry: MetaGraphDef$MetaInfoDef$FunctionAliasesEntry$class
+}
+
+export interface MetaGraphDef$MetaInfoDef$FunctionAliasesEntry$ClearExtension {
+  field_descriptor: py.RemoteArgument
+}
+
+export interface MetaGraphDef$MetaInfoDef$FunctionAliasesEntry$ClearField {
+  field_name: py.Str
+}
+
+export interface MetaGraphDef$MetaInfoDef$FunctionAliasesEntry$CopyFrom {
+  other_msg: py.RemoteArgument
+}
+
+export interface MetaGraphDef$MetaInfoDef$FunctionAliasesEntry$HasExtension {
+  field_descriptor: py.RemoteArgument
+}
+
+export interface MetaGraphDef$MetaInfoDef$FunctionAliasesEntry$HasField {
+  field_name: py.Str
+}
+
+export interface MetaGraphDef$MetaInfoDef$FunctionAliasesEntry$MergeFrom {
+  other_msg: py.RemoteArgument
+}
+
+export interface MetaGraphDef$MetaInfoDef$FunctionAliasesEntry$MergeFromString {
+  serialized: py.Bytes
+}
+
+export interface MetaGraphDef$MetaInfoDef$FunctionAliasesEntry$ParseFromString {
+  serialized: py.Bytes
+}
+
+export interface MetaGraphDef$MetaInfoDef$FunctionAliasesEntry$SerializePartialToString {
+  [keyword: string]: any
+}
+
+export interface MetaGraphDef$MetaInfoDef$FunctionAliasesEntry$SerializeToString {
+  [keyword: string]: any
+}
+
+export interface MetaGraphDef$MetaInfoDef$FunctionAliasesEntry$WhichOneof {
+  oneof_group: py.Str
+}
+
+export interface MetaGraphDef$MetaInfoDef$FunctionAliasesEntry$__contains__ {
+  field_name_or_key: py.Str
+}
+
+export interface MetaGraphDef$MetaInfoDef$FunctionAliasesEntry extends py.PythonObjectContainer {
+  readonly [py.kind]: { readonly 'tensorflow.compat.v1.MetaGraphDef.MetaInfoDef.FunctionAliasesEntry': true }
+  ByteSize(): py.Remote<number>
+  ByteSize_dyn: py.RemoteFunction
+  Clear(): py.Remote
+  Clear_dyn: py.RemoteFunction
+  ClearExtension(field_descriptor: py.Positional): py.Remote
+  ClearExtension(keywords: MetaGraphDef$MetaInfoDef$FunctionAliasesEntry$ClearExtension): py.Remote
+  ClearExtension_dyn: py.RemoteFunction
+  ClearField(field_name: py.Str): py.Remote
+  ClearField(keywords: MetaGraphDef$MetaInfoDef$FunctionAliasesEntry$ClearField): py.Remote
+  ClearField_dyn: py.RemoteFunction
+  CopyFrom(other_msg: py.Positional): py.Remote
+  CopyFrom(keywords: MetaGraphDef$MetaInfoDef$FunctionAliasesEntry$CopyFrom): py.Remote
+  CopyFrom_dyn: py.RemoteFunction
+  DESCRIPTOR: any
+  DESCRIPTOR_dyn: any
+  DiscardUnknownFields(): py.Remote
+  DiscardUnknownFields_dyn: py.RemoteFunction
+  readonly Extensions: py.Remote
+  readonly Extensions_dyn: any
+  FindInitializationErrors(...args: py.RemoteArgument[]): py.Remote
+  FindInitializationErrors_dyn: py.RemoteFunction
+  FromString(): py.Remote
+  FromString_dyn: py.RemoteFunction
+  HasExtension(field_descriptor: py.Positional): py.Remote<boolean>
+  HasExtension(keywords: MetaGraphDef$MetaInfoDef$FunctionAliasesEntry$HasExtension): py.Remote<boolean>
+  HasExtension_dyn: py.RemoteFunction
+  HasField(field_name: py.Str): py.Remote<boolean>
+  HasField(keywords: MetaGraphDef$MetaInfoDef$FunctionAliasesEntry$HasField): py.Remote<boolean>
+  HasField_dyn: py.RemoteFunction
+  IsInitialized(): py.Remote<boolean>
+  IsInitialized_dyn: py.RemoteFunction
+  ListFields(): py.Remote
+  ListFields_dyn: py.RemoteFunction
+  MergeFrom(other_msg: py.Positional): py.Remote
+  MergeFrom(keywords: MetaGraphDef$MetaInfoDef$FunctionAliasesEntry$MergeFrom): py.Remote
+  MergeFrom_dyn: py.RemoteFunction
+  MergeFromString(serialized: py.Bytes): py.Remote<number>
+  MergeFromString(keywords: MetaGraphDef$MetaInfoDef$FunctionAliasesEntry$MergeFromString): py.Remote<number>
+  MergeFromString_dyn: py.RemoteFunction
+  ParseFromString(serialized: py.Bytes): py.Remote
+  ParseFromString(keywords: MetaGraphDef$MetaInfoDef$FunctionAliasesEntry$ParseFromString): py.Remote
+  ParseFromString_dyn: py.RemoteFunction
+  SerializePartialToString(keywords?: MetaGraphDef$MetaInfoDef$FunctionAliasesEntry$SerializePartialToString): py.Remote<Uint8Array>
+  SerializePartialToString_dyn: py.RemoteFunction
+  SerializeToString(keywords?: MetaGraphDef$MetaInfoDef$FunctionAliasesEntry$SerializeToString): py.Remote
+  SerializeToString_dyn: py.RemoteFunction
+  SetInParent(): py.Remote
+  SetInParent_dyn: py.RemoteFunction
+  UnknownFields(): py.Remote
+  UnknownFields_dyn: py.RemoteFunction
+  WhichOneof(oneof_group: py.Str): py.Remote
+  WhichOneof(keywords: MetaGraphDef$MetaInfoDef$FunctionAliasesEntry$WhichOneof): py.Remote
+  WhichOneof_dyn: py.RemoteFunction
+  __contains__(field_name_or_key: py.Str): py.Remote<boolean>
+  __contains__(keywords: MetaGraphDef$MetaInfoDef$FunctionAliasesEntry$__contains__): py.Remote<boolean>
+  get key(): py.Remote<string>
+  set key(value: py.Str)
+  key_dyn: any
+  get value(): py.Remote<string>
+  set value(value: py.Str)
+  value_dyn: any
+}
+
+export interface MetaGraphDef$MetaInfoDef$FunctionAliasesEntry$new {
+  key?: py.Str | undefined
+  value?: py.Str | undefined
+}
+
+export interface MetaGraphDef$MetaInfoDef$FunctionAliasesEntry$class extends py.PythonClass {
+  new (keywords?: MetaGraphDef$MetaInfoDef$FunctionAliasesEntry$new): MetaGraphDef$MetaInfoDef$FunctionAliasesEntry
+  (keywords?: MetaGraphDef$MetaInfoDef$FunctionAliasesEntry$new): py.Promised<MetaGraphDef$MetaInfoDef$FunctionAliasesEntry>
+  readonly DESCRIPTOR: py.Remote
+}
+
+export interface MetaGraphDef$SignatureDefEntry$ClearExtension {
+  field_descriptor: py.RemoteArgument
+}
+
+export interface MetaGraphDef$SignatureDefEntry$ClearField {
+  field_name: py.Str
+}
+
+export interface MetaGraphDef$SignatureDefEntry$CopyFrom {
+  other_msg: py.RemoteArgument
+}
+
+export interface MetaGraphDef$SignatureDefEntry$HasExtension {
+  field_descriptor: py.RemoteArgument
+}
+
+export interface MetaGraphDef$SignatureDefEntry$HasField {
+  field_name: py.Str
+}
+
+export interface MetaGraphDef$SignatureDefEntry$MergeFrom {
+  other_msg: py.RemoteArgument
+}
+
+export interface MetaGraphDef$SignatureDefEntry$MergeFromString {
+  serialized: py.Bytes
+}
+
+export interface MetaGraphDef$SignatureDefEntry$ParseFromString {
+  serialized: py.Bytes
+}
+
+export interface MetaGraphDef$SignatureDefEntry$SerializePartialToString {
+  [keyword: string]: any
+}
+
+export interface MetaGraphDef$SignatureDefEntry$SerializeToString {
+  [keyword: string]: any
+}
+
+export interface MetaGraphDef$SignatureDefEntry$WhichOneof {
+  oneof_group: py.Str
+}
+
+export interface MetaGraphDef$SignatureDefEntry$__contains__ {
+  field_name_or_key: py.Str
+}
+
+export interface MetaGraphDef$SignatureDefEntry extends py.PythonObjectContainer {
+  readonly [py.kind]: { readonly 'tensorflow.compat.v1.MetaGraphDef.SignatureDefEntry': true }
+  ByteSize(): py.Remote<number>
+  ByteSize_dyn: py.RemoteFunction
+  Clear(): py.Remote
+  Clear_dyn: py.RemoteFunction
+  ClearExtension(field_descriptor: py.Positional): py.Remote
+  ClearExtension(keywords: MetaGraphDef$SignatureDefEntry$ClearExtension): py.Remote
+  ClearExtension_dyn: py.RemoteFunction
+  ClearField(field_name: py.Str): py.Remote
+  ClearField(keywords: MetaGraphDef$SignatureDefEntry$ClearField): py.Remote
+  ClearField_dyn: py.RemoteFunction
+  CopyFrom(other_msg: py.Positional): py.Remote
+  CopyFrom(keywords: MetaGraphDef$SignatureDefEntry$CopyFrom): py.Remote
+  CopyFrom_dyn: py.RemoteFunction
+  DESCRIPTOR: any
+  DESCRIPTOR_dyn: any
+  DiscardUnknownFields(): py.Remote
+  DiscardUnknownFields_dyn: py.RemoteFunction
+  readonly Extensions: py.Remote
+  readonly Extensions_dyn: any
+  FindInitializationErrors(...args: py.RemoteArgument[]): py.Remote
+  FindInitializationErrors_dyn: py.RemoteFunction
+  FromString(): py.Remote
+  FromString_dyn: py.RemoteFunction
+  HasExtension(field_descriptor: py.Positional): py.Remote<boolean>
+  HasExtension(keywords: MetaGraphDef$SignatureDefEntry$HasExtension): py.Remote<boolean>
+  HasExtension_dyn: py.RemoteFunction
+  HasField(field_name: py.Str): py.Remote<boolean>
+  HasField(keywords: MetaGraphDef$SignatureDefEntry$HasField): py.Remote<boolean>
+  HasField_dyn: py.RemoteFunction
+  IsInitialized(): py.Remote<boolean>
+  IsInitialized_dyn: py.RemoteFunction
+  ListFields(): py.Remote
+  ListFields_dyn: py.RemoteFunction
+  MergeFrom(other_msg: py.Positional): py.Remote
+  MergeFrom(keywords: MetaGraphDef$SignatureDefEntry$MergeFrom): py.Remote
+  MergeFrom_dyn: py.RemoteFunction
+  MergeFromString(serialized: py.Bytes): py.Remote<number>
+  MergeFromString(keywords: MetaGraphDef$SignatureDefEntry$MergeFromString): py.Remote<number>
+  MergeFromString_dyn: py.RemoteFunction
+  ParseFromString(serialized: py.Bytes): py.Remote
+  ParseFromString(keywords: MetaGraphDef$SignatureDefEntry$ParseFromString): py.Remote
+  ParseFromString_dyn: py.RemoteFunction
+  SerializePartialToString(keywords?: MetaGraphDef$SignatureDefEntry$SerializePartialToString): py.Remote<Uint8Array>
+  SerializePartialToString_dyn: py.RemoteFunction
+  SerializeToString(keywords?: MetaGraphDef$SignatureDefEntry$SerializeToString): py.Remote
+  SerializeToString_dyn: py.RemoteFunction
+  SetInParent(): py.Remote
+  SetInParent_dyn: py.RemoteFunction
+  UnknownFields(): py.Remote
+  UnknownFields_dyn: py.RemoteFunction
+  WhichOneof(oneof_group: py.Str): py.Remote
+  WhichOneof(keywords: MetaGraphDef$SignatureDefEntry$WhichOneof): py.Remote
+  WhichOneof_dyn: py.RemoteFunction
+  __contains__(field_name_or_key: py.Str): py.Remote<boolean>
+  __contains__(keywords: MetaGraphDef$SignatureDefEntry$__contains__): py.Remote<boolean>
+  get key(): py.Remote<string>
+  set key(value: py.Str)
+  key_dyn: any
+  value: any
+  value_dyn: any
+}
+
+export interface MetaGraphDef$SignatureDefEntry$new {
+  key?: py.Str | undefined
+  value?: py.RemoteArgument | undefined
+}
+
+export interface MetaGraphDef$SignatureDefEntry$class extends py.PythonClass {
+  new (keywords?: MetaGraphDef$SignatureDefEntry$new): MetaGraphDef$SignatureDefEntry
+  (keywords?: MetaGraphDef$SignatureDefEntry$new): py.Promised<MetaGraphDef$SignatureDefEntry>
+  readonly DESCRIPTOR: py.Remote
 }
 
 export interface NameAttrList$ClearExtension {
@@ -1872,7 +3335,7 @@ export interface NameAttrList$ClearField {
 }
 
 export interface NameAttrList$CopyFrom {
-  other_msg: py.Str
+  other_msg: py.RemoteArgument
 }
 
 export interface NameAttrList$HasExtension {
@@ -1884,7 +3347,7 @@ export interface NameAttrList$HasField {
 }
 
 export interface NameAttrList$MergeFrom {
-  other_msg: py.Str
+  other_msg: py.RemoteArgument
 }
 
 export interface NameAttrList$MergeFromString {
@@ -1913,8 +3376,7 @@ export interface NameAttrList$__contains__ {
 
 export interface NameAttrList extends py.PythonObjectContainer {
   readonly [py.kind]: { readonly 'tensorflow.compat.v1.NameAttrList': true }
-  AttrEntry: any
-  AttrEntry_dyn: any
+  readonly AttrEntry: NameAttrList$AttrEntry$class
   ByteSize(): py.Remote<number>
   ByteSize_dyn: py.RemoteFunction
   Clear(): py.Remote
@@ -1925,7 +3387,7 @@ export interface NameAttrList extends py.PythonObjectContainer {
   ClearField(field_name: py.Str): py.Remote
   ClearField(keywords: NameAttrList$ClearField): py.Remote
   ClearField_dyn: py.RemoteFunction
-  CopyFrom(other_msg: py.Str): py.Remote
+  CopyFrom(other_msg: py.Positional): py.Remote
   CopyFrom(keywords: NameAttrList$CopyFrom): py.Remote
   CopyFrom_dyn: py.RemoteFunction
   DESCRIPTOR: any
@@ -1948,7 +3410,7 @@ export interface NameAttrList extends py.PythonObjectContainer {
   IsInitialized_dyn: py.RemoteFunction
   ListFields(): py.Remote
   ListFields_dyn: py.RemoteFunction
-  MergeFrom(other_msg: py.Str): py.Remote
+  MergeFrom(other_msg: py.Positional): py.Remote
   MergeFrom(keywords: NameAttrList$MergeFrom): py.Remote
   MergeFrom_dyn: py.RemoteFunction
   MergeFromString(serialized: py.Bytes): py.Remote<number>
@@ -1985,7 +3447,131 @@ export interface NameAttrList$new {
 export interface NameAttrList$class extends py.PythonClass {
   new (keywords?: NameAttrList$new): NameAttrList
   (keywords?: NameAttrList$new): py.Promised<NameAttrList>
-  readonly AttrEntry: py.Remote
+  readonly AttrEntry: NameAttrList$AttrEntry$class
+  readonly DESCRIPTOR: py.Remote
+}
+
+export interface NameAttrList$AttrEntry$ClearExtension {
+  field_descriptor: py.RemoteArgument
+}
+
+export interface NameAttrList$AttrEntry$ClearField {
+  field_name: py.Str
+}
+
+export interface NameAttrList$AttrEntry$CopyFrom {
+  other_msg: py.RemoteArgument
+}
+
+export interface NameAttrList$AttrEntry$HasExtension {
+  field_descriptor: py.RemoteArgument
+}
+
+export interface NameAttrList$AttrEntry$HasField {
+  field_name: py.Str
+}
+
+export interface NameAttrList$AttrEntry$MergeFrom {
+  other_msg: py.RemoteArgument
+}
+
+export interface NameAttrList$AttrEntry$MergeFromString {
+  serialized: py.Bytes
+}
+
+export interface NameAttrList$AttrEntry$ParseFromString {
+  serialized: py.Bytes
+}
+
+export interface NameAttrList$AttrEntry$SerializePartialToString {
+  [keyword: string]: any
+}
+
+export interface NameAttrList$AttrEntry$SerializeToString {
+  [keyword: string]: any
+}
+
+export interface NameAttrList$AttrEntry$WhichOneof {
+  oneof_group: py.Str
+}
+
+export interface NameAttrList$AttrEntry$__contains__ {
+  field_name_or_key: py.Str
+}
+
+export interface NameAttrList$AttrEntry extends py.PythonObjectContainer {
+  readonly [py.kind]: { readonly 'tensorflow.compat.v1.NameAttrList.AttrEntry': true }
+  ByteSize(): py.Remote<number>
+  ByteSize_dyn: py.RemoteFunction
+  Clear(): py.Remote
+  Clear_dyn: py.RemoteFunction
+  ClearExtension(field_descriptor: py.Positional): py.Remote
+  ClearExtension(keywords: NameAttrList$AttrEntry$ClearExtension): py.Remote
+  ClearExtension_dyn: py.RemoteFunction
+  ClearField(field_name: py.Str): py.Remote
+  ClearField(keywords: NameAttrList$AttrEntry$ClearField): py.Remote
+  ClearField_dyn: py.RemoteFunction
+  CopyFrom(other_msg: py.Positional): py.Remote
+  CopyFrom(keywords: NameAttrList$AttrEntry$CopyFrom): py.Remote
+  CopyFrom_dyn: py.RemoteFunction
+  DESCRIPTOR: any
+  DESCRIPTOR_dyn: any
+  DiscardUnknownFields(): py.Remote
+  DiscardUnknownFields_dyn: py.RemoteFunction
+  readonly Extensions: py.Remote
+  readonly Extensions_dyn: any
+  FindInitializationErrors(...args: py.RemoteArgument[]): py.Remote
+  FindInitializationErrors_dyn: py.RemoteFunction
+  FromString(): py.Remote
+  FromString_dyn: py.RemoteFunction
+  HasExtension(field_descriptor: py.Positional): py.Remote<boolean>
+  HasExtension(keywords: NameAttrList$AttrEntry$HasExtension): py.Remote<boolean>
+  HasExtension_dyn: py.RemoteFunction
+  HasField(field_name: py.Str): py.Remote<boolean>
+  HasField(keywords: NameAttrList$AttrEntry$HasField): py.Remote<boolean>
+  HasField_dyn: py.RemoteFunction
+  IsInitialized(): py.Remote<boolean>
+  IsInitialized_dyn: py.RemoteFunction
+  ListFields(): py.Remote
+  ListFields_dyn: py.RemoteFunction
+  MergeFrom(other_msg: py.Positional): py.Remote
+  MergeFrom(keywords: NameAttrList$AttrEntry$MergeFrom): py.Remote
+  MergeFrom_dyn: py.RemoteFunction
+  MergeFromString(serialized: py.Bytes): py.Remote<number>
+  MergeFromString(keywords: NameAttrList$AttrEntry$MergeFromString): py.Remote<number>
+  MergeFromString_dyn: py.RemoteFunction
+  ParseFromString(serialized: py.Bytes): py.Remote
+  ParseFromString(keywords: NameAttrList$AttrEntry$ParseFromString): py.Remote
+  ParseFromString_dyn: py.RemoteFunction
+  SerializePartialToString(keywords?: NameAttrList$AttrEntry$SerializePartialToString): py.Remote<Uint8Array>
+  SerializePartialToString_dyn: py.RemoteFunction
+  SerializeToString(keywords?: NameAttrList$AttrEntry$SerializeToString): py.Remote
+  SerializeToString_dyn: py.RemoteFunction
+  SetInParent(): py.Remote
+  SetInParent_dyn: py.RemoteFunction
+  UnknownFields(): py.Remote
+  UnknownFields_dyn: py.RemoteFunction
+  WhichOneof(oneof_group: py.Str): py.Remote
+  WhichOneof(keywords: NameAttrList$AttrEntry$WhichOneof): py.Remote
+  WhichOneof_dyn: py.RemoteFunction
+  __contains__(field_name_or_key: py.Str): py.Remote<boolean>
+  __contains__(keywords: NameAttrList$AttrEntry$__contains__): py.Remote<boolean>
+  get key(): py.Remote<string>
+  set key(value: py.Str)
+  key_dyn: any
+  get value(): py.Promised<AttrValue>
+  set value(value: py.Of<'tensorflow.compat.v1.AttrValue'>)
+  value_dyn: any
+}
+
+export interface NameAttrList$AttrEntry$new {
+  key?: py.Str | undefined
+  value?: py.Of<'tensorflow.compat.v1.AttrValue'> | undefined
+}
+
+export interface NameAttrList$AttrEntry$class extends py.PythonClass {
+  new (keywords?: NameAttrList$AttrEntry$new): NameAttrList$AttrEntry
+  (keywords?: NameAttrList$AttrEntry$new): py.Promised<NameAttrList$AttrEntry>
   readonly DESCRIPTOR: py.Remote
 }
 
@@ -1998,7 +3584,7 @@ export interface NodeDef$ClearField {
 }
 
 export interface NodeDef$CopyFrom {
-  other_msg: py.Str
+  other_msg: py.RemoteArgument
 }
 
 export interface NodeDef$HasExtension {
@@ -2010,7 +3596,7 @@ export interface NodeDef$HasField {
 }
 
 export interface NodeDef$MergeFrom {
-  other_msg: py.Str
+  other_msg: py.RemoteArgument
 }
 
 export interface NodeDef$MergeFromString {
@@ -2039,8 +3625,7 @@ export interface NodeDef$__contains__ {
 
 export interface NodeDef extends py.PythonObjectContainer {
   readonly [py.kind]: { readonly 'tensorflow.compat.v1.NodeDef': true }
-  AttrEntry: any
-  AttrEntry_dyn: any
+  readonly AttrEntry: NodeDef$AttrEntry$class
   ByteSize(): py.Remote<number>
   ByteSize_dyn: py.RemoteFunction
   Clear(): py.Remote
@@ -2051,15 +3636,14 @@ export interface NodeDef extends py.PythonObjectContainer {
   ClearField(field_name: py.Str): py.Remote
   ClearField(keywords: NodeDef$ClearField): py.Remote
   ClearField_dyn: py.RemoteFunction
-  CopyFrom(other_msg: py.Str): py.Remote
+  CopyFrom(other_msg: py.Positional): py.Remote
   CopyFrom(keywords: NodeDef$CopyFrom): py.Remote
   CopyFrom_dyn: py.RemoteFunction
   DESCRIPTOR: any
   DESCRIPTOR_dyn: any
   DiscardUnknownFields(): py.Remote
   DiscardUnknownFields_dyn: py.RemoteFunction
-  ExperimentalDebugInfo: any
-  ExperimentalDebugInfo_dyn: any
+  readonly ExperimentalDebugInfo: NodeDef$ExperimentalDebugInfo$class
   readonly Extensions: py.Remote
   readonly Extensions_dyn: any
   FindInitializationErrors(...args: py.RemoteArgument[]): py.Remote
@@ -2076,7 +3660,7 @@ export interface NodeDef extends py.PythonObjectContainer {
   IsInitialized_dyn: py.RemoteFunction
   ListFields(): py.Remote
   ListFields_dyn: py.RemoteFunction
-  MergeFrom(other_msg: py.Str): py.Remote
+  MergeFrom(other_msg: py.Positional): py.Remote
   MergeFrom(keywords: NodeDef$MergeFrom): py.Remote
   MergeFrom_dyn: py.RemoteFunction
   MergeFromString(serialized: py.Bytes): py.Remote<number>
@@ -2103,7 +3687,8 @@ export interface NodeDef extends py.PythonObjectContainer {
   get device(): py.Remote<string>
   set device(value: py.Str)
   device_dyn: any
-  experimental_debug_info: any
+  get experimental_debug_info(): py.Promised<NodeDef$ExperimentalDebugInfo>
+  set experimental_debug_info(value: py.Of<'tensorflow.compat.v1.NodeDef.ExperimentalDebugInfo'>)
   experimental_debug_info_dyn: any
   experimental_type: any
   experimental_type_dyn: any
@@ -2123,16 +3708,262 @@ export interface NodeDef$new {
   input?: py.Items<py.Str> | undefined
   device?: py.Str | undefined
   attr?: py.Dict<string, py.RemoteArgument> | undefined
-  experimental_debug_info?: py.RemoteArgument | undefined
+  experimental_debug_info?: py.Of<'tensorflow.compat.v1.NodeDef.ExperimentalDebugInfo'> | undefined
   experimental_type?: py.RemoteArgument | undefined
 }
 
 export interface NodeDef$class extends py.PythonClass {
   new (keywords?: NodeDef$new): NodeDef
   (keywords?: NodeDef$new): py.Promised<NodeDef>
-  readonly AttrEntry: py.Remote
+  readonly AttrEntry: NodeDef$AttrEntry$class
   readonly DESCRIPTOR: py.Remote
-  readonly ExperimentalDebugInfo: py.Remote
+  readonly ExperimentalDebugInfo: NodeDef$ExperimentalDebugInfo$class
+}
+
+export interface NodeDef$AttrEntry$ClearExtension {
+  field_descriptor: py.RemoteArgument
+}
+
+export interface NodeDef$AttrEntry$ClearField {
+  field_name: py.Str
+}
+
+export interface NodeDef$AttrEntry$CopyFrom {
+  other_msg: py.RemoteArgument
+}
+
+export interface NodeDef$AttrEntry$HasExtension {
+  field_descriptor: py.RemoteArgument
+}
+
+export interface NodeDef$AttrEntry$HasField {
+  field_name: py.Str
+}
+
+export interface NodeDef$AttrEntry$MergeFrom {
+  other_msg: py.RemoteArgument
+}
+
+export interface NodeDef$AttrEntry$MergeFromString {
+  serialized: py.Bytes
+}
+
+export interface NodeDef$AttrEntry$ParseFromString {
+  serialized: py.Bytes
+}
+
+export interface NodeDef$AttrEntry$SerializePartialToString {
+  [keyword: string]: any
+}
+
+export interface NodeDef$AttrEntry$SerializeToString {
+  [keyword: string]: any
+}
+
+export interface NodeDef$AttrEntry$WhichOneof {
+  oneof_group: py.Str
+}
+
+export interface NodeDef$AttrEntry$__contains__ {
+  field_name_or_key: py.Str
+}
+
+export interface NodeDef$AttrEntry extends py.PythonObjectContainer {
+  readonly [py.kind]: { readonly 'tensorflow.compat.v1.NodeDef.AttrEntry': true }
+  ByteSize(): py.Remote<number>
+  ByteSize_dyn: py.RemoteFunction
+  Clear(): py.Remote
+  Clear_dyn: py.RemoteFunction
+  ClearExtension(field_descriptor: py.Positional): py.Remote
+  ClearExtension(keywords: NodeDef$AttrEntry$ClearExtension): py.Remote
+  ClearExtension_dyn: py.RemoteFunction
+  ClearField(field_name: py.Str): py.Remote
+  ClearField(keywords: NodeDef$AttrEntry$ClearField): py.Remote
+  ClearField_dyn: py.RemoteFunction
+  CopyFrom(other_msg: py.Positional): py.Remote
+  CopyFrom(keywords: NodeDef$AttrEntry$CopyFrom): py.Remote
+  CopyFrom_dyn: py.RemoteFunction
+  DESCRIPTOR: any
+  DESCRIPTOR_dyn: any
+  DiscardUnknownFields(): py.Remote
+  DiscardUnknownFields_dyn: py.RemoteFunction
+  readonly Extensions: py.Remote
+  readonly Extensions_dyn: any
+  FindInitializationErrors(...args: py.RemoteArgument[]): py.Remote
+  FindInitializationErrors_dyn: py.RemoteFunction
+  FromString(): py.Remote
+  FromString_dyn: py.RemoteFunction
+  HasExtension(field_descriptor: py.Positional): py.Remote<boolean>
+  HasExtension(keywords: NodeDef$AttrEntry$HasExtension): py.Remote<boolean>
+  HasExtension_dyn: py.RemoteFunction
+  HasField(field_name: py.Str): py.Remote<boolean>
+  HasField(keywords: NodeDef$AttrEntry$HasField): py.Remote<boolean>
+  HasField_dyn: py.RemoteFunction
+  IsInitialized(): py.Remote<boolean>
+  IsInitialized_dyn: py.RemoteFunction
+  ListFields(): py.Remote
+  ListFields_dyn: py.RemoteFunction
+  MergeFrom(other_msg: py.Positional): py.Remote
+  MergeFrom(keywords: NodeDef$AttrEntry$MergeFrom): py.Remote
+  MergeFrom_dyn: py.RemoteFunction
+  MergeFromString(serialized: py.Bytes): py.Remote<number>
+  MergeFromString(keywords: NodeDef$AttrEntry$MergeFromString): py.Remote<number>
+  MergeFromString_dyn: py.RemoteFunction
+  ParseFromString(serialized: py.Bytes): py.Remote
+  ParseFromString(keywords: NodeDef$AttrEntry$ParseFromString): py.Remote
+  ParseFromString_dyn: py.RemoteFunction
+  SerializePartialToString(keywords?: NodeDef$AttrEntry$SerializePartialToString): py.Remote<Uint8Array>
+  SerializePartialToString_dyn: py.RemoteFunction
+  SerializeToString(keywords?: NodeDef$AttrEntry$SerializeToString): py.Remote
+  SerializeToString_dyn: py.RemoteFunction
+  SetInParent(): py.Remote
+  SetInParent_dyn: py.RemoteFunction
+  UnknownFields(): py.Remote
+  UnknownFields_dyn: py.RemoteFunction
+  WhichOneof(oneof_group: py.Str): py.Remote
+  WhichOneof(keywords: NodeDef$AttrEntry$WhichOneof): py.Remote
+  WhichOneof_dyn: py.RemoteFunction
+  __contains__(field_name_or_key: py.Str): py.Remote<boolean>
+  __contains__(keywords: NodeDef$AttrEntry$__contains__): py.Remote<boolean>
+  get key(): py.Remote<string>
+  set key(value: py.Str)
+  key_dyn: any
+  get value(): py.Promised<AttrValue>
+  set value(value: py.Of<'tensorflow.compat.v1.AttrValue'>)
+  value_dyn: any
+}
+
+export interface NodeDef$AttrEntry$new {
+  key?: py.Str | undefined
+  value?: py.Of<'tensorflow.compat.v1.AttrValue'> | undefined
+}
+
+export interface NodeDef$AttrEntry$class extends py.PythonClass {
+  new (keywords?: NodeDef$AttrEntry$new): NodeDef$AttrEntry
+  (keywords?: NodeDef$AttrEntry$new): py.Promised<NodeDef$AttrEntry>
+  readonly DESCRIPTOR: py.Remote
+}
+
+export interface NodeDef$ExperimentalDebugInfo$ClearExtension {
+  field_descriptor: py.RemoteArgument
+}
+
+export interface NodeDef$ExperimentalDebugInfo$ClearField {
+  field_name: py.Str
+}
+
+export interface NodeDef$ExperimentalDebugInfo$CopyFrom {
+  other_msg: py.RemoteArgument
+}
+
+export interface NodeDef$ExperimentalDebugInfo$HasExtension {
+  field_descriptor: py.RemoteArgument
+}
+
+export interface NodeDef$ExperimentalDebugInfo$HasField {
+  field_name: py.Str
+}
+
+export interface NodeDef$ExperimentalDebugInfo$MergeFrom {
+  other_msg: py.RemoteArgument
+}
+
+export interface NodeDef$ExperimentalDebugInfo$MergeFromString {
+  serialized: py.Bytes
+}
+
+export interface NodeDef$ExperimentalDebugInfo$ParseFromString {
+  serialized: py.Bytes
+}
+
+export interface NodeDef$ExperimentalDebugInfo$SerializePartialToString {
+  [keyword: string]: any
+}
+
+export interface NodeDef$ExperimentalDebugInfo$SerializeToString {
+  [keyword: string]: any
+}
+
+export interface NodeDef$ExperimentalDebugInfo$WhichOneof {
+  oneof_group: py.Str
+}
+
+export interface NodeDef$ExperimentalDebugInfo$__contains__ {
+  field_name_or_key: py.Str
+}
+
+export interface NodeDef$ExperimentalDebugInfo extends py.PythonObjectContainer {
+  readonly [py.kind]: { readonly 'tensorflow.compat.v1.NodeDef.ExperimentalDebugInfo': true }
+  ByteSize(): py.Remote<number>
+  ByteSize_dyn: py.RemoteFunction
+  Clear(): py.Remote
+  Clear_dyn: py.RemoteFunction
+  ClearExtension(field_descriptor: py.Positional): py.Remote
+  ClearExtension(keywords: NodeDef$ExperimentalDebugInfo$ClearExtension): py.Remote
+  ClearExtension_dyn: py.RemoteFunction
+  ClearField(field_name: py.Str): py.Remote
+  ClearField(keywords: NodeDef$ExperimentalDebugInfo$ClearField): py.Remote
+  ClearField_dyn: py.RemoteFunction
+  CopyFrom(other_msg: py.Positional): py.Remote
+  CopyFrom(keywords: NodeDef$ExperimentalDebugInfo$CopyFrom): py.Remote
+  CopyFrom_dyn: py.RemoteFunction
+  DESCRIPTOR: any
+  DESCRIPTOR_dyn: any
+  DiscardUnknownFields(): py.Remote
+  DiscardUnknownFields_dyn: py.RemoteFunction
+  readonly Extensions: py.Remote
+  readonly Extensions_dyn: any
+  FindInitializationErrors(...args: py.RemoteArgument[]): py.Remote
+  FindInitializationErrors_dyn: py.RemoteFunction
+  FromString(): py.Remote
+  FromString_dyn: py.RemoteFunction
+  HasExtension(field_descriptor: py.Positional): py.Remote<boolean>
+  HasExtension(keywords: NodeDef$ExperimentalDebugInfo$HasExtension): py.Remote<boolean>
+  HasExtension_dyn: py.RemoteFunction
+  HasField(field_name: py.Str): py.Remote<boolean>
+  HasField(keywords: NodeDef$ExperimentalDebugInfo$HasField): py.Remote<boolean>
+  HasField_dyn: py.RemoteFunction
+  IsInitialized(): py.Remote<boolean>
+  IsInitialized_dyn: py.RemoteFunction
+  ListFields(): py.Remote
+  ListFields_dyn: py.RemoteFunction
+  MergeFrom(other_msg: py.Positional): py.Remote
+  MergeFrom(keywords: NodeDef$ExperimentalDebugInfo$MergeFrom): py.Remote
+  MergeFrom_dyn: py.RemoteFunction
+  MergeFromString(serialized: py.Bytes): py.Remote<number>
+  MergeFromString(keywords: NodeDef$ExperimentalDebugInfo$MergeFromString): py.Remote<number>
+  MergeFromString_dyn: py.RemoteFunction
+  ParseFromString(serialized: py.Bytes): py.Remote
+  ParseFromString(keywords: NodeDef$ExperimentalDebugInfo$ParseFromString): py.Remote
+  ParseFromString_dyn: py.RemoteFunction
+  SerializePartialToString(keywords?: NodeDef$ExperimentalDebugInfo$SerializePartialToString): py.Remote<Uint8Array>
+  SerializePartialToString_dyn: py.RemoteFunction
+  SerializeToString(keywords?: NodeDef$ExperimentalDebugInfo$SerializeToString): py.Remote
+  SerializeToString_dyn: py.RemoteFunction
+  SetInParent(): py.Remote
+  SetInParent_dyn: py.RemoteFunction
+  UnknownFields(): py.Remote
+  UnknownFields_dyn: py.RemoteFunction
+  WhichOneof(oneof_group: py.Str): py.Remote
+  WhichOneof(keywords: NodeDef$ExperimentalDebugInfo$WhichOneof): py.Remote
+  WhichOneof_dyn: py.RemoteFunction
+  __contains__(field_name_or_key: py.Str): py.Remote<boolean>
+  __contains__(keywords: NodeDef$ExperimentalDebugInfo$__contains__): py.Remote<boolean>
+  original_func_names: any
+  original_func_names_dyn: any
+  original_node_names: any
+  original_node_names_dyn: any
+}
+
+export interface NodeDef$ExperimentalDebugInfo$new {
+  original_node_names?: py.Items<py.Str> | undefined
+  original_func_names?: py.Items<py.Str> | undefined
+}
+
+export interface NodeDef$ExperimentalDebugInfo$class extends py.PythonClass {
+  new (keywords?: NodeDef$ExperimentalDebugInfo$new): NodeDef$ExperimentalDebugInfo
+  (keywords?: NodeDef$ExperimentalDebugInfo$new): py.Promised<NodeDef$ExperimentalDebugInfo>
+  readonly DESCRIPTOR: py.Remote
 }
 
 export interface OptimizerOptions$ClearExtension {
@@ -2144,7 +3975,7 @@ export interface OptimizerOptions$ClearField {
 }
 
 export interface OptimizerOptions$CopyFrom {
-  other_msg: py.Str
+  other_msg: py.RemoteArgument
 }
 
 export interface OptimizerOptions$HasExtension {
@@ -2156,7 +3987,7 @@ export interface OptimizerOptions$HasField {
 }
 
 export interface OptimizerOptions$MergeFrom {
-  other_msg: py.Str
+  other_msg: py.RemoteArgument
 }
 
 export interface OptimizerOptions$MergeFromString {
@@ -2195,7 +4026,7 @@ export interface OptimizerOptions extends py.PythonObjectContainer {
   ClearField(field_name: py.Str): py.Remote
   ClearField(keywords: OptimizerOptions$ClearField): py.Remote
   ClearField_dyn: py.RemoteFunction
-  CopyFrom(other_msg: py.Str): py.Remote
+  CopyFrom(other_msg: py.Positional): py.Remote
   CopyFrom(keywords: OptimizerOptions$CopyFrom): py.Remote
   CopyFrom_dyn: py.RemoteFunction
   DESCRIPTOR: any
@@ -2218,7 +4049,7 @@ export interface OptimizerOptions extends py.PythonObjectContainer {
   IsInitialized_dyn: py.RemoteFunction
   ListFields(): py.Remote
   ListFields_dyn: py.RemoteFunction
-  MergeFrom(other_msg: py.Str): py.Remote
+  MergeFrom(other_msg: py.Positional): py.Remote
   MergeFrom(keywords: OptimizerOptions$MergeFrom): py.Remote
   MergeFrom_dyn: py.RemoteFunction
   MergeFromString(serialized: py.Bytes): py.Remote<number>
@@ -2368,7 +4199,7 @@ export interface RunMetadata$ClearField {
 }
 
 export interface RunMetadata$CopyFrom {
-  other_msg: py.Str
+  other_msg: py.RemoteArgument
 }
 
 export interface RunMetadata$HasExtension {
@@ -2380,7 +4211,7 @@ export interface RunMetadata$HasField {
 }
 
 export interface RunMetadata$MergeFrom {
-  other_msg: py.Str
+  other_msg: py.RemoteArgument
 }
 
 export interface RunMetadata$MergeFromString {
@@ -2419,7 +4250,7 @@ export interface RunMetadata extends py.PythonObjectContainer {
   ClearField(field_name: py.Str): py.Remote
   ClearField(keywords: RunMetadata$ClearField): py.Remote
   ClearField_dyn: py.RemoteFunction
-  CopyFrom(other_msg: py.Str): py.Remote
+  CopyFrom(other_msg: py.Positional): py.Remote
   CopyFrom(keywords: RunMetadata$CopyFrom): py.Remote
   CopyFrom_dyn: py.RemoteFunction
   DESCRIPTOR: any
@@ -2432,8 +4263,7 @@ export interface RunMetadata extends py.PythonObjectContainer {
   FindInitializationErrors_dyn: py.RemoteFunction
   FromString(): py.Remote
   FromString_dyn: py.RemoteFunction
-  FunctionGraphs: any
-  FunctionGraphs_dyn: any
+  readonly FunctionGraphs: RunMetadata$FunctionGraphs$class
   HasExtension(field_descriptor: py.Positional): py.Remote<boolean>
   HasExtension(keywords: RunMetadata$HasExtension): py.Remote<boolean>
   HasExtension_dyn: py.RemoteFunction
@@ -2444,7 +4274,7 @@ export interface RunMetadata extends py.PythonObjectContainer {
   IsInitialized_dyn: py.RemoteFunction
   ListFields(): py.Remote
   ListFields_dyn: py.RemoteFunction
-  MergeFrom(other_msg: py.Str): py.Remote
+  MergeFrom(other_msg: py.Positional): py.Remote
   MergeFrom(keywords: RunMetadata$MergeFrom): py.Remote
   MergeFrom_dyn: py.RemoteFunction
   MergeFromString(serialized: py.Bytes): py.Remote<number>
@@ -2482,7 +4312,7 @@ export interface RunMetadata$new {
   step_stats?: py.RemoteArgument | undefined
   cost_graph?: py.RemoteArgument | undefined
   partition_graphs?: py.Items<py.Of<'tensorflow.compat.v1.GraphDef'>> | undefined
-  function_graphs?: py.Items<py.RemoteArgument> | undefined
+  function_graphs?: py.Items<py.Of<'tensorflow.compat.v1.RunMetadata.FunctionGraphs'>> | undefined
   session_metadata?: py.RemoteArgument | undefined
 }
 
@@ -2490,7 +4320,134 @@ export interface RunMetadata$class extends py.PythonClass {
   new (keywords?: RunMetadata$new): RunMetadata
   (keywords?: RunMetadata$new): py.Promised<RunMetadata>
   readonly DESCRIPTOR: py.Remote
-  readonly FunctionGraphs: py.Remote
+  readonly FunctionGraphs: RunMetadata$FunctionGraphs$class
+}
+
+export interface RunMetadata$FunctionGraphs$ClearExtension {
+  field_descriptor: py.RemoteArgument
+}
+
+export interface RunMetadata$FunctionGraphs$ClearField {
+  field_name: py.Str
+}
+
+export interface RunMetadata$FunctionGraphs$CopyFrom {
+  other_msg: py.RemoteArgument
+}
+
+export interface RunMetadata$FunctionGraphs$HasExtension {
+  field_descriptor: py.RemoteArgument
+}
+
+export interface RunMetadata$FunctionGraphs$HasField {
+  field_name: py.Str
+}
+
+export interface RunMetadata$FunctionGraphs$MergeFrom {
+  other_msg: py.RemoteArgument
+}
+
+export interface RunMetadata$FunctionGraphs$MergeFromString {
+  serialized: py.Bytes
+}
+
+export interface RunMetadata$FunctionGraphs$ParseFromString {
+  serialized: py.Bytes
+}
+
+export interface RunMetadata$FunctionGraphs$SerializePartialToString {
+  [keyword: string]: any
+}
+
+export interface RunMetadata$FunctionGraphs$SerializeToString {
+  [keyword: string]: any
+}
+
+export interface RunMetadata$FunctionGraphs$WhichOneof {
+  oneof_group: py.Str
+}
+
+export interface RunMetadata$FunctionGraphs$__contains__ {
+  field_name_or_key: py.Str
+}
+
+export interface RunMetadata$FunctionGraphs extends py.PythonObjectContainer {
+  readonly [py.kind]: { readonly 'tensorflow.compat.v1.RunMetadata.FunctionGraphs': true }
+  ByteSize(): py.Remote<number>
+  ByteSize_dyn: py.RemoteFunction
+  Clear(): py.Remote
+  Clear_dyn: py.RemoteFunction
+  ClearExtension(field_descriptor: py.Positional): py.Remote
+  ClearExtension(keywords: RunMetadata$FunctionGraphs$ClearExtension): py.Remote
+  ClearExtension_dyn: py.RemoteFunction
+  ClearField(field_name: py.Str): py.Remote
+  ClearField(keywords: RunMetadata$FunctionGraphs$ClearField): py.Remote
+  ClearField_dyn: py.RemoteFunction
+  CopyFrom(other_msg: py.Positional): py.Remote
+  CopyFrom(keywords: RunMetadata$FunctionGraphs$CopyFrom): py.Remote
+  CopyFrom_dyn: py.RemoteFunction
+  DESCRIPTOR: any
+  DESCRIPTOR_dyn: any
+  DiscardUnknownFields(): py.Remote
+  DiscardUnknownFields_dyn: py.RemoteFunction
+  readonly Extensions: py.Remote
+  readonly Extensions_dyn: any
+  FindInitializationErrors(...args: py.RemoteArgument[]): py.Remote
+  FindInitializationErrors_dyn: py.RemoteFunction
+  FromString(): py.Remote
+  FromString_dyn: py.RemoteFunction
+  HasExtension(field_descriptor: py.Positional): py.Remote<boolean>
+  HasExtension(keywords: RunMetadata$FunctionGraphs$HasExtension): py.Remote<boolean>
+  HasExtension_dyn: py.RemoteFunction
+  HasField(field_name: py.Str): py.Remote<boolean>
+  HasField(keywords: RunMetadata$FunctionGraphs$HasField): py.Remote<boolean>
+  HasField_dyn: py.RemoteFunction
+  IsInitialized(): py.Remote<boolean>
+  IsInitialized_dyn: py.RemoteFunction
+  ListFields(): py.Remote
+  ListFields_dyn: py.RemoteFunction
+  MergeFrom(other_msg: py.Positional): py.Remote
+  MergeFrom(keywords: RunMetadata$FunctionGraphs$MergeFrom): py.Remote
+  MergeFrom_dyn: py.RemoteFunction
+  MergeFromString(serialized: py.Bytes): py.Remote<number>
+  MergeFromString(keywords: RunMetadata$FunctionGraphs$MergeFromString): py.Remote<number>
+  MergeFromString_dyn: py.RemoteFunction
+  ParseFromString(serialized: py.Bytes): py.Remote
+  ParseFromString(keywords: RunMetadata$FunctionGraphs$ParseFromString): py.Remote
+  ParseFromString_dyn: py.RemoteFunction
+  SerializePartialToString(keywords?: RunMetadata$FunctionGraphs$SerializePartialToString): py.Remote<Uint8Array>
+  SerializePartialToString_dyn: py.RemoteFunction
+  SerializeToString(keywords?: RunMetadata$FunctionGraphs$SerializeToString): py.Remote
+  SerializeToString_dyn: py.RemoteFunction
+  SetInParent(): py.Remote
+  SetInParent_dyn: py.RemoteFunction
+  UnknownFields(): py.Remote
+  UnknownFields_dyn: py.RemoteFunction
+  WhichOneof(oneof_group: py.Str): py.Remote
+  WhichOneof(keywords: RunMetadata$FunctionGraphs$WhichOneof): py.Remote
+  WhichOneof_dyn: py.RemoteFunction
+  __contains__(field_name_or_key: py.Str): py.Remote<boolean>
+  __contains__(keywords: RunMetadata$FunctionGraphs$__contains__): py.Remote<boolean>
+  partition_graphs: any
+  partition_graphs_dyn: any
+  get post_optimization_graph(): py.Promised<GraphDef>
+  set post_optimization_graph(value: py.Of<'tensorflow.compat.v1.GraphDef'>)
+  post_optimization_graph_dyn: any
+  get pre_optimization_graph(): py.Promised<GraphDef>
+  set pre_optimization_graph(value: py.Of<'tensorflow.compat.v1.GraphDef'>)
+  pre_optimization_graph_dyn: any
+}
+
+export interface RunMetadata$FunctionGraphs$new {
+  partition_graphs?: py.Items<py.Of<'tensorflow.compat.v1.GraphDef'>> | undefined
+  pre_optimization_graph?: py.Of<'tensorflow.compat.v1.GraphDef'> | undefined
+  post_optimization_graph?: py.Of<'tensorflow.compat.v1.GraphDef'> | undefined
+}
+
+export interface RunMetadata$FunctionGraphs$class extends py.PythonClass {
+  new (keywords?: RunMetadata$FunctionGraphs$new): RunMetadata$FunctionGraphs
+  (keywords?: RunMetadata$FunctionGraphs$new): py.Promised<RunMetadata$FunctionGraphs>
+  readonly DESCRIPTOR: py.Remote
 }
 
 export interface RunOptions$ClearExtension {
@@ -2502,7 +4459,7 @@ export interface RunOptions$ClearField {
 }
 
 export interface RunOptions$CopyFrom {
-  other_msg: py.Str
+  other_msg: py.RemoteArgument
 }
 
 export interface RunOptions$HasExtension {
@@ -2514,7 +4471,7 @@ export interface RunOptions$HasField {
 }
 
 export interface RunOptions$MergeFrom {
-  other_msg: py.Str
+  other_msg: py.RemoteArgument
 }
 
 export interface RunOptions$MergeFromString {
@@ -2553,15 +4510,14 @@ export interface RunOptions extends py.PythonObjectContainer {
   ClearField(field_name: py.Str): py.Remote
   ClearField(keywords: RunOptions$ClearField): py.Remote
   ClearField_dyn: py.RemoteFunction
-  CopyFrom(other_msg: py.Str): py.Remote
+  CopyFrom(other_msg: py.Positional): py.Remote
   CopyFrom(keywords: RunOptions$CopyFrom): py.Remote
   CopyFrom_dyn: py.RemoteFunction
   DESCRIPTOR: any
   DESCRIPTOR_dyn: any
   DiscardUnknownFields(): py.Remote
   DiscardUnknownFields_dyn: py.RemoteFunction
-  Experimental: any
-  Experimental_dyn: any
+  readonly Experimental: RunOptions$Experimental$class
   readonly Extensions: py.Remote
   readonly Extensions_dyn: any
   FindInitializationErrors(...args: py.RemoteArgument[]): py.Remote
@@ -2578,7 +4534,7 @@ export interface RunOptions extends py.PythonObjectContainer {
   IsInitialized_dyn: py.RemoteFunction
   ListFields(): py.Remote
   ListFields_dyn: py.RemoteFunction
-  MergeFrom(other_msg: py.Str): py.Remote
+  MergeFrom(other_msg: py.Positional): py.Remote
   MergeFrom(keywords: RunOptions$MergeFrom): py.Remote
   MergeFrom_dyn: py.RemoteFunction
   MergeFromString(serialized: py.Bytes): py.Remote<number>
@@ -2602,7 +4558,8 @@ export interface RunOptions extends py.PythonObjectContainer {
   __contains__(keywords: RunOptions$__contains__): py.Remote<boolean>
   debug_options: any
   debug_options_dyn: any
-  experimental: any
+  get experimental(): py.Promised<RunOptions$Experimental>
+  set experimental(value: py.Of<'tensorflow.compat.v1.RunOptions.Experimental'>)
   experimental_dyn: any
   get inter_op_thread_pool(): py.Remote<number>
   set inter_op_thread_pool(value: py.Int)
@@ -2628,14 +4585,264 @@ export interface RunOptions$new {
   output_partition_graphs?: py.Bool | undefined
   debug_options?: py.RemoteArgument | undefined
   report_tensor_allocations_upon_oom?: py.Bool | undefined
-  experimental?: py.RemoteArgument | undefined
+  experimental?: py.Of<'tensorflow.compat.v1.RunOptions.Experimental'> | undefined
 }
 
 export interface RunOptions$class extends py.PythonClass {
   new (keywords?: RunOptions$new): RunOptions
   (keywords?: RunOptions$new): py.Promised<RunOptions>
   readonly DESCRIPTOR: py.Remote
-  readonly Experimental: py.Remote
+  readonly Experimental: RunOptions$Experimental$class
+}
+
+export interface RunOptions$Experimental$ClearExtension {
+  field_descriptor: py.RemoteArgument
+}
+
+export interface RunOptions$Experimental$ClearField {
+  field_name: py.Str
+}
+
+export interface RunOptions$Experimental$CopyFrom {
+  other_msg: py.RemoteArgument
+}
+
+export interface RunOptions$Experimental$HasExtension {
+  field_descriptor: py.RemoteArgument
+}
+
+export interface RunOptions$Experimental$HasField {
+  field_name: py.Str
+}
+
+export interface RunOptions$Experimental$MergeFrom {
+  other_msg: py.RemoteArgument
+}
+
+export interface RunOptions$Experimental$MergeFromString {
+  serialized: py.Bytes
+}
+
+export interface RunOptions$Experimental$ParseFromString {
+  serialized: py.Bytes
+}
+
+export interface RunOptions$Experimental$SerializePartialToString {
+  [keyword: string]: any
+}
+
+export interface RunOptions$Experimental$SerializeToString {
+  [keyword: string]: any
+}
+
+export interface RunOptions$Experimental$WhichOneof {
+  oneof_group: py.Str
+}
+
+export interface RunOptions$Experimental$__contains__ {
+  field_name_or_key: py.Str
+}
+
+export interface RunOptions$Experimental extends py.PythonObjectContainer {
+  readonly [py.kind]: { readonly 'tensorflow.compat.v1.RunOptions.Experimental': true }
+  ByteSize(): py.Remote<number>
+  ByteSize_dyn: py.RemoteFunction
+  Clear(): py.Remote
+  Clear_dyn: py.RemoteFunction
+  ClearExtension(field_descriptor: py.Positional): py.Remote
+  ClearExtension(keywords: RunOptions$Experimental$ClearExtension): py.Remote
+  ClearExtension_dyn: py.RemoteFunction
+  ClearField(field_name: py.Str): py.Remote
+  ClearField(keywords: RunOptions$Experimental$ClearField): py.Remote
+  ClearField_dyn: py.RemoteFunction
+  CopyFrom(other_msg: py.Positional): py.Remote
+  CopyFrom(keywords: RunOptions$Experimental$CopyFrom): py.Remote
+  CopyFrom_dyn: py.RemoteFunction
+  DESCRIPTOR: any
+  DESCRIPTOR_dyn: any
+  DiscardUnknownFields(): py.Remote
+  DiscardUnknownFields_dyn: py.RemoteFunction
+  readonly Extensions: py.Remote
+  readonly Extensions_dyn: any
+  FindInitializationErrors(...args: py.RemoteArgument[]): py.Remote
+  FindInitializationErrors_dyn: py.RemoteFunction
+  FromString(): py.Remote
+  FromString_dyn: py.RemoteFunction
+  HasExtension(field_descriptor: py.Positional): py.Remote<boolean>
+  HasExtension(keywords: RunOptions$Experimental$HasExtension): py.Remote<boolean>
+  HasExtension_dyn: py.RemoteFunction
+  HasField(field_name: py.Str): py.Remote<boolean>
+  HasField(keywords: RunOptions$Experimental$HasField): py.Remote<boolean>
+  HasField_dyn: py.RemoteFunction
+  IsInitialized(): py.Remote<boolean>
+  IsInitialized_dyn: py.RemoteFunction
+  ListFields(): py.Remote
+  ListFields_dyn: py.RemoteFunction
+  MergeFrom(other_msg: py.Positional): py.Remote
+  MergeFrom(keywords: RunOptions$Experimental$MergeFrom): py.Remote
+  MergeFrom_dyn: py.RemoteFunction
+  MergeFromString(serialized: py.Bytes): py.Remote<number>
+  MergeFromString(keywords: RunOptions$Experimental$MergeFromString): py.Remote<number>
+  MergeFromString_dyn: py.RemoteFunction
+  ParseFromString(serialized: py.Bytes): py.Remote
+  ParseFromString(keywords: RunOptions$Experimental$ParseFromString): py.Remote
+  ParseFromString_dyn: py.RemoteFunction
+  readonly RunHandlerPoolOptions: RunOptions$Experimental$RunHandlerPoolOptions$class
+  SerializePartialToString(keywords?: RunOptions$Experimental$SerializePartialToString): py.Remote<Uint8Array>
+  SerializePartialToString_dyn: py.RemoteFunction
+  SerializeToString(keywords?: RunOptions$Experimental$SerializeToString): py.Remote
+  SerializeToString_dyn: py.RemoteFunction
+  SetInParent(): py.Remote
+  SetInParent_dyn: py.RemoteFunction
+  UnknownFields(): py.Remote
+  UnknownFields_dyn: py.RemoteFunction
+  WhichOneof(oneof_group: py.Str): py.Remote
+  WhichOneof(keywords: RunOptions$Experimental$WhichOneof): py.Remote
+  WhichOneof_dyn: py.RemoteFunction
+  __contains__(field_name_or_key: py.Str): py.Remote<boolean>
+  __contains__(keywords: RunOptions$Experimental$__contains__): py.Remote<boolean>
+  get collective_graph_key(): py.Remote<number>
+  set collective_graph_key(value: py.Int)
+  collective_graph_key_dyn: any
+  get run_handler_pool_options(): py.Promised<RunOptions$Experimental$RunHandlerPoolOptions>
+  set run_handler_pool_options(value: py.Of<'tensorflow.compat.v1.RunOptions.Experimental.RunHandlerPoolOptions'>)
+  run_handler_pool_options_dyn: any
+  get use_run_handler_pool(): py.Remote<boolean>
+  set use_run_handler_pool(value: py.Bool)
+  use_run_handler_pool_dyn: any
+}
+
+export interface RunOptions$Experimental$new {
+  collective_graph_key?: py.Int | undefined
+  use_run_handler_pool?: py.Bool | undefined
+  run_handler_pool_options?: py.Of<'tensorflow.compat.v1.RunOptions.Experimental.RunHandlerPoolOptions'> | undefined
+}
+
+export interface RunOptions$Experimental$class extends py.PythonClass {
+  new (keywords?: RunOptions$Experimental$new): RunOptions$Experimental
+  (keywords?: RunOptions$Experimental$new): py.Promised<RunOptions$Experimental>
+  readonly DESCRIPTOR: py.Remote
+  readonly RunHandlerPoolOptions: RunOptions$Experimental$RunHandlerPoolOptions$class
+}
+
+export interface RunOptions$Experimental$RunHandlerPoolOptions$ClearExtension {
+  field_descriptor: py.RemoteArgument
+}
+
+export interface RunOptions$Experimental$RunHandlerPoolOptions$ClearField {
+  field_name: py.Str
+}
+
+export interface RunOptions$Experimental$RunHandlerPoolOptions$CopyFrom {
+  other_msg: py.RemoteArgument
+}
+
+export interface RunOptions$Experimental$RunHandlerPoolOptions$HasExtension {
+  field_descriptor: py.RemoteArgument
+}
+
+export interface RunOptions$Experimental$RunHandlerPoolOptions$HasField {
+  field_name: py.Str
+}
+
+export interface RunOptions$Experimental$RunHandlerPoolOptions$MergeFrom {
+  other_msg: py.RemoteArgument
+}
+
+export interface RunOptions$Experimental$RunHandlerPoolOptions$MergeFromString {
+  serialized: py.Bytes
+}
+
+export interface RunOptions$Experimental$RunHandlerPoolOptions$ParseFromString {
+  serialized: py.Bytes
+}
+
+export interface RunOptions$Experimental$RunHandlerPoolOptions$SerializePartialToString {
+  [keyword: string]: any
+}
+
+export interface RunOptions$Experimental$RunHandlerPoolOptions$SerializeToString {
+  [keyword: string]: any
+}
+
+export interface RunOptions$Experimental$RunHandlerPoolOptions$WhichOneof {
+  oneof_group: py.Str
+}
+
+export interface RunOptions$Experimental$RunHandlerPoolOptions$__contains__ {
+  field_name_or_key: py.Str
+}
+
+export interface RunOptions$Experimental$RunHandlerPoolOptions extends py.PythonObjectContainer {
+  readonly [py.kind]: { readonly 'tensorflow.compat.v1.RunOptions.Experimental.RunHandlerPoolOptions': true }
+  ByteSize(): py.Remote<number>
+  ByteSize_dyn: py.RemoteFunction
+  Clear(): py.Remote
+  Clear_dyn: py.RemoteFunction
+  ClearExtension(field_descriptor: py.Positional): py.Remote
+  ClearExtension(keywords: RunOptions$Experimental$RunHandlerPoolOptions$ClearExtension): py.Remote
+  ClearExtension_dyn: py.RemoteFunction
+  ClearField(field_name: py.Str): py.Remote
+  ClearField(keywords: RunOptions$Experimental$RunHandlerPoolOptions$ClearField): py.Remote
+  ClearField_dyn: py.RemoteFunction
+  CopyFrom(other_msg: py.Positional): py.Remote
+  CopyFrom(keywords: RunOptions$Experimental$RunHandlerPoolOptions$CopyFrom): py.Remote
+  CopyFrom_dyn: py.RemoteFunction
+  DESCRIPTOR: any
+  DESCRIPTOR_dyn: any
+  DiscardUnknownFields(): py.Remote
+  DiscardUnknownFields_dyn: py.RemoteFunction
+  readonly Extensions: py.Remote
+  readonly Extensions_dyn: any
+  FindInitializationErrors(...args: py.RemoteArgument[]): py.Remote
+  FindInitializationErrors_dyn: py.RemoteFunction
+  FromString(): py.Remote
+  FromString_dyn: py.RemoteFunction
+  HasExtension(field_descriptor: py.Positional): py.Remote<boolean>
+  HasExtension(keywords: RunOptions$Experimental$RunHandlerPoolOptions$HasExtension): py.Remote<boolean>
+  HasExtension_dyn: py.RemoteFunction
+  HasField(field_name: py.Str): py.Remote<boolean>
+  HasField(keywords: RunOptions$Experimental$RunHandlerPoolOptions$HasField): py.Remote<boolean>
+  HasField_dyn: py.RemoteFunction
+  IsInitialized(): py.Remote<boolean>
+  IsInitialized_dyn: py.RemoteFunction
+  ListFields(): py.Remote
+  ListFields_dyn: py.RemoteFunction
+  MergeFrom(other_msg: py.Positional): py.Remote
+  MergeFrom(keywords: RunOptions$Experimental$RunHandlerPoolOptions$MergeFrom): py.Remote
+  MergeFrom_dyn: py.RemoteFunction
+  MergeFromString(serialized: py.Bytes): py.Remote<number>
+  MergeFromString(keywords: RunOptions$Experimental$RunHandlerPoolOptions$MergeFromString): py.Remote<number>
+  MergeFromString_dyn: py.RemoteFunction
+  ParseFromString(serialized: py.Bytes): py.Remote
+  ParseFromString(keywords: RunOptions$Experimental$RunHandlerPoolOptions$ParseFromString): py.Remote
+  ParseFromString_dyn: py.RemoteFunction
+  SerializePartialToString(keywords?: RunOptions$Experimental$RunHandlerPoolOptions$SerializePartialToString): py.Remote<Uint8Array>
+  SerializePartialToString_dyn: py.RemoteFunction
+  SerializeToString(keywords?: RunOptions$Experimental$RunHandlerPoolOptions$SerializeToString): py.Remote
+  SerializeToString_dyn: py.RemoteFunction
+  SetInParent(): py.Remote
+  SetInParent_dyn: py.RemoteFunction
+  UnknownFields(): py.Remote
+  UnknownFields_dyn: py.RemoteFunction
+  WhichOneof(oneof_group: py.Str): py.Remote
+  WhichOneof(keywords: RunOptions$Experimental$RunHandlerPoolOptions$WhichOneof): py.Remote
+  WhichOneof_dyn: py.RemoteFunction
+  __contains__(field_name_or_key: py.Str): py.Remote<boolean>
+  __contains__(keywords: RunOptions$Experimental$RunHandlerPoolOptions$__contains__): py.Remote<boolean>
+  get priority(): py.Remote<number>
+  set priority(value: py.Int)
+  priority_dyn: any
+}
+
+export interface RunOptions$Experimental$RunHandlerPoolOptions$new {
+  priority?: py.Int | undefined
+}
+
+export interface RunOptions$Experimental$RunHandlerPoolOptions$class extends py.PythonClass {
+  new (keywords?: RunOptions$Experimental$RunHandlerPoolOptions$new): RunOptions$Experimental$RunHandlerPoolOptions
+  (keywords?: RunOptions$Experimental$RunHandlerPoolOptions$new): py.Promised<RunOptions$Experimental$RunHandlerPoolOptions>
+  readonly DESCRIPTOR: py.Remote
 }
 
 export interface Session$__exit__ {
@@ -2749,7 +4956,7 @@ export interface SessionLog$ClearField {
 }
 
 export interface SessionLog$CopyFrom {
-  other_msg: py.Str
+  other_msg: py.RemoteArgument
 }
 
 export interface SessionLog$HasExtension {
@@ -2761,7 +4968,7 @@ export interface SessionLog$HasField {
 }
 
 export interface SessionLog$MergeFrom {
-  other_msg: py.Str
+  other_msg: py.RemoteArgument
 }
 
 export interface SessionLog$MergeFromString {
@@ -2800,7 +5007,7 @@ export interface SessionLog extends py.PythonObjectContainer {
   ClearField(field_name: py.Str): py.Remote
   ClearField(keywords: SessionLog$ClearField): py.Remote
   ClearField_dyn: py.RemoteFunction
-  CopyFrom(other_msg: py.Str): py.Remote
+  CopyFrom(other_msg: py.Positional): py.Remote
   CopyFrom(keywords: SessionLog$CopyFrom): py.Remote
   CopyFrom_dyn: py.RemoteFunction
   DESCRIPTOR: any
@@ -2823,7 +5030,7 @@ export interface SessionLog extends py.PythonObjectContainer {
   IsInitialized_dyn: py.RemoteFunction
   ListFields(): py.Remote
   ListFields_dyn: py.RemoteFunction
-  MergeFrom(other_msg: py.Str): py.Remote
+  MergeFrom(other_msg: py.Positional): py.Remote
   MergeFrom(keywords: SessionLog$MergeFrom): py.Remote
   MergeFrom_dyn: py.RemoteFunction
   MergeFromString(serialized: py.Bytes): py.Remote<number>
@@ -2977,7 +5184,7 @@ export interface Summary$ClearField {
 }
 
 export interface Summary$CopyFrom {
-  other_msg: py.Str
+  other_msg: py.RemoteArgument
 }
 
 export interface Summary$HasExtension {
@@ -2989,7 +5196,7 @@ export interface Summary$HasField {
 }
 
 export interface Summary$MergeFrom {
-  other_msg: py.Str
+  other_msg: py.RemoteArgument
 }
 
 export interface Summary$MergeFromString {
@@ -3018,8 +5225,7 @@ export interface Summary$__contains__ {
 
 export interface Summary extends py.PythonObjectContainer {
   readonly [py.kind]: { readonly 'tensorflow.compat.v1.Summary': true }
-  Audio: any
-  Audio_dyn: any
+  readonly Audio: Summary$Audio$class
   ByteSize(): py.Remote<number>
   ByteSize_dyn: py.RemoteFunction
   Clear(): py.Remote
@@ -3030,7 +5236,7 @@ export interface Summary extends py.PythonObjectContainer {
   ClearField(field_name: py.Str): py.Remote
   ClearField(keywords: Summary$ClearField): py.Remote
   ClearField_dyn: py.RemoteFunction
-  CopyFrom(other_msg: py.Str): py.Remote
+  CopyFrom(other_msg: py.Positional): py.Remote
   CopyFrom(keywords: Summary$CopyFrom): py.Remote
   CopyFrom_dyn: py.RemoteFunction
   DESCRIPTOR: any
@@ -3049,13 +5255,12 @@ export interface Summary extends py.PythonObjectContainer {
   HasField(field_name: py.Str): py.Remote<boolean>
   HasField(keywords: Summary$HasField): py.Remote<boolean>
   HasField_dyn: py.RemoteFunction
-  Image: any
-  Image_dyn: any
+  readonly Image: Summary$Image$class
   IsInitialized(): py.Remote<boolean>
   IsInitialized_dyn: py.RemoteFunction
   ListFields(): py.Remote
   ListFields_dyn: py.RemoteFunction
-  MergeFrom(other_msg: py.Str): py.Remote
+  MergeFrom(other_msg: py.Positional): py.Remote
   MergeFrom(keywords: Summary$MergeFrom): py.Remote
   MergeFrom_dyn: py.RemoteFunction
   MergeFromString(serialized: py.Bytes): py.Remote<number>
@@ -3072,8 +5277,7 @@ export interface Summary extends py.PythonObjectContainer {
   SetInParent_dyn: py.RemoteFunction
   UnknownFields(): py.Remote
   UnknownFields_dyn: py.RemoteFunction
-  Value: any
-  Value_dyn: any
+  readonly Value: Summary$Value$class
   WhichOneof(oneof_group: py.Str): py.Remote
   WhichOneof(keywords: Summary$WhichOneof): py.Remote
   WhichOneof_dyn: py.RemoteFunction
@@ -3084,16 +5288,435 @@ export interface Summary extends py.PythonObjectContainer {
 }
 
 export interface Summary$new {
-  value?: py.Items<py.RemoteArgument> | undefined
+  value?: py.Items<py.Of<'tensorflow.compat.v1.Summary.Value'>> | undefined
 }
 
 export interface Summary$class extends py.PythonClass {
   new (keywords?: Summary$new): Summary
   (keywords?: Summary$new): py.Promised<Summary>
-  readonly Audio: py.Remote
+  readonly Audio: Summary$Audio$class
   readonly DESCRIPTOR: py.Remote
-  readonly Image: py.Remote
-  readonly Value: py.Remote
+  readonly Image: Summary$Image$class
+  readonly Value: Summary$Value$class
+}
+
+export interface Summary$Audio$ClearExtension {
+  field_descriptor: py.RemoteArgument
+}
+
+export interface Summary$Audio$ClearField {
+  field_name: py.Str
+}
+
+export interface Summary$Audio$CopyFrom {
+  other_msg: py.RemoteArgument
+}
+
+export interface Summary$Audio$HasExtension {
+  field_descriptor: py.RemoteArgument
+}
+
+export interface Summary$Audio$HasField {
+  field_name: py.Str
+}
+
+export interface Summary$Audio$MergeFrom {
+  other_msg: py.RemoteArgument
+}
+
+export interface Summary$Audio$MergeFromString {
+  serialized: py.Bytes
+}
+
+export interface Summary$Audio$ParseFromString {
+  serialized: py.Bytes
+}
+
+export interface Summary$Audio$SerializePartialToString {
+  [keyword: string]: any
+}
+
+export interface Summary$Audio$SerializeToString {
+  [keyword: string]: any
+}
+
+export interface Summary$Audio$WhichOneof {
+  oneof_group: py.Str
+}
+
+export interface Summary$Audio$__contains__ {
+  field_name_or_key: py.Str
+}
+
+export interface Summary$Audio extends py.PythonObjectContainer {
+  readonly [py.kind]: { readonly 'tensorflow.compat.v1.Summary.Audio': true }
+  ByteSize(): py.Remote<number>
+  ByteSize_dyn: py.RemoteFunction
+  Clear(): py.Remote
+  Clear_dyn: py.RemoteFunction
+  ClearExtension(field_descriptor: py.Positional): py.Remote
+  ClearExtension(keywords: Summary$Audio$ClearExtension): py.Remote
+  ClearExtension_dyn: py.RemoteFunction
+  ClearField(field_name: py.Str): py.Remote
+  ClearField(keywords: Summary$Audio$ClearField): py.Remote
+  ClearField_dyn: py.RemoteFunction
+  CopyFrom(other_msg: py.Positional): py.Remote
+  CopyFrom(keywords: Summary$Audio$CopyFrom): py.Remote
+  CopyFrom_dyn: py.RemoteFunction
+  DESCRIPTOR: any
+  DESCRIPTOR_dyn: any
+  DiscardUnknownFields(): py.Remote
+  DiscardUnknownFields_dyn: py.RemoteFunction
+  readonly Extensions: py.Remote
+  readonly Extensions_dyn: any
+  FindInitializationErrors(...args: py.RemoteArgument[]): py.Remote
+  FindInitializationErrors_dyn: py.RemoteFunction
+  FromString(): py.Remote
+  FromString_dyn: py.RemoteFunction
+  HasExtension(field_descriptor: py.Positional): py.Remote<boolean>
+  HasExtension(keywords: Summary$Audio$HasExtension): py.Remote<boolean>
+  HasExtension_dyn: py.RemoteFunction
+  HasField(field_name: py.Str): py.Remote<boolean>
+  HasField(keywords: Summary$Audio$HasField): py.Remote<boolean>
+  HasField_dyn: py.RemoteFunction
+  IsInitialized(): py.Remote<boolean>
+  IsInitialized_dyn: py.RemoteFunction
+  ListFields(): py.Remote
+  ListFields_dyn: py.RemoteFunction
+  MergeFrom(other_msg: py.Positional): py.Remote
+  MergeFrom(keywords: Summary$Audio$MergeFrom): py.Remote
+  MergeFrom_dyn: py.RemoteFunction
+  MergeFromString(serialized: py.Bytes): py.Remote<number>
+  MergeFromString(keywords: Summary$Audio$MergeFromString): py.Remote<number>
+  MergeFromString_dyn: py.RemoteFunction
+  ParseFromString(serialized: py.Bytes): py.Remote
+  ParseFromString(keywords: Summary$Audio$ParseFromString): py.Remote
+  ParseFromString_dyn: py.RemoteFunction
+  SerializePartialToString(keywords?: Summary$Audio$SerializePartialToString): py.Remote<Uint8Array>
+  SerializePartialToString_dyn: py.RemoteFunction
+  SerializeToString(keywords?: Summary$Audio$SerializeToString): py.Remote
+  SerializeToString_dyn: py.RemoteFunction
+  SetInParent(): py.Remote
+  SetInParent_dyn: py.RemoteFunction
+  UnknownFields(): py.Remote
+  UnknownFields_dyn: py.RemoteFunction
+  WhichOneof(oneof_group: py.Str): py.Remote
+  WhichOneof(keywords: Summary$Audio$WhichOneof): py.Remote
+  WhichOneof_dyn: py.RemoteFunction
+  __contains__(field_name_or_key: py.Str): py.Remote<boolean>
+  __contains__(keywords: Summary$Audio$__contains__): py.Remote<boolean>
+  get content_type(): py.Remote<string>
+  set content_type(value: py.Str)
+  content_type_dyn: any
+  get encoded_audio_string(): py.Remote<Uint8Array>
+  set encoded_audio_string(value: py.Bytes)
+  encoded_audio_string_dyn: any
+  get length_frames(): py.Remote<number>
+  set length_frames(value: py.Int)
+  length_frames_dyn: any
+  get num_channels(): py.Remote<number>
+  set num_channels(value: py.Int)
+  num_channels_dyn: any
+  get sample_rate(): py.Remote<number>
+  set sample_rate(value: py.Float)
+  sample_rate_dyn: any
+}
+
+export interface Summary$Audio$new {
+  sample_rate?: py.Float | undefined
+  num_channels?: py.Int | undefined
+  length_frames?: py.Int | undefined
+  encoded_audio_string?: py.Bytes | undefined
+  content_type?: py.Str | undefined
+}
+
+export interface Summary$Audio$class extends py.PythonClass {
+  new (keywords?: Summary$Audio$new): Summary$Audio
+  (keywords?: Summary$Audio$new): py.Promised<Summary$Audio>
+  readonly DESCRIPTOR: py.Remote
+}
+
+export interface Summary$Image$ClearExtension {
+  field_descriptor: py.RemoteArgument
+}
+
+export interface Summary$Image$ClearField {
+  field_name: py.Str
+}
+
+export interface Summary$Image$CopyFrom {
+  other_msg: py.RemoteArgument
+}
+
+export interface Summary$Image$HasExtension {
+  field_descriptor: py.RemoteArgument
+}
+
+export interface Summary$Image$HasField {
+  field_name: py.Str
+}
+
+export interface Summary$Image$MergeFrom {
+  other_msg: py.RemoteArgument
+}
+
+export interface Summary$Image$MergeFromString {
+  serialized: py.Bytes
+}
+
+export interface Summary$Image$ParseFromString {
+  serialized: py.Bytes
+}
+
+export interface Summary$Image$SerializePartialToString {
+  [keyword: string]: any
+}
+
+export interface Summary$Image$SerializeToString {
+  [keyword: string]: any
+}
+
+export interface Summary$Image$WhichOneof {
+  oneof_group: py.Str
+}
+
+export interface Summary$Image$__contains__ {
+  field_name_or_key: py.Str
+}
+
+export interface Summary$Image extends py.PythonObjectContainer {
+  readonly [py.kind]: { readonly 'tensorflow.compat.v1.Summary.Image': true }
+  ByteSize(): py.Remote<number>
+  ByteSize_dyn: py.RemoteFunction
+  Clear(): py.Remote
+  Clear_dyn: py.RemoteFunction
+  ClearExtension(field_descriptor: py.Positional): py.Remote
+  ClearExtension(keywords: Summary$Image$ClearExtension): py.Remote
+  ClearExtension_dyn: py.RemoteFunction
+  ClearField(field_name: py.Str): py.Remote
+  ClearField(keywords: Summary$Image$ClearField): py.Remote
+  ClearField_dyn: py.RemoteFunction
+  CopyFrom(other_msg: py.Positional): py.Remote
+  CopyFrom(keywords: Summary$Image$CopyFrom): py.Remote
+  CopyFrom_dyn: py.RemoteFunction
+  DESCRIPTOR: any
+  DESCRIPTOR_dyn: any
+  DiscardUnknownFields(): py.Remote
+  DiscardUnknownFields_dyn: py.RemoteFunction
+  readonly Extensions: py.Remote
+  readonly Extensions_dyn: any
+  FindInitializationErrors(...args: py.RemoteArgument[]): py.Remote
+  FindInitializationErrors_dyn: py.RemoteFunction
+  FromString(): py.Remote
+  FromString_dyn: py.RemoteFunction
+  HasExtension(field_descriptor: py.Positional): py.Remote<boolean>
+  HasExtension(keywords: Summary$Image$HasExtension): py.Remote<boolean>
+  HasExtension_dyn: py.RemoteFunction
+  HasField(field_name: py.Str): py.Remote<boolean>
+  HasField(keywords: Summary$Image$HasField): py.Remote<boolean>
+  HasField_dyn: py.RemoteFunction
+  IsInitialized(): py.Remote<boolean>
+  IsInitialized_dyn: py.RemoteFunction
+  ListFields(): py.Remote
+  ListFields_dyn: py.RemoteFunction
+  MergeFrom(other_msg: py.Positional): py.Remote
+  MergeFrom(keywords: Summary$Image$MergeFrom): py.Remote
+  MergeFrom_dyn: py.RemoteFunction
+  MergeFromString(serialized: py.Bytes): py.Remote<number>
+  MergeFromString(keywords: Summary$Image$MergeFromString): py.Remote<number>
+  MergeFromString_dyn: py.RemoteFunction
+  ParseFromString(serialized: py.Bytes): py.Remote
+  ParseFromString(keywords: Summary$Image$ParseFromString): py.Remote
+  ParseFromString_dyn: py.RemoteFunction
+  SerializePartialToString(keywords?: Summary$Image$SerializePartialToString): py.Remote<Uint8Array>
+  SerializePartialToString_dyn: py.RemoteFunction
+  SerializeToString(keywords?: Summary$Image$SerializeToString): py.Remote
+  SerializeToString_dyn: py.RemoteFunction
+  SetInParent(): py.Remote
+  SetInParent_dyn: py.RemoteFunction
+  UnknownFields(): py.Remote
+  UnknownFields_dyn: py.RemoteFunction
+  WhichOneof(oneof_group: py.Str): py.Remote
+  WhichOneof(keywords: Summary$Image$WhichOneof): py.Remote
+  WhichOneof_dyn: py.RemoteFunction
+  __contains__(field_name_or_key: py.Str): py.Remote<boolean>
+  __contains__(keywords: Summary$Image$__contains__): py.Remote<boolean>
+  get colorspace(): py.Remote<number>
+  set colorspace(value: py.Int)
+  colorspace_dyn: any
+  get encoded_image_string(): py.Remote<Uint8Array>
+  set encoded_image_string(value: py.Bytes)
+  encoded_image_string_dyn: any
+  get height(): py.Remote<number>
+  set height(value: py.Int)
+  height_dyn: any
+  get width(): py.Remote<number>
+  set width(value: py.Int)
+  width_dyn: any
+}
+
+export interface Summary$Image$new {
+  height?: py.Int | undefined
+  width?: py.Int | undefined
+  colorspace?: py.Int | undefined
+  encoded_image_string?: py.Bytes | undefined
+}
+
+export interface Summary$Image$class extends py.PythonClass {
+  new (keywords?: Summary$Image$new): Summary$Image
+  (keywords?: Summary$Image$new): py.Promised<Summary$Image>
+  readonly DESCRIPTOR: py.Remote
+}
+
+export interface Summary$Value$ClearExtension {
+  field_descriptor: py.RemoteArgument
+}
+
+export interface Summary$Value$ClearField {
+  field_name: py.Str
+}
+
+export interface Summary$Value$CopyFrom {
+  other_msg: py.RemoteArgument
+}
+
+export interface Summary$Value$HasExtension {
+  field_descriptor: py.RemoteArgument
+}
+
+export interface Summary$Value$HasField {
+  field_name: py.Str
+}
+
+export interface Summary$Value$MergeFrom {
+  other_msg: py.RemoteArgument
+}
+
+export interface Summary$Value$MergeFromString {
+  serialized: py.Bytes
+}
+
+export interface Summary$Value$ParseFromString {
+  serialized: py.Bytes
+}
+
+export interface Summary$Value$SerializePartialToString {
+  [keyword: string]: any
+}
+
+export interface Summary$Value$SerializeToString {
+  [keyword: string]: any
+}
+
+export interface Summary$Value$WhichOneof {
+  oneof_group: py.Str
+}
+
+export interface Summary$Value$__contains__ {
+  field_name_or_key: py.Str
+}
+
+export interface Summary$Value extends py.PythonObjectContainer {
+  readonly [py.kind]: { readonly 'tensorflow.compat.v1.Summary.Value': true }
+  ByteSize(): py.Remote<number>
+  ByteSize_dyn: py.RemoteFunction
+  Clear(): py.Remote
+  Clear_dyn: py.RemoteFunction
+  ClearExtension(field_descriptor: py.Positional): py.Remote
+  ClearExtension(keywords: Summary$Value$ClearExtension): py.Remote
+  ClearExtension_dyn: py.RemoteFunction
+  ClearField(field_name: py.Str): py.Remote
+  ClearField(keywords: Summary$Value$ClearField): py.Remote
+  ClearField_dyn: py.RemoteFunction
+  CopyFrom(other_msg: py.Positional): py.Remote
+  CopyFrom(keywords: Summary$Value$CopyFrom): py.Remote
+  CopyFrom_dyn: py.RemoteFunction
+  DESCRIPTOR: any
+  DESCRIPTOR_dyn: any
+  DiscardUnknownFields(): py.Remote
+  DiscardUnknownFields_dyn: py.RemoteFunction
+  readonly Extensions: py.Remote
+  readonly Extensions_dyn: any
+  FindInitializationErrors(...args: py.RemoteArgument[]): py.Remote
+  FindInitializationErrors_dyn: py.RemoteFunction
+  FromString(): py.Remote
+  FromString_dyn: py.RemoteFunction
+  HasExtension(field_descriptor: py.Positional): py.Remote<boolean>
+  HasExtension(keywords: Summary$Value$HasExtension): py.Remote<boolean>
+  HasExtension_dyn: py.RemoteFunction
+  HasField(field_name: py.Str): py.Remote<boolean>
+  HasField(keywords: Summary$Value$HasField): py.Remote<boolean>
+  HasField_dyn: py.RemoteFunction
+  IsInitialized(): py.Remote<boolean>
+  IsInitialized_dyn: py.RemoteFunction
+  ListFields(): py.Remote
+  ListFields_dyn: py.RemoteFunction
+  MergeFrom(other_msg: py.Positional): py.Remote
+  MergeFrom(keywords: Summary$Value$MergeFrom): py.Remote
+  MergeFrom_dyn: py.RemoteFunction
+  MergeFromString(serialized: py.Bytes): py.Remote<number>
+  MergeFromString(keywords: Summary$Value$MergeFromString): py.Remote<number>
+  MergeFromString_dyn: py.RemoteFunction
+  ParseFromString(serialized: py.Bytes): py.Remote
+  ParseFromString(keywords: Summary$Value$ParseFromString): py.Remote
+  ParseFromString_dyn: py.RemoteFunction
+  SerializePartialToString(keywords?: Summary$Value$SerializePartialToString): py.Remote<Uint8Array>
+  SerializePartialToString_dyn: py.RemoteFunction
+  SerializeToString(keywords?: Summary$Value$SerializeToString): py.Remote
+  SerializeToString_dyn: py.RemoteFunction
+  SetInParent(): py.Remote
+  SetInParent_dyn: py.RemoteFunction
+  UnknownFields(): py.Remote
+  UnknownFields_dyn: py.RemoteFunction
+  WhichOneof(oneof_group: py.Str): py.Remote
+  WhichOneof(keywords: Summary$Value$WhichOneof): py.Remote
+  WhichOneof_dyn: py.RemoteFunction
+  __contains__(field_name_or_key: py.Str): py.Remote<boolean>
+  __contains__(keywords: Summary$Value$__contains__): py.Remote<boolean>
+  get audio(): py.Promised<Summary$Audio>
+  set audio(value: py.Of<'tensorflow.compat.v1.Summary.Audio'>)
+  audio_dyn: any
+  get histo(): py.Promised<HistogramProto>
+  set histo(value: py.Of<'tensorflow.compat.v1.HistogramProto'>)
+  histo_dyn: any
+  get image(): py.Promised<Summary$Image>
+  set image(value: py.Of<'tensorflow.compat.v1.Summary.Image'>)
+  image_dyn: any
+  get metadata(): py.Promised<SummaryMetadata>
+  set metadata(value: py.Of<'tensorflow.compat.v1.SummaryMetadata'>)
+  metadata_dyn: any
+  get node_name(): py.Remote<string>
+  set node_name(value: py.Str)
+  node_name_dyn: any
+  get obsolete_old_style_histogram(): py.Remote<Uint8Array>
+  set obsolete_old_style_histogram(value: py.Bytes)
+  obsolete_old_style_histogram_dyn: any
+  get simple_value(): py.Remote<number>
+  set simple_value(value: py.Float)
+  simple_value_dyn: any
+  get tag(): py.Remote<string>
+  set tag(value: py.Str)
+  tag_dyn: any
+  tensor: any
+  tensor_dyn: any
+}
+
+export interface Summary$Value$new {
+  node_name?: py.Str | undefined
+  tag?: py.Str | undefined
+  metadata?: py.Of<'tensorflow.compat.v1.SummaryMetadata'> | undefined
+  simple_value?: py.Float | undefined
+  obsolete_old_style_histogram?: py.Bytes | undefined
+  image?: py.Of<'tensorflow.compat.v1.Summary.Image'> | undefined
+  histo?: py.Of<'tensorflow.compat.v1.HistogramProto'> | undefined
+  audio?: py.Of<'tensorflow.compat.v1.Summary.Audio'> | undefined
+  tensor?: py.RemoteArgument | undefined
+}
+
+export interface Summary$Value$class extends py.PythonClass {
+  new (keywords?: Summary$Value$new): Summary$Value
+  (keywords?: Summary$Value$new): py.Promised<Summary$Value>
+  readonly DESCRIPTOR: py.Remote
 }
 
 export interface SummaryMetadata$ClearExtension {
@@ -3105,7 +5728,7 @@ export interface SummaryMetadata$ClearField {
 }
 
 export interface SummaryMetadata$CopyFrom {
-  other_msg: py.Str
+  other_msg: py.RemoteArgument
 }
 
 export interface SummaryMetadata$HasExtension {
@@ -3117,7 +5740,7 @@ export interface SummaryMetadata$HasField {
 }
 
 export interface SummaryMetadata$MergeFrom {
-  other_msg: py.Str
+  other_msg: py.RemoteArgument
 }
 
 export interface SummaryMetadata$MergeFromString {
@@ -3156,7 +5779,7 @@ export interface SummaryMetadata extends py.PythonObjectContainer {
   ClearField(field_name: py.Str): py.Remote
   ClearField(keywords: SummaryMetadata$ClearField): py.Remote
   ClearField_dyn: py.RemoteFunction
-  CopyFrom(other_msg: py.Str): py.Remote
+  CopyFrom(other_msg: py.Positional): py.Remote
   CopyFrom(keywords: SummaryMetadata$CopyFrom): py.Remote
   CopyFrom_dyn: py.RemoteFunction
   DESCRIPTOR: any
@@ -3179,7 +5802,7 @@ export interface SummaryMetadata extends py.PythonObjectContainer {
   IsInitialized_dyn: py.RemoteFunction
   ListFields(): py.Remote
   ListFields_dyn: py.RemoteFunction
-  MergeFrom(other_msg: py.Str): py.Remote
+  MergeFrom(other_msg: py.Positional): py.Remote
   MergeFrom(keywords: SummaryMetadata$MergeFrom): py.Remote
   MergeFrom_dyn: py.RemoteFunction
   MergeFromString(serialized: py.Bytes): py.Remote<number>
@@ -3188,8 +5811,7 @@ export interface SummaryMetadata extends py.PythonObjectContainer {
   ParseFromString(serialized: py.Bytes): py.Remote
   ParseFromString(keywords: SummaryMetadata$ParseFromString): py.Remote
   ParseFromString_dyn: py.RemoteFunction
-  PluginData: any
-  PluginData_dyn: any
+  readonly PluginData: SummaryMetadata$PluginData$class
   SerializePartialToString(keywords?: SummaryMetadata$SerializePartialToString): py.Remote<Uint8Array>
   SerializePartialToString_dyn: py.RemoteFunction
   SerializeToString(keywords?: SummaryMetadata$SerializeToString): py.Remote
@@ -3209,7 +5831,8 @@ export interface SummaryMetadata extends py.PythonObjectContainer {
   get display_name(): py.Remote<string>
   set display_name(value: py.Str)
   display_name_dyn: any
-  plugin_data: any
+  get plugin_data(): py.Promised<SummaryMetadata$PluginData>
+  set plugin_data(value: py.Of<'tensorflow.compat.v1.SummaryMetadata.PluginData'>)
   plugin_data_dyn: any
   get summary_description(): py.Remote<string>
   set summary_description(value: py.Str)
@@ -3217,7 +5840,7 @@ export interface SummaryMetadata extends py.PythonObjectContainer {
 }
 
 export interface SummaryMetadata$new {
-  plugin_data?: py.RemoteArgument | undefined
+  plugin_data?: py.Of<'tensorflow.compat.v1.SummaryMetadata.PluginData'> | undefined
   display_name?: py.Str | undefined
   summary_description?: py.Str | undefined
   data_class?: py.Int | undefined
@@ -3227,7 +5850,131 @@ export interface SummaryMetadata$class extends py.PythonClass {
   new (keywords?: SummaryMetadata$new): SummaryMetadata
   (keywords?: SummaryMetadata$new): py.Promised<SummaryMetadata>
   readonly DESCRIPTOR: py.Remote
-  readonly PluginData: py.Remote
+  readonly PluginData: SummaryMetadata$PluginData$class
+}
+
+export interface SummaryMetadata$PluginData$ClearExtension {
+  field_descriptor: py.RemoteArgument
+}
+
+export interface SummaryMetadata$PluginData$ClearField {
+  field_name: py.Str
+}
+
+export interface SummaryMetadata$PluginData$CopyFrom {
+  other_msg: py.RemoteArgument
+}
+
+export interface SummaryMetadata$PluginData$HasExtension {
+  field_descriptor: py.RemoteArgument
+}
+
+export interface SummaryMetadata$PluginData$HasField {
+  field_name: py.Str
+}
+
+export interface SummaryMetadata$PluginData$MergeFrom {
+  other_msg: py.RemoteArgument
+}
+
+export interface SummaryMetadata$PluginData$MergeFromString {
+  serialized: py.Bytes
+}
+
+export interface SummaryMetadata$PluginData$ParseFromString {
+  serialized: py.Bytes
+}
+
+export interface SummaryMetadata$PluginData$SerializePartialToString {
+  [keyword: string]: any
+}
+
+export interface SummaryMetadata$PluginData$SerializeToString {
+  [keyword: string]: any
+}
+
+export interface SummaryMetadata$PluginData$WhichOneof {
+  oneof_group: py.Str
+}
+
+export interface SummaryMetadata$PluginData$__contains__ {
+  field_name_or_key: py.Str
+}
+
+export interface SummaryMetadata$PluginData extends py.PythonObjectContainer {
+  readonly [py.kind]: { readonly 'tensorflow.compat.v1.SummaryMetadata.PluginData': true }
+  ByteSize(): py.Remote<number>
+  ByteSize_dyn: py.RemoteFunction
+  Clear(): py.Remote
+  Clear_dyn: py.RemoteFunction
+  ClearExtension(field_descriptor: py.Positional): py.Remote
+  ClearExtension(keywords: SummaryMetadata$PluginData$ClearExtension): py.Remote
+  ClearExtension_dyn: py.RemoteFunction
+  ClearField(field_name: py.Str): py.Remote
+  ClearField(keywords: SummaryMetadata$PluginData$ClearField): py.Remote
+  ClearField_dyn: py.RemoteFunction
+  CopyFrom(other_msg: py.Positional): py.Remote
+  CopyFrom(keywords: SummaryMetadata$PluginData$CopyFrom): py.Remote
+  CopyFrom_dyn: py.RemoteFunction
+  DESCRIPTOR: any
+  DESCRIPTOR_dyn: any
+  DiscardUnknownFields(): py.Remote
+  DiscardUnknownFields_dyn: py.RemoteFunction
+  readonly Extensions: py.Remote
+  readonly Extensions_dyn: any
+  FindInitializationErrors(...args: py.RemoteArgument[]): py.Remote
+  FindInitializationErrors_dyn: py.RemoteFunction
+  FromString(): py.Remote
+  FromString_dyn: py.RemoteFunction
+  HasExtension(field_descriptor: py.Positional): py.Remote<boolean>
+  HasExtension(keywords: SummaryMetadata$PluginData$HasExtension): py.Remote<boolean>
+  HasExtension_dyn: py.RemoteFunction
+  HasField(field_name: py.Str): py.Remote<boolean>
+  HasField(keywords: SummaryMetadata$PluginData$HasField): py.Remote<boolean>
+  HasField_dyn: py.RemoteFunction
+  IsInitialized(): py.Remote<boolean>
+  IsInitialized_dyn: py.RemoteFunction
+  ListFields(): py.Remote
+  ListFields_dyn: py.RemoteFunction
+  MergeFrom(other_msg: py.Positional): py.Remote
+  MergeFrom(keywords: SummaryMetadata$PluginData$MergeFrom): py.Remote
+  MergeFrom_dyn: py.RemoteFunction
+  MergeFromString(serialized: py.Bytes): py.Remote<number>
+  MergeFromString(keywords: SummaryMetadata$PluginData$MergeFromString): py.Remote<number>
+  MergeFromString_dyn: py.RemoteFunction
+  ParseFromString(serialized: py.Bytes): py.Remote
+  ParseFromString(keywords: SummaryMetadata$PluginData$ParseFromString): py.Remote
+  ParseFromString_dyn: py.RemoteFunction
+  SerializePartialToString(keywords?: SummaryMetadata$PluginData$SerializePartialToString): py.Remote<Uint8Array>
+  SerializePartialToString_dyn: py.RemoteFunction
+  SerializeToString(keywords?: SummaryMetadata$PluginData$SerializeToString): py.Remote
+  SerializeToString_dyn: py.RemoteFunction
+  SetInParent(): py.Remote
+  SetInParent_dyn: py.RemoteFunction
+  UnknownFields(): py.Remote
+  UnknownFields_dyn: py.RemoteFunction
+  WhichOneof(oneof_group: py.Str): py.Remote
+  WhichOneof(keywords: SummaryMetadata$PluginData$WhichOneof): py.Remote
+  WhichOneof_dyn: py.RemoteFunction
+  __contains__(field_name_or_key: py.Str): py.Remote<boolean>
+  __contains__(keywords: SummaryMetadata$PluginData$__contains__): py.Remote<boolean>
+  get content(): py.Remote<Uint8Array>
+  set content(value: py.Bytes)
+  content_dyn: any
+  get plugin_name(): py.Remote<string>
+  set plugin_name(value: py.Str)
+  plugin_name_dyn: any
+}
+
+export interface SummaryMetadata$PluginData$new {
+  plugin_name?: py.Str | undefined
+  content?: py.Bytes | undefined
+}
+
+export interface SummaryMetadata$PluginData$class extends py.PythonClass {
+  new (keywords?: SummaryMetadata$PluginData$new): SummaryMetadata$PluginData
+  (keywords?: SummaryMetadata$PluginData$new): py.Promised<SummaryMetadata$PluginData>
+  readonly DESCRIPTOR: py.Remote
 }
 
 export interface TFRecordReader extends ReaderBase {
@@ -3257,7 +6004,7 @@ export interface TensorInfo$ClearField {
 }
 
 export interface TensorInfo$CopyFrom {
-  other_msg: py.Str
+  other_msg: py.RemoteArgument
 }
 
 export interface TensorInfo$HasExtension {
@@ -3269,7 +6016,7 @@ export interface TensorInfo$HasField {
 }
 
 export interface TensorInfo$MergeFrom {
-  other_msg: py.Str
+  other_msg: py.RemoteArgument
 }
 
 export interface TensorInfo$MergeFromString {
@@ -3308,11 +6055,9 @@ export interface TensorInfo extends py.PythonObjectContainer {
   ClearField(field_name: py.Str): py.Remote
   ClearField(keywords: TensorInfo$ClearField): py.Remote
   ClearField_dyn: py.RemoteFunction
-  CompositeTensor: any
-  CompositeTensor_dyn: any
-  CooSparse: any
-  CooSparse_dyn: any
-  CopyFrom(other_msg: py.Str): py.Remote
+  readonly CompositeTensor: TensorInfo$CompositeTensor$class
+  readonly CooSparse: TensorInfo$CooSparse$class
+  CopyFrom(other_msg: py.Positional): py.Remote
   CopyFrom(keywords: TensorInfo$CopyFrom): py.Remote
   CopyFrom_dyn: py.RemoteFunction
   DESCRIPTOR: any
@@ -3335,7 +6080,7 @@ export interface TensorInfo extends py.PythonObjectContainer {
   IsInitialized_dyn: py.RemoteFunction
   ListFields(): py.Remote
   ListFields_dyn: py.RemoteFunction
-  MergeFrom(other_msg: py.Str): py.Remote
+  MergeFrom(other_msg: py.Positional): py.Remote
   MergeFrom(keywords: TensorInfo$MergeFrom): py.Remote
   MergeFrom_dyn: py.RemoteFunction
   MergeFromString(serialized: py.Bytes): py.Remote<number>
@@ -3357,9 +6102,11 @@ export interface TensorInfo extends py.PythonObjectContainer {
   WhichOneof_dyn: py.RemoteFunction
   __contains__(field_name_or_key: py.Str): py.Remote<boolean>
   __contains__(keywords: TensorInfo$__contains__): py.Remote<boolean>
-  composite_tensor: any
+  get composite_tensor(): py.Promised<TensorInfo$CompositeTensor>
+  set composite_tensor(value: py.Of<'tensorflow.compat.v1.TensorInfo.CompositeTensor'>)
   composite_tensor_dyn: any
-  coo_sparse: any
+  get coo_sparse(): py.Promised<TensorInfo$CooSparse>
+  set coo_sparse(value: py.Of<'tensorflow.compat.v1.TensorInfo.CooSparse'>)
   coo_sparse_dyn: any
   get dtype(): py.Remote<number>
   set dtype(value: py.Int)
@@ -3373,8 +6120,8 @@ export interface TensorInfo extends py.PythonObjectContainer {
 
 export interface TensorInfo$new {
   name?: py.Str | undefined
-  coo_sparse?: py.RemoteArgument | undefined
-  composite_tensor?: py.RemoteArgument | undefined
+  coo_sparse?: py.Of<'tensorflow.compat.v1.TensorInfo.CooSparse'> | undefined
+  composite_tensor?: py.Of<'tensorflow.compat.v1.TensorInfo.CompositeTensor'> | undefined
   dtype?: py.Int | undefined
   tensor_shape?: py.RemoteArgument | undefined
 }
@@ -3382,8 +6129,258 @@ export interface TensorInfo$new {
 export interface TensorInfo$class extends py.PythonClass {
   new (keywords?: TensorInfo$new): TensorInfo
   (keywords?: TensorInfo$new): py.Promised<TensorInfo>
-  readonly CompositeTensor: py.Remote
-  readonly CooSparse: py.Remote
+  readonly CompositeTensor: TensorInfo$CompositeTensor$class
+  readonly CooSparse: TensorInfo$CooSparse$class
+  readonly DESCRIPTOR: py.Remote
+}
+
+export interface TensorInfo$CompositeTensor$ClearExtension {
+  field_descriptor: py.RemoteArgument
+}
+
+export interface TensorInfo$CompositeTensor$ClearField {
+  field_name: py.Str
+}
+
+export interface TensorInfo$CompositeTensor$CopyFrom {
+  other_msg: py.RemoteArgument
+}
+
+export interface TensorInfo$CompositeTensor$HasExtension {
+  field_descriptor: py.RemoteArgument
+}
+
+export interface TensorInfo$CompositeTensor$HasField {
+  field_name: py.Str
+}
+
+export interface TensorInfo$CompositeTensor$MergeFrom {
+  other_msg: py.RemoteArgument
+}
+
+export interface TensorInfo$CompositeTensor$MergeFromString {
+  serialized: py.Bytes
+}
+
+export interface TensorInfo$CompositeTensor$ParseFromString {
+  serialized: py.Bytes
+}
+
+export interface TensorInfo$CompositeTensor$SerializePartialToString {
+  [keyword: string]: any
+}
+
+export interface TensorInfo$CompositeTensor$SerializeToString {
+  [keyword: string]: any
+}
+
+export interface TensorInfo$CompositeTensor$WhichOneof {
+  oneof_group: py.Str
+}
+
+export interface TensorInfo$CompositeTensor$__contains__ {
+  field_name_or_key: py.Str
+}
+
+export interface TensorInfo$CompositeTensor extends py.PythonObjectContainer {
+  readonly [py.kind]: { readonly 'tensorflow.compat.v1.TensorInfo.CompositeTensor': true }
+  ByteSize(): py.Remote<number>
+  ByteSize_dyn: py.RemoteFunction
+  Clear(): py.Remote
+  Clear_dyn: py.RemoteFunction
+  ClearExtension(field_descriptor: py.Positional): py.Remote
+  ClearExtension(keywords: TensorInfo$CompositeTensor$ClearExtension): py.Remote
+  ClearExtension_dyn: py.RemoteFunction
+  ClearField(field_name: py.Str): py.Remote
+  ClearField(keywords: TensorInfo$CompositeTensor$ClearField): py.Remote
+  ClearField_dyn: py.RemoteFunction
+  CopyFrom(other_msg: py.Positional): py.Remote
+  CopyFrom(keywords: TensorInfo$CompositeTensor$CopyFrom): py.Remote
+  CopyFrom_dyn: py.RemoteFunction
+  DESCRIPTOR: any
+  DESCRIPTOR_dyn: any
+  DiscardUnknownFields(): py.Remote
+  DiscardUnknownFields_dyn: py.RemoteFunction
+  readonly Extensions: py.Remote
+  readonly Extensions_dyn: any
+  FindInitializationErrors(...args: py.RemoteArgument[]): py.Remote
+  FindInitializationErrors_dyn: py.RemoteFunction
+  FromString(): py.Remote
+  FromString_dyn: py.RemoteFunction
+  HasExtension(field_descriptor: py.Positional): py.Remote<boolean>
+  HasExtension(keywords: TensorInfo$CompositeTensor$HasExtension): py.Remote<boolean>
+  HasExtension_dyn: py.RemoteFunction
+  HasField(field_name: py.Str): py.Remote<boolean>
+  HasField(keywords: TensorInfo$CompositeTensor$HasField): py.Remote<boolean>
+  HasField_dyn: py.RemoteFunction
+  IsInitialized(): py.Remote<boolean>
+  IsInitialized_dyn: py.RemoteFunction
+  ListFields(): py.Remote
+  ListFields_dyn: py.RemoteFunction
+  MergeFrom(other_msg: py.Positional): py.Remote
+  MergeFrom(keywords: TensorInfo$CompositeTensor$MergeFrom): py.Remote
+  MergeFrom_dyn: py.RemoteFunction
+  MergeFromString(serialized: py.Bytes): py.Remote<number>
+  MergeFromString(keywords: TensorInfo$CompositeTensor$MergeFromString): py.Remote<number>
+  MergeFromString_dyn: py.RemoteFunction
+  ParseFromString(serialized: py.Bytes): py.Remote
+  ParseFromString(keywords: TensorInfo$CompositeTensor$ParseFromString): py.Remote
+  ParseFromString_dyn: py.RemoteFunction
+  SerializePartialToString(keywords?: TensorInfo$CompositeTensor$SerializePartialToString): py.Remote<Uint8Array>
+  SerializePartialToString_dyn: py.RemoteFunction
+  SerializeToString(keywords?: TensorInfo$CompositeTensor$SerializeToString): py.Remote
+  SerializeToString_dyn: py.RemoteFunction
+  SetInParent(): py.Remote
+  SetInParent_dyn: py.RemoteFunction
+  UnknownFields(): py.Remote
+  UnknownFields_dyn: py.RemoteFunction
+  WhichOneof(oneof_group: py.Str): py.Remote
+  WhichOneof(keywords: TensorInfo$CompositeTensor$WhichOneof): py.Remote
+  WhichOneof_dyn: py.RemoteFunction
+  __contains__(field_name_or_key: py.Str): py.Remote<boolean>
+  __contains__(keywords: TensorInfo$CompositeTensor$__contains__): py.Remote<boolean>
+  components: any
+  components_dyn: any
+  type_spec: any
+  type_spec_dyn: any
+}
+
+export interface TensorInfo$CompositeTensor$new {
+  type_spec?: py.RemoteArgument | undefined
+  components?: py.Items<py.Of<'tensorflow.compat.v1.TensorInfo'>> | undefined
+}
+
+export interface TensorInfo$CompositeTensor$class extends py.PythonClass {
+  new (keywords?: TensorInfo$CompositeTensor$new): TensorInfo$CompositeTensor
+  (keywords?: TensorInfo$CompositeTensor$new): py.Promised<TensorInfo$CompositeTensor>
+  readonly DESCRIPTOR: py.Remote
+}
+
+export interface TensorInfo$CooSparse$ClearExtension {
+  field_descriptor: py.RemoteArgument
+}
+
+export interface TensorInfo$CooSparse$ClearField {
+  field_name: py.Str
+}
+
+export interface TensorInfo$CooSparse$CopyFrom {
+  other_msg: py.RemoteArgument
+}
+
+export interface TensorInfo$CooSparse$HasExtension {
+  field_descriptor: py.RemoteArgument
+}
+
+export interface TensorInfo$CooSparse$HasField {
+  field_name: py.Str
+}
+
+export interface TensorInfo$CooSparse$MergeFrom {
+  other_msg: py.RemoteArgument
+}
+
+export interface TensorInfo$CooSparse$MergeFromString {
+  serialized: py.Bytes
+}
+
+export interface TensorInfo$CooSparse$ParseFromString {
+  serialized: py.Bytes
+}
+
+export interface TensorInfo$CooSparse$SerializePartialToString {
+  [keyword: string]: any
+}
+
+export interface TensorInfo$CooSparse$SerializeToString {
+  [keyword: string]: any
+}
+
+export interface TensorInfo$CooSparse$WhichOneof {
+  oneof_group: py.Str
+}
+
+export interface TensorInfo$CooSparse$__contains__ {
+  field_name_or_key: py.Str
+}
+
+export interface TensorInfo$CooSparse extends py.PythonObjectContainer {
+  readonly [py.kind]: { readonly 'tensorflow.compat.v1.TensorInfo.CooSparse': true }
+  ByteSize(): py.Remote<number>
+  ByteSize_dyn: py.RemoteFunction
+  Clear(): py.Remote
+  Clear_dyn: py.RemoteFunction
+  ClearExtension(field_descriptor: py.Positional): py.Remote
+  ClearExtension(keywords: TensorInfo$CooSparse$ClearExtension): py.Remote
+  ClearExtension_dyn: py.RemoteFunction
+  ClearField(field_name: py.Str): py.Remote
+  ClearField(keywords: TensorInfo$CooSparse$ClearField): py.Remote
+  ClearField_dyn: py.RemoteFunction
+  CopyFrom(other_msg: py.Positional): py.Remote
+  CopyFrom(keywords: TensorInfo$CooSparse$CopyFrom): py.Remote
+  CopyFrom_dyn: py.RemoteFunction
+  DESCRIPTOR: any
+  DESCRIPTOR_dyn: any
+  DiscardUnknownFields(): py.Remote
+  DiscardUnknownFields_dyn: py.RemoteFunction
+  readonly Extensions: py.Remote
+  readonly Extensions_dyn: any
+  FindInitializationErrors(...args: py.RemoteArgument[]): py.Remote
+  FindInitializationErrors_dyn: py.RemoteFunction
+  FromString(): py.Remote
+  FromString_dyn: py.RemoteFunction
+  HasExtension(field_descriptor: py.Positional): py.Remote<boolean>
+  HasExtension(keywords: TensorInfo$CooSparse$HasExtension): py.Remote<boolean>
+  HasExtension_dyn: py.RemoteFunction
+  HasField(field_name: py.Str): py.Remote<boolean>
+  HasField(keywords: TensorInfo$CooSparse$HasField): py.Remote<boolean>
+  HasField_dyn: py.RemoteFunction
+  IsInitialized(): py.Remote<boolean>
+  IsInitialized_dyn: py.RemoteFunction
+  ListFields(): py.Remote
+  ListFields_dyn: py.RemoteFunction
+  MergeFrom(other_msg: py.Positional): py.Remote
+  MergeFrom(keywords: TensorInfo$CooSparse$MergeFrom): py.Remote
+  MergeFrom_dyn: py.RemoteFunction
+  MergeFromString(serialized: py.Bytes): py.Remote<number>
+  MergeFromString(keywords: TensorInfo$CooSparse$MergeFromString): py.Remote<number>
+  MergeFromString_dyn: py.RemoteFunction
+  ParseFromString(serialized: py.Bytes): py.Remote
+  ParseFromString(keywords: TensorInfo$CooSparse$ParseFromString): py.Remote
+  ParseFromString_dyn: py.RemoteFunction
+  SerializePartialToString(keywords?: TensorInfo$CooSparse$SerializePartialToString): py.Remote<Uint8Array>
+  SerializePartialToString_dyn: py.RemoteFunction
+  SerializeToString(keywords?: TensorInfo$CooSparse$SerializeToString): py.Remote
+  SerializeToString_dyn: py.RemoteFunction
+  SetInParent(): py.Remote
+  SetInParent_dyn: py.RemoteFunction
+  UnknownFields(): py.Remote
+  UnknownFields_dyn: py.RemoteFunction
+  WhichOneof(oneof_group: py.Str): py.Remote
+  WhichOneof(keywords: TensorInfo$CooSparse$WhichOneof): py.Remote
+  WhichOneof_dyn: py.RemoteFunction
+  __contains__(field_name_or_key: py.Str): py.Remote<boolean>
+  __contains__(keywords: TensorInfo$CooSparse$__contains__): py.Remote<boolean>
+  get dense_shape_tensor_name(): py.Remote<string>
+  set dense_shape_tensor_name(value: py.Str)
+  dense_shape_tensor_name_dyn: any
+  get indices_tensor_name(): py.Remote<string>
+  set indices_tensor_name(value: py.Str)
+  indices_tensor_name_dyn: any
+  get values_tensor_name(): py.Remote<string>
+  set values_tensor_name(value: py.Str)
+  values_tensor_name_dyn: any
+}
+
+export interface TensorInfo$CooSparse$new {
+  values_tensor_name?: py.Str | undefined
+  indices_tensor_name?: py.Str | undefined
+  dense_shape_tensor_name?: py.Str | undefined
+}
+
+export interface TensorInfo$CooSparse$class extends py.PythonClass {
+  new (keywords?: TensorInfo$CooSparse$new): TensorInfo$CooSparse
+  (keywords?: TensorInfo$CooSparse$new): py.Promised<TensorInfo$CooSparse>
   readonly DESCRIPTOR: py.Remote
 }
 
@@ -4057,7 +7054,7 @@ export interface variable_scope extends py.PythonObjectContainer {
 }
 
 export interface variable_scope$new {
-  name_or_scope: py.Str | py.Of<'tensorflow.compat.v1.VariableScope'>
+  name_or_scope: py.Str | py.Of<'tensorflow.compat.v1.VariableScope'> | null
   default_name?: py.RemoteArgument | undefined
   values?: py.RemoteArgument | undefined
   initializer?: py.RemoteArgument | undefined
@@ -4074,14 +7071,14 @@ export interface variable_scope$new {
 }
 
 export interface variable_scope$class extends py.PythonClass {
-  new (name_or_scope: py.Str | py.Of<'tensorflow.compat.v1.VariableScope'>, default_name: py.Positional, values: py.Positional, initializer: py.Positional, regularizer?: py.Positional, caching_device?: py.Positional, partitioner?: py.Positional, custom_getter?: py.Positional, reuse?: py.Positional, dtype?: py.DType | null, use_resource?: py.Bool | null, constraint?: py.Callable | null, auxiliary_name_scope?: py.Bool): variable_scope
-  (name_or_scope: py.Str | py.Of<'tensorflow.compat.v1.VariableScope'>, default_name: py.Positional, values: py.Positional, initializer: py.Positional, regularizer?: py.Positional, caching_device?: py.Positional, partitioner?: py.Positional, custom_getter?: py.Positional, reuse?: py.Positional, dtype?: py.DType | null, use_resource?: py.Bool | null, constraint?: py.Callable | null, auxiliary_name_scope?: py.Bool): py.Promised<variable_scope>
-  new (name_or_scope: py.Str | py.Of<'tensorflow.compat.v1.VariableScope'>, default_name: py.Positional, values: py.Positional, keywords?: py.Rest<variable_scope$new, 'name_or_scope' | 'default_name' | 'values'>): variable_scope
-  (name_or_scope: py.Str | py.Of<'tensorflow.compat.v1.VariableScope'>, default_name: py.Positional, values: py.Positional, keywords?: py.Rest<variable_scope$new, 'name_or_scope' | 'default_name' | 'values'>): py.Promised<variable_scope>
-  new (name_or_scope: py.Str | py.Of<'tensorflow.compat.v1.VariableScope'>, default_name: py.Positional, keywords?: py.Rest<variable_scope$new, 'name_or_scope' | 'default_name'>): variable_scope
-  (name_or_scope: py.Str | py.Of<'tensorflow.compat.v1.VariableScope'>, default_name: py.Positional, keywords?: py.Rest<variable_scope$new, 'name_or_scope' | 'default_name'>): py.Promised<variable_scope>
-  new (name_or_scope: py.Str | py.Of<'tensorflow.compat.v1.VariableScope'>, keywords?: py.Rest<variable_scope$new, 'name_or_scope'>): variable_scope
-  (name_or_scope: py.Str | py.Of<'tensorflow.compat.v1.VariableScope'>, keywords?: py.Rest<variable_scope$new, 'name_or_scope'>): py.Promised<variable_scope>
+  new (name_or_scope: py.Str | py.Of<'tensorflow.compat.v1.VariableScope'> | null, default_name: py.Positional, values: py.Positional, initializer: py.Positional, regularizer?: py.Positional, caching_device?: py.Positional, partitioner?: py.Positional, custom_getter?: py.Positional, reuse?: py.Positional, dtype?: py.DType | null, use_resource?: py.Bool | null, constraint?: py.Callable | null, auxiliary_name_scope?: py.Bool): variable_scope
+  (name_or_scope: py.Str | py.Of<'tensorflow.compat.v1.VariableScope'> | null, default_name: py.Positional, values: py.Positional, initializer: py.Positional, regularizer?: py.Positional, caching_device?: py.Positional, partitioner?: py.Positional, custom_getter?: py.Positional, reuse?: py.Positional, dtype?: py.DType | null, use_resource?: py.Bool | null, constraint?: py.Callable | null, auxiliary_name_scope?: py.Bool): py.Promised<variable_scope>
+  new (name_or_scope: py.Str | py.Of<'tensorflow.compat.v1.VariableScope'> | null, default_name: py.Positional, values: py.Positional, keywords?: py.Rest<variable_scope$new, 'name_or_scope' | 'default_name' | 'values'>): variable_scope
+  (name_or_scope: py.Str | py.Of<'tensorflow.compat.v1.VariableScope'> | null, default_name: py.Positional, values: py.Positional, keywords?: py.Rest<variable_scope$new, 'name_or_scope' | 'default_name' | 'values'>): py.Promised<variable_scope>
+  new (name_or_scope: py.Str | py.Of<'tensorflow.compat.v1.VariableScope'> | null, default_name: py.Positional, keywords?: py.Rest<variable_scope$new, 'name_or_scope' | 'default_name'>): variable_scope
+  (name_or_scope: py.Str | py.Of<'tensorflow.compat.v1.VariableScope'> | null, default_name: py.Positional, keywords?: py.Rest<variable_scope$new, 'name_or_scope' | 'default_name'>): py.Promised<variable_scope>
+  new (name_or_scope: py.Str | py.Of<'tensorflow.compat.v1.VariableScope'> | null, keywords?: py.Rest<variable_scope$new, 'name_or_scope'>): variable_scope
+  (name_or_scope: py.Str | py.Of<'tensorflow.compat.v1.VariableScope'> | null, keywords?: py.Rest<variable_scope$new, 'name_or_scope'>): py.Promised<variable_scope>
   new (keywords: variable_scope$new): variable_scope
   (keywords: variable_scope$new): py.Promised<variable_scope>
 }
@@ -4673,7 +7670,7 @@ export interface gather_nd$ {
   indices: py.TensorLike
   name?: py.Str | null | undefined
   /** Default: `0` */
-  batch_dims?: py.Int | undefined
+  batch_dims?: py.RemoteArgument | undefined
   /** Default: `''` */
   bad_indices_policy?: py.Str | undefined
 }
@@ -6218,8 +9215,8 @@ export interface $Module extends py.PythonModuleObject {
   gather(params: py.TensorLike, keywords: py.Rest<gather$, 'params'>): py.Promised<tensorflow.Tensor>
   gather(keywords: gather$): py.Promised<tensorflow.Tensor>
   gather_dyn: py.RemoteFunction
-  gather_nd(params: py.TensorLike, indices: py.TensorLike, name: py.Str | null, batch_dims: py.Int, bad_indices_policy: py.Str): py.Promised<tensorflow.Tensor>
-  gather_nd(params: py.TensorLike, indices: py.TensorLike, name: py.Str | null, batch_dims: py.Int, keywords?: py.Rest<gather_nd$, 'params' | 'indices' | 'name' | 'batch_dims'>): py.Promised<tensorflow.Tensor>
+  gather_nd(params: py.TensorLike, indices: py.TensorLike, name: py.Str | null, batch_dims: py.Positional, bad_indices_policy: py.Str): py.Promised<tensorflow.Tensor>
+  gather_nd(params: py.TensorLike, indices: py.TensorLike, name: py.Str | null, batch_dims: py.Positional, keywords?: py.Rest<gather_nd$, 'params' | 'indices' | 'name' | 'batch_dims'>): py.Promised<tensorflow.Tensor>
   gather_nd(params: py.TensorLike, indices: py.TensorLike, name: py.Str | null, keywords?: py.Rest<gather_nd$, 'params' | 'indices' | 'name'>): py.Promised<tensorflow.Tensor>
   gather_nd(params: py.TensorLike, indices: py.TensorLike, keywords?: py.Rest<gather_nd$, 'params' | 'indices'>): py.Promised<tensorflow.Tensor>
   gather_nd(params: py.TensorLike, keywords: py.Rest<gather_nd$, 'params'>): py.Promised<tensorflow.Tensor>
@@ -6374,7 +9371,7 @@ export interface $Module extends py.PythonModuleObject {
   is_variable_initialized(variable: py.Of<'tensorflow.Variable'>): py.Remote
   is_variable_initialized(keywords: is_variable_initialized$): py.Remote
   is_variable_initialized_dyn: py.RemoteFunction
-  readonly keras: keras.$Module
+  readonly keras: tensorflow_keras.$Module
   readonly layers: tensorflow_compat_v1_layers.$Module
   readonly lbeta: tensorflow_math.$Module["lbeta"]
   lbeta_dyn: py.RemoteFunction

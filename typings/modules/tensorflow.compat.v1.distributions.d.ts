@@ -276,7 +276,7 @@ export interface Distribution$quantile {
 
 export interface Distribution$sample {
   /** Default: `()` */
-  sample_shape?: py.List<py.RemoteArgument> | undefined
+  sample_shape?: py.RemoteArgument | undefined
   seed?: py.Int | null | undefined
   /** Default: `'sample'` */
   name?: py.Str | undefined
@@ -372,9 +372,9 @@ export interface Distribution extends py.PythonObjectContainer {
   quantile_dyn: py.RemoteFunction
   readonly reparameterization_type: py.Promised<ReparameterizationType>
   readonly reparameterization_type_dyn: any
-  sample(sample_shape: py.List<py.RemoteArgument>, seed: py.Int | null, name: py.Str): py.Promised<tensorflow.Tensor>
-  sample(sample_shape: py.List<py.RemoteArgument>, seed: py.Int | null, keywords?: py.Rest<Distribution$sample, 'sample_shape' | 'seed'>): py.Promised<tensorflow.Tensor>
-  sample(sample_shape: py.List<py.RemoteArgument>, keywords?: py.Rest<Distribution$sample, 'sample_shape'>): py.Promised<tensorflow.Tensor>
+  sample(sample_shape: py.Positional, seed: py.Int | null, name: py.Str): py.Promised<tensorflow.Tensor>
+  sample(sample_shape: py.Positional, seed: py.Int | null, keywords?: py.Rest<Distribution$sample, 'sample_shape' | 'seed'>): py.Promised<tensorflow.Tensor>
+  sample(sample_shape: py.Positional, keywords?: py.Rest<Distribution$sample, 'sample_shape'>): py.Promised<tensorflow.Tensor>
   sample(keywords?: Distribution$sample): py.Promised<tensorflow.Tensor>
   sample_dyn: py.RemoteFunction
   stddev(name: py.Str): py.Promised<tensorflow.Tensor>

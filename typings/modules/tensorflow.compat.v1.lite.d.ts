@@ -57,8 +57,7 @@ export interface OpHint extends py.PythonObjectContainer {
   get FUNCTION_UUID_ATTR(): py.Remote<string>
   set FUNCTION_UUID_ATTR(value: py.Str)
   FUNCTION_UUID_ATTR_dyn: any
-  OpHintArgumentTracker: any
-  OpHintArgumentTracker_dyn: any
+  readonly OpHintArgumentTracker: OpHint$OpHintArgumentTracker$class
   get TFLITE_INPUT_INDICES(): py.Remote<string>
   set TFLITE_INPUT_INDICES(value: py.Str)
   TFLITE_INPUT_INDICES_dyn: any
@@ -108,8 +107,53 @@ export interface OpHint$class extends py.PythonClass {
   readonly FUNCTION_OUTPUT_INDEX_ATTR: py.Remote<string>
   readonly FUNCTION_SORT_INDEX_ATTR: py.Remote<string>
   readonly FUNCTION_UUID_ATTR: py.Remote<string>
-  readonly OpHintArgumentTracker: py.Remote
+  readonly OpHintArgumentTracker: OpHint$OpHintArgumentTracker$class
   readonly TFLITE_INPUT_INDICES: py.Remote<string>
+}
+
+export interface OpHint$OpHintArgumentTracker$add {
+  arg: py.TensorLike
+  tag?: py.Str | null | undefined
+  name?: py.Str | null | undefined
+  aggregate?: py.RemoteArgument | undefined
+  index_override?: py.RemoteArgument | undefined
+}
+
+export interface OpHint$OpHintArgumentTracker extends py.PythonObjectContainer {
+  readonly [py.kind]: { readonly 'tensorflow.compat.v1.lite.OpHint.OpHintArgumentTracker': true }
+  add(arg: py.TensorLike, tag: py.Str | null, name: py.Str | null, aggregate: py.Positional, index_override?: py.Positional): py.Promised<tensorflow.Tensor>
+  add(arg: py.TensorLike, tag: py.Str | null, name: py.Str | null, keywords?: py.Rest<OpHint$OpHintArgumentTracker$add, 'arg' | 'tag' | 'name'>): py.Promised<tensorflow.Tensor>
+  add(arg: py.TensorLike, tag: py.Str | null, keywords?: py.Rest<OpHint$OpHintArgumentTracker$add, 'arg' | 'tag'>): py.Promised<tensorflow.Tensor>
+  add(arg: py.TensorLike, keywords?: py.Rest<OpHint$OpHintArgumentTracker$add, 'arg'>): py.Promised<tensorflow.Tensor>
+  add(keywords: OpHint$OpHintArgumentTracker$add): py.Promised<tensorflow.Tensor>
+  add_dyn: py.RemoteFunction
+}
+
+export interface OpHint$OpHintArgumentTracker$new {
+  function_name: py.Str
+  unique_function_id: py.RemoteArgument
+  node_name_prefix: py.RemoteArgument
+  attr_name: py.Str
+  /** Default: `1` */
+  level?: py.Int | undefined
+  children_inputs_mappings?: py.RemoteArgument | undefined
+}
+
+export interface OpHint$OpHintArgumentTracker$class extends py.PythonClass {
+  new (function_name: py.Str, unique_function_id: py.Positional, node_name_prefix: py.Positional, attr_name: py.Str, level: py.Int, children_inputs_mappings: py.Positional): OpHint$OpHintArgumentTracker
+  (function_name: py.Str, unique_function_id: py.Positional, node_name_prefix: py.Positional, attr_name: py.Str, level: py.Int, children_inputs_mappings: py.Positional): py.Promised<OpHint$OpHintArgumentTracker>
+  new (function_name: py.Str, unique_function_id: py.Positional, node_name_prefix: py.Positional, attr_name: py.Str, level: py.Int, keywords?: py.Rest<OpHint$OpHintArgumentTracker$new, 'function_name' | 'unique_function_id' | 'node_name_prefix' | 'attr_name' | 'level'>): OpHint$OpHintArgumentTracker
+  (function_name: py.Str, unique_function_id: py.Positional, node_name_prefix: py.Positional, attr_name: py.Str, level: py.Int, keywords?: py.Rest<OpHint$OpHintArgumentTracker$new, 'function_name' | 'unique_function_id' | 'node_name_prefix' | 'attr_name' | 'level'>): py.Promised<OpHint$OpHintArgumentTracker>
+  new (function_name: py.Str, unique_function_id: py.Positional, node_name_prefix: py.Positional, attr_name: py.Str, keywords?: py.Rest<OpHint$OpHintArgumentTracker$new, 'function_name' | 'unique_function_id' | 'node_name_prefix' | 'attr_name'>): OpHint$OpHintArgumentTracker
+  (function_name: py.Str, unique_function_id: py.Positional, node_name_prefix: py.Positional, attr_name: py.Str, keywords?: py.Rest<OpHint$OpHintArgumentTracker$new, 'function_name' | 'unique_function_id' | 'node_name_prefix' | 'attr_name'>): py.Promised<OpHint$OpHintArgumentTracker>
+  new (function_name: py.Str, unique_function_id: py.Positional, node_name_prefix: py.Positional, keywords: py.Rest<OpHint$OpHintArgumentTracker$new, 'function_name' | 'unique_function_id' | 'node_name_prefix'>): OpHint$OpHintArgumentTracker
+  (function_name: py.Str, unique_function_id: py.Positional, node_name_prefix: py.Positional, keywords: py.Rest<OpHint$OpHintArgumentTracker$new, 'function_name' | 'unique_function_id' | 'node_name_prefix'>): py.Promised<OpHint$OpHintArgumentTracker>
+  new (function_name: py.Str, unique_function_id: py.Positional, keywords: py.Rest<OpHint$OpHintArgumentTracker$new, 'function_name' | 'unique_function_id'>): OpHint$OpHintArgumentTracker
+  (function_name: py.Str, unique_function_id: py.Positional, keywords: py.Rest<OpHint$OpHintArgumentTracker$new, 'function_name' | 'unique_function_id'>): py.Promised<OpHint$OpHintArgumentTracker>
+  new (function_name: py.Str, keywords: py.Rest<OpHint$OpHintArgumentTracker$new, 'function_name'>): OpHint$OpHintArgumentTracker
+  (function_name: py.Str, keywords: py.Rest<OpHint$OpHintArgumentTracker$new, 'function_name'>): py.Promised<OpHint$OpHintArgumentTracker>
+  new (keywords: OpHint$OpHintArgumentTracker$new): OpHint$OpHintArgumentTracker
+  (keywords: OpHint$OpHintArgumentTracker$new): py.Promised<OpHint$OpHintArgumentTracker>
 }
 
 export interface TFLiteConverter$from_frozen_graph {

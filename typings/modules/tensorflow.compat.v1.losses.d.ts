@@ -156,7 +156,7 @@ export interface mean_pairwise_squared_error$ {
   labels: py.TensorLike
   predictions: py.RemoteArgument
   /** Default: `1.0` */
-  weights?: py.Float | undefined
+  weights?: py.RemoteArgument | undefined
   scope?: py.Str | null | undefined
   /** Default: `'losses'` */
   loss_collection?: py.Str | undefined
@@ -277,9 +277,9 @@ export interface $Module extends py.PythonModuleObject {
   log_loss(labels: py.TensorLike, keywords: py.Rest<log_loss$, 'labels'>): py.Remote
   log_loss(keywords: log_loss$): py.Remote
   log_loss_dyn: py.RemoteFunction
-  mean_pairwise_squared_error(labels: py.TensorLike, predictions: py.Positional, weights: py.Float, scope: py.Str | null, loss_collection: py.Str): py.Promised<tensorflow.Tensor>
-  mean_pairwise_squared_error(labels: py.TensorLike, predictions: py.Positional, weights: py.Float, scope: py.Str | null, keywords?: py.Rest<mean_pairwise_squared_error$, 'labels' | 'predictions' | 'weights' | 'scope'>): py.Promised<tensorflow.Tensor>
-  mean_pairwise_squared_error(labels: py.TensorLike, predictions: py.Positional, weights: py.Float, keywords?: py.Rest<mean_pairwise_squared_error$, 'labels' | 'predictions' | 'weights'>): py.Promised<tensorflow.Tensor>
+  mean_pairwise_squared_error(labels: py.TensorLike, predictions: py.Positional, weights: py.Positional, scope: py.Str | null, loss_collection: py.Str): py.Promised<tensorflow.Tensor>
+  mean_pairwise_squared_error(labels: py.TensorLike, predictions: py.Positional, weights: py.Positional, scope: py.Str | null, keywords?: py.Rest<mean_pairwise_squared_error$, 'labels' | 'predictions' | 'weights' | 'scope'>): py.Promised<tensorflow.Tensor>
+  mean_pairwise_squared_error(labels: py.TensorLike, predictions: py.Positional, weights: py.Positional, keywords?: py.Rest<mean_pairwise_squared_error$, 'labels' | 'predictions' | 'weights'>): py.Promised<tensorflow.Tensor>
   mean_pairwise_squared_error(labels: py.TensorLike, predictions: py.Positional, keywords?: py.Rest<mean_pairwise_squared_error$, 'labels' | 'predictions'>): py.Promised<tensorflow.Tensor>
   mean_pairwise_squared_error(labels: py.TensorLike, keywords: py.Rest<mean_pairwise_squared_error$, 'labels'>): py.Promised<tensorflow.Tensor>
   mean_pairwise_squared_error(keywords: mean_pairwise_squared_error$): py.Promised<tensorflow.Tensor>

@@ -21,12 +21,12 @@ export interface DynamicLossScale$new {
   /** Default: `2000` */
   increment_period?: py.Int | undefined
   /** Default: `2.0` */
-  multiplier?: py.Float | undefined
+  multiplier?: py.RemoteArgument | undefined
 }
 
 export interface DynamicLossScale$class extends py.Statics<LossScale$class> {
-  new (initial_loss_scale: py.Float, increment_period: py.Int, multiplier: py.Float): DynamicLossScale
-  (initial_loss_scale: py.Float, increment_period: py.Int, multiplier: py.Float): py.Promised<DynamicLossScale>
+  new (initial_loss_scale: py.Float, increment_period: py.Int, multiplier: py.Positional): DynamicLossScale
+  (initial_loss_scale: py.Float, increment_period: py.Int, multiplier: py.Positional): py.Promised<DynamicLossScale>
   new (initial_loss_scale: py.Float, increment_period: py.Int, keywords?: py.Rest<DynamicLossScale$new, 'initial_loss_scale' | 'increment_period'>): DynamicLossScale
   (initial_loss_scale: py.Float, increment_period: py.Int, keywords?: py.Rest<DynamicLossScale$new, 'initial_loss_scale' | 'increment_period'>): py.Promised<DynamicLossScale>
   new (initial_loss_scale: py.Float, keywords?: py.Rest<DynamicLossScale$new, 'initial_loss_scale'>): DynamicLossScale

@@ -201,11 +201,11 @@ export interface DropoutWrapper extends RNNCell {
 export interface DropoutWrapper$new {
   cell: py.Of<'tensorflow.compat.v1.nn.rnn_cell.RNNCell'>
   /** Default: `1.0` */
-  input_keep_prob?: py.Float | undefined
+  input_keep_prob?: py.RemoteArgument | undefined
   /** Default: `1.0` */
-  output_keep_prob?: py.Float | undefined
+  output_keep_prob?: py.RemoteArgument | undefined
   /** Default: `1.0` */
-  state_keep_prob?: py.Float | undefined
+  state_keep_prob?: py.RemoteArgument | undefined
   /** Default: `False` */
   variational_recurrent?: py.Bool | undefined
   input_size?: py.RemoteArgument | undefined
@@ -226,12 +226,12 @@ export interface DropoutWrapper$new {
 }
 
 export interface DropoutWrapper$class extends py.Statics<RNNCell$class> {
-  new (cell: py.Of<'tensorflow.compat.v1.nn.rnn_cell.RNNCell'>, input_keep_prob: py.Float, output_keep_prob: py.Float, state_keep_prob: py.Float, variational_recurrent?: py.Bool, input_size?: py.Positional, dtype?: py.DType | null, seed?: py.Int | null, dropout_state_filter_visitor?: py.Positional, keywords?: py.Rest<DropoutWrapper$new, 'cell' | 'input_keep_prob' | 'output_keep_prob' | 'state_keep_prob' | 'variational_recurrent' | 'input_size' | 'dtype' | 'seed' | 'dropout_state_filter_visitor'>): DropoutWrapper
-  (cell: py.Of<'tensorflow.compat.v1.nn.rnn_cell.RNNCell'>, input_keep_prob: py.Float, output_keep_prob: py.Float, state_keep_prob: py.Float, variational_recurrent?: py.Bool, input_size?: py.Positional, dtype?: py.DType | null, seed?: py.Int | null, dropout_state_filter_visitor?: py.Positional, keywords?: py.Rest<DropoutWrapper$new, 'cell' | 'input_keep_prob' | 'output_keep_prob' | 'state_keep_prob' | 'variational_recurrent' | 'input_size' | 'dtype' | 'seed' | 'dropout_state_filter_visitor'>): py.Promised<DropoutWrapper>
-  new (cell: py.Of<'tensorflow.compat.v1.nn.rnn_cell.RNNCell'>, input_keep_prob: py.Float, output_keep_prob: py.Float, keywords?: py.Rest<DropoutWrapper$new, 'cell' | 'input_keep_prob' | 'output_keep_prob'>): DropoutWrapper
-  (cell: py.Of<'tensorflow.compat.v1.nn.rnn_cell.RNNCell'>, input_keep_prob: py.Float, output_keep_prob: py.Float, keywords?: py.Rest<DropoutWrapper$new, 'cell' | 'input_keep_prob' | 'output_keep_prob'>): py.Promised<DropoutWrapper>
-  new (cell: py.Of<'tensorflow.compat.v1.nn.rnn_cell.RNNCell'>, input_keep_prob: py.Float, keywords?: py.Rest<DropoutWrapper$new, 'cell' | 'input_keep_prob'>): DropoutWrapper
-  (cell: py.Of<'tensorflow.compat.v1.nn.rnn_cell.RNNCell'>, input_keep_prob: py.Float, keywords?: py.Rest<DropoutWrapper$new, 'cell' | 'input_keep_prob'>): py.Promised<DropoutWrapper>
+  new (cell: py.Of<'tensorflow.compat.v1.nn.rnn_cell.RNNCell'>, input_keep_prob: py.Positional, output_keep_prob: py.Positional, state_keep_prob: py.Positional, variational_recurrent?: py.Bool, input_size?: py.Positional, dtype?: py.DType | null, seed?: py.Int | null, dropout_state_filter_visitor?: py.Positional, keywords?: py.Rest<DropoutWrapper$new, 'cell' | 'input_keep_prob' | 'output_keep_prob' | 'state_keep_prob' | 'variational_recurrent' | 'input_size' | 'dtype' | 'seed' | 'dropout_state_filter_visitor'>): DropoutWrapper
+  (cell: py.Of<'tensorflow.compat.v1.nn.rnn_cell.RNNCell'>, input_keep_prob: py.Positional, output_keep_prob: py.Positional, state_keep_prob: py.Positional, variational_recurrent?: py.Bool, input_size?: py.Positional, dtype?: py.DType | null, seed?: py.Int | null, dropout_state_filter_visitor?: py.Positional, keywords?: py.Rest<DropoutWrapper$new, 'cell' | 'input_keep_prob' | 'output_keep_prob' | 'state_keep_prob' | 'variational_recurrent' | 'input_size' | 'dtype' | 'seed' | 'dropout_state_filter_visitor'>): py.Promised<DropoutWrapper>
+  new (cell: py.Of<'tensorflow.compat.v1.nn.rnn_cell.RNNCell'>, input_keep_prob: py.Positional, output_keep_prob: py.Positional, keywords?: py.Rest<DropoutWrapper$new, 'cell' | 'input_keep_prob' | 'output_keep_prob'>): DropoutWrapper
+  (cell: py.Of<'tensorflow.compat.v1.nn.rnn_cell.RNNCell'>, input_keep_prob: py.Positional, output_keep_prob: py.Positional, keywords?: py.Rest<DropoutWrapper$new, 'cell' | 'input_keep_prob' | 'output_keep_prob'>): py.Promised<DropoutWrapper>
+  new (cell: py.Of<'tensorflow.compat.v1.nn.rnn_cell.RNNCell'>, input_keep_prob: py.Positional, keywords?: py.Rest<DropoutWrapper$new, 'cell' | 'input_keep_prob'>): DropoutWrapper
+  (cell: py.Of<'tensorflow.compat.v1.nn.rnn_cell.RNNCell'>, input_keep_prob: py.Positional, keywords?: py.Rest<DropoutWrapper$new, 'cell' | 'input_keep_prob'>): py.Promised<DropoutWrapper>
   new (cell: py.Of<'tensorflow.compat.v1.nn.rnn_cell.RNNCell'>, keywords?: py.Rest<DropoutWrapper$new, 'cell'>): DropoutWrapper
   (cell: py.Of<'tensorflow.compat.v1.nn.rnn_cell.RNNCell'>, keywords?: py.Rest<DropoutWrapper$new, 'cell'>): py.Promised<DropoutWrapper>
   new (keywords: DropoutWrapper$new): DropoutWrapper

@@ -13,7 +13,7 @@ export interface AdviceProto$ClearField {
 }
 
 export interface AdviceProto$CopyFrom {
-  other_msg: py.Str
+  other_msg: py.RemoteArgument
 }
 
 export interface AdviceProto$HasExtension {
@@ -25,7 +25,7 @@ export interface AdviceProto$HasField {
 }
 
 export interface AdviceProto$MergeFrom {
-  other_msg: py.Str
+  other_msg: py.RemoteArgument
 }
 
 export interface AdviceProto$MergeFromString {
@@ -56,10 +56,8 @@ export interface AdviceProto extends py.PythonObjectContainer {
   readonly [py.kind]: { readonly 'tensorflow.compat.v1.profiler.AdviceProto': true }
   ByteSize(): py.Remote<number>
   ByteSize_dyn: py.RemoteFunction
-  Checker: any
-  Checker_dyn: any
-  CheckersEntry: any
-  CheckersEntry_dyn: any
+  readonly Checker: AdviceProto$Checker$class
+  readonly CheckersEntry: AdviceProto$CheckersEntry$class
   Clear(): py.Remote
   Clear_dyn: py.RemoteFunction
   ClearExtension(field_descriptor: py.Positional): py.Remote
@@ -68,7 +66,7 @@ export interface AdviceProto extends py.PythonObjectContainer {
   ClearField(field_name: py.Str): py.Remote
   ClearField(keywords: AdviceProto$ClearField): py.Remote
   ClearField_dyn: py.RemoteFunction
-  CopyFrom(other_msg: py.Str): py.Remote
+  CopyFrom(other_msg: py.Positional): py.Remote
   CopyFrom(keywords: AdviceProto$CopyFrom): py.Remote
   CopyFrom_dyn: py.RemoteFunction
   DESCRIPTOR: any
@@ -91,7 +89,7 @@ export interface AdviceProto extends py.PythonObjectContainer {
   IsInitialized_dyn: py.RemoteFunction
   ListFields(): py.Remote
   ListFields_dyn: py.RemoteFunction
-  MergeFrom(other_msg: py.Str): py.Remote
+  MergeFrom(other_msg: py.Positional): py.Remote
   MergeFrom(keywords: AdviceProto$MergeFrom): py.Remote
   MergeFrom_dyn: py.RemoteFunction
   MergeFromString(serialized: py.Bytes): py.Remote<number>
@@ -124,8 +122,251 @@ export interface AdviceProto$new {
 export interface AdviceProto$class extends py.PythonClass {
   new (keywords?: AdviceProto$new): AdviceProto
   (keywords?: AdviceProto$new): py.Promised<AdviceProto>
-  readonly Checker: py.Remote
-  readonly CheckersEntry: py.Remote
+  readonly Checker: AdviceProto$Checker$class
+  readonly CheckersEntry: AdviceProto$CheckersEntry$class
+  readonly DESCRIPTOR: py.Remote
+}
+
+export interface AdviceProto$Checker$ClearExtension {
+  field_descriptor: py.RemoteArgument
+}
+
+export interface AdviceProto$Checker$ClearField {
+  field_name: py.Str
+}
+
+export interface AdviceProto$Checker$CopyFrom {
+  other_msg: py.RemoteArgument
+}
+
+export interface AdviceProto$Checker$HasExtension {
+  field_descriptor: py.RemoteArgument
+}
+
+export interface AdviceProto$Checker$HasField {
+  field_name: py.Str
+}
+
+export interface AdviceProto$Checker$MergeFrom {
+  other_msg: py.RemoteArgument
+}
+
+export interface AdviceProto$Checker$MergeFromString {
+  serialized: py.Bytes
+}
+
+export interface AdviceProto$Checker$ParseFromString {
+  serialized: py.Bytes
+}
+
+export interface AdviceProto$Checker$SerializePartialToString {
+  [keyword: string]: any
+}
+
+export interface AdviceProto$Checker$SerializeToString {
+  [keyword: string]: any
+}
+
+export interface AdviceProto$Checker$WhichOneof {
+  oneof_group: py.Str
+}
+
+export interface AdviceProto$Checker$__contains__ {
+  field_name_or_key: py.Str
+}
+
+export interface AdviceProto$Checker extends py.PythonObjectContainer {
+  readonly [py.kind]: { readonly 'tensorflow.compat.v1.profiler.AdviceProto.Checker': true }
+  ByteSize(): py.Remote<number>
+  ByteSize_dyn: py.RemoteFunction
+  Clear(): py.Remote
+  Clear_dyn: py.RemoteFunction
+  ClearExtension(field_descriptor: py.Positional): py.Remote
+  ClearExtension(keywords: AdviceProto$Checker$ClearExtension): py.Remote
+  ClearExtension_dyn: py.RemoteFunction
+  ClearField(field_name: py.Str): py.Remote
+  ClearField(keywords: AdviceProto$Checker$ClearField): py.Remote
+  ClearField_dyn: py.RemoteFunction
+  CopyFrom(other_msg: py.Positional): py.Remote
+  CopyFrom(keywords: AdviceProto$Checker$CopyFrom): py.Remote
+  CopyFrom_dyn: py.RemoteFunction
+  DESCRIPTOR: any
+  DESCRIPTOR_dyn: any
+  DiscardUnknownFields(): py.Remote
+  DiscardUnknownFields_dyn: py.RemoteFunction
+  readonly Extensions: py.Remote
+  readonly Extensions_dyn: any
+  FindInitializationErrors(...args: py.RemoteArgument[]): py.Remote
+  FindInitializationErrors_dyn: py.RemoteFunction
+  FromString(): py.Remote
+  FromString_dyn: py.RemoteFunction
+  HasExtension(field_descriptor: py.Positional): py.Remote<boolean>
+  HasExtension(keywords: AdviceProto$Checker$HasExtension): py.Remote<boolean>
+  HasExtension_dyn: py.RemoteFunction
+  HasField(field_name: py.Str): py.Remote<boolean>
+  HasField(keywords: AdviceProto$Checker$HasField): py.Remote<boolean>
+  HasField_dyn: py.RemoteFunction
+  IsInitialized(): py.Remote<boolean>
+  IsInitialized_dyn: py.RemoteFunction
+  ListFields(): py.Remote
+  ListFields_dyn: py.RemoteFunction
+  MergeFrom(other_msg: py.Positional): py.Remote
+  MergeFrom(keywords: AdviceProto$Checker$MergeFrom): py.Remote
+  MergeFrom_dyn: py.RemoteFunction
+  MergeFromString(serialized: py.Bytes): py.Remote<number>
+  MergeFromString(keywords: AdviceProto$Checker$MergeFromString): py.Remote<number>
+  MergeFromString_dyn: py.RemoteFunction
+  ParseFromString(serialized: py.Bytes): py.Remote
+  ParseFromString(keywords: AdviceProto$Checker$ParseFromString): py.Remote
+  ParseFromString_dyn: py.RemoteFunction
+  SerializePartialToString(keywords?: AdviceProto$Checker$SerializePartialToString): py.Remote<Uint8Array>
+  SerializePartialToString_dyn: py.RemoteFunction
+  SerializeToString(keywords?: AdviceProto$Checker$SerializeToString): py.Remote
+  SerializeToString_dyn: py.RemoteFunction
+  SetInParent(): py.Remote
+  SetInParent_dyn: py.RemoteFunction
+  UnknownFields(): py.Remote
+  UnknownFields_dyn: py.RemoteFunction
+  WhichOneof(oneof_group: py.Str): py.Remote
+  WhichOneof(keywords: AdviceProto$Checker$WhichOneof): py.Remote
+  WhichOneof_dyn: py.RemoteFunction
+  __contains__(field_name_or_key: py.Str): py.Remote<boolean>
+  __contains__(keywords: AdviceProto$Checker$__contains__): py.Remote<boolean>
+  reports: any
+  reports_dyn: any
+}
+
+export interface AdviceProto$Checker$new {
+  reports?: py.Items<py.Str> | undefined
+}
+
+export interface AdviceProto$Checker$class extends py.PythonClass {
+  new (keywords?: AdviceProto$Checker$new): AdviceProto$Checker
+  (keywords?: AdviceProto$Checker$new): py.Promised<AdviceProto$Checker>
+  readonly DESCRIPTOR: py.Remote
+}
+
+export interface AdviceProto$CheckersEntry$ClearExtension {
+  field_descriptor: py.RemoteArgument
+}
+
+export interface AdviceProto$CheckersEntry$ClearField {
+  field_name: py.Str
+}
+
+export interface AdviceProto$CheckersEntry$CopyFrom {
+  other_msg: py.RemoteArgument
+}
+
+export interface AdviceProto$CheckersEntry$HasExtension {
+  field_descriptor: py.RemoteArgument
+}
+
+export interface AdviceProto$CheckersEntry$HasField {
+  field_name: py.Str
+}
+
+export interface AdviceProto$CheckersEntry$MergeFrom {
+  other_msg: py.RemoteArgument
+}
+
+export interface AdviceProto$CheckersEntry$MergeFromString {
+  serialized: py.Bytes
+}
+
+export interface AdviceProto$CheckersEntry$ParseFromString {
+  serialized: py.Bytes
+}
+
+export interface AdviceProto$CheckersEntry$SerializePartialToString {
+  [keyword: string]: any
+}
+
+export interface AdviceProto$CheckersEntry$SerializeToString {
+  [keyword: string]: any
+}
+
+export interface AdviceProto$CheckersEntry$WhichOneof {
+  oneof_group: py.Str
+}
+
+export interface AdviceProto$CheckersEntry$__contains__ {
+  field_name_or_key: py.Str
+}
+
+export interface AdviceProto$CheckersEntry extends py.PythonObjectContainer {
+  readonly [py.kind]: { readonly 'tensorflow.compat.v1.profiler.AdviceProto.CheckersEntry': true }
+  ByteSize(): py.Remote<number>
+  ByteSize_dyn: py.RemoteFunction
+  Clear(): py.Remote
+  Clear_dyn: py.RemoteFunction
+  ClearExtension(field_descriptor: py.Positional): py.Remote
+  ClearExtension(keywords: AdviceProto$CheckersEntry$ClearExtension): py.Remote
+  ClearExtension_dyn: py.RemoteFunction
+  ClearField(field_name: py.Str): py.Remote
+  ClearField(keywords: AdviceProto$CheckersEntry$ClearField): py.Remote
+  ClearField_dyn: py.RemoteFunction
+  CopyFrom(other_msg: py.Positional): py.Remote
+  CopyFrom(keywords: AdviceProto$CheckersEntry$CopyFrom): py.Remote
+  CopyFrom_dyn: py.RemoteFunction
+  DESCRIPTOR: any
+  DESCRIPTOR_dyn: any
+  DiscardUnknownFields(): py.Remote
+  DiscardUnknownFields_dyn: py.RemoteFunction
+  readonly Extensions: py.Remote
+  readonly Extensions_dyn: any
+  FindInitializationErrors(...args: py.RemoteArgument[]): py.Remote
+  FindInitializationErrors_dyn: py.RemoteFunction
+  FromString(): py.Remote
+  FromString_dyn: py.RemoteFunction
+  HasExtension(field_descriptor: py.Positional): py.Remote<boolean>
+  HasExtension(keywords: AdviceProto$CheckersEntry$HasExtension): py.Remote<boolean>
+  HasExtension_dyn: py.RemoteFunction
+  HasField(field_name: py.Str): py.Remote<boolean>
+  HasField(keywords: AdviceProto$CheckersEntry$HasField): py.Remote<boolean>
+  HasField_dyn: py.RemoteFunction
+  IsInitialized(): py.Remote<boolean>
+  IsInitialized_dyn: py.RemoteFunction
+  ListFields(): py.Remote
+  ListFields_dyn: py.RemoteFunction
+  MergeFrom(other_msg: py.Positional): py.Remote
+  MergeFrom(keywords: AdviceProto$CheckersEntry$MergeFrom): py.Remote
+  MergeFrom_dyn: py.RemoteFunction
+  MergeFromString(serialized: py.Bytes): py.Remote<number>
+  MergeFromString(keywords: AdviceProto$CheckersEntry$MergeFromString): py.Remote<number>
+  MergeFromString_dyn: py.RemoteFunction
+  ParseFromString(serialized: py.Bytes): py.Remote
+  ParseFromString(keywords: AdviceProto$CheckersEntry$ParseFromString): py.Remote
+  ParseFromString_dyn: py.RemoteFunction
+  SerializePartialToString(keywords?: AdviceProto$CheckersEntry$SerializePartialToString): py.Remote<Uint8Array>
+  SerializePartialToString_dyn: py.RemoteFunction
+  SerializeToString(keywords?: AdviceProto$CheckersEntry$SerializeToString): py.Remote
+  SerializeToString_dyn: py.RemoteFunction
+  SetInParent(): py.Remote
+  SetInParent_dyn: py.RemoteFunction
+  UnknownFields(): py.Remote
+  UnknownFields_dyn: py.RemoteFunction
+  WhichOneof(oneof_group: py.Str): py.Remote
+  WhichOneof(keywords: AdviceProto$CheckersEntry$WhichOneof): py.Remote
+  WhichOneof_dyn: py.RemoteFunction
+  __contains__(field_name_or_key: py.Str): py.Remote<boolean>
+  __contains__(keywords: AdviceProto$CheckersEntry$__contains__): py.Remote<boolean>
+  get key(): py.Remote<string>
+  set key(value: py.Str)
+  key_dyn: any
+  get value(): py.Promised<AdviceProto$Checker>
+  set value(value: py.Of<'tensorflow.compat.v1.profiler.AdviceProto.Checker'>)
+  value_dyn: any
+}
+
+export interface AdviceProto$CheckersEntry$new {
+  key?: py.Str | undefined
+  value?: py.Of<'tensorflow.compat.v1.profiler.AdviceProto.Checker'> | undefined
+}
+
+export interface AdviceProto$CheckersEntry$class extends py.PythonClass {
+  new (keywords?: AdviceProto$CheckersEntry$new): AdviceProto$CheckersEntry
+  (keywords?: AdviceProto$CheckersEntry$new): py.Promised<AdviceProto$CheckersEntry>
   readonly DESCRIPTOR: py.Remote
 }
 
@@ -138,7 +379,7 @@ export interface GraphNodeProto$ClearField {
 }
 
 export interface GraphNodeProto$CopyFrom {
-  other_msg: py.Str
+  other_msg: py.RemoteArgument
 }
 
 export interface GraphNodeProto$HasExtension {
@@ -150,7 +391,7 @@ export interface GraphNodeProto$HasField {
 }
 
 export interface GraphNodeProto$MergeFrom {
-  other_msg: py.Str
+  other_msg: py.RemoteArgument
 }
 
 export interface GraphNodeProto$MergeFromString {
@@ -189,7 +430,7 @@ export interface GraphNodeProto extends py.PythonObjectContainer {
   ClearField(field_name: py.Str): py.Remote
   ClearField(keywords: GraphNodeProto$ClearField): py.Remote
   ClearField_dyn: py.RemoteFunction
-  CopyFrom(other_msg: py.Str): py.Remote
+  CopyFrom(other_msg: py.Positional): py.Remote
   CopyFrom(keywords: GraphNodeProto$CopyFrom): py.Remote
   CopyFrom_dyn: py.RemoteFunction
   DESCRIPTOR: any
@@ -208,13 +449,12 @@ export interface GraphNodeProto extends py.PythonObjectContainer {
   HasField(field_name: py.Str): py.Remote<boolean>
   HasField(keywords: GraphNodeProto$HasField): py.Remote<boolean>
   HasField_dyn: py.RemoteFunction
-  InputShapesEntry: any
-  InputShapesEntry_dyn: any
+  readonly InputShapesEntry: GraphNodeProto$InputShapesEntry$class
   IsInitialized(): py.Remote<boolean>
   IsInitialized_dyn: py.RemoteFunction
   ListFields(): py.Remote
   ListFields_dyn: py.RemoteFunction
-  MergeFrom(other_msg: py.Str): py.Remote
+  MergeFrom(other_msg: py.Positional): py.Remote
   MergeFrom(keywords: GraphNodeProto$MergeFrom): py.Remote
   MergeFrom_dyn: py.RemoteFunction
   MergeFromString(serialized: py.Bytes): py.Remote<number>
@@ -348,7 +588,130 @@ export interface GraphNodeProto$class extends py.PythonClass {
   new (keywords?: GraphNodeProto$new): GraphNodeProto
   (keywords?: GraphNodeProto$new): py.Promised<GraphNodeProto>
   readonly DESCRIPTOR: py.Remote
-  readonly InputShapesEntry: py.Remote
+  readonly InputShapesEntry: GraphNodeProto$InputShapesEntry$class
+}
+
+export interface GraphNodeProto$InputShapesEntry$ClearExtension {
+  field_descriptor: py.RemoteArgument
+}
+
+export interface GraphNodeProto$InputShapesEntry$ClearField {
+  field_name: py.Str
+}
+
+export interface GraphNodeProto$InputShapesEntry$CopyFrom {
+  other_msg: py.RemoteArgument
+}
+
+export interface GraphNodeProto$InputShapesEntry$HasExtension {
+  field_descriptor: py.RemoteArgument
+}
+
+export interface GraphNodeProto$InputShapesEntry$HasField {
+  field_name: py.Str
+}
+
+export interface GraphNodeProto$InputShapesEntry$MergeFrom {
+  other_msg: py.RemoteArgument
+}
+
+export interface GraphNodeProto$InputShapesEntry$MergeFromString {
+  serialized: py.Bytes
+}
+
+export interface GraphNodeProto$InputShapesEntry$ParseFromString {
+  serialized: py.Bytes
+}
+
+export interface GraphNodeProto$InputShapesEntry$SerializePartialToString {
+  [keyword: string]: any
+}
+
+export interface GraphNodeProto$InputShapesEntry$SerializeToString {
+  [keyword: string]: any
+}
+
+export interface GraphNodeProto$InputShapesEntry$WhichOneof {
+  oneof_group: py.Str
+}
+
+export interface GraphNodeProto$InputShapesEntry$__contains__ {
+  field_name_or_key: py.Str
+}
+
+export interface GraphNodeProto$InputShapesEntry extends py.PythonObjectContainer {
+  readonly [py.kind]: { readonly 'tensorflow.compat.v1.profiler.GraphNodeProto.InputShapesEntry': true }
+  ByteSize(): py.Remote<number>
+  ByteSize_dyn: py.RemoteFunction
+  Clear(): py.Remote
+  Clear_dyn: py.RemoteFunction
+  ClearExtension(field_descriptor: py.Positional): py.Remote
+  ClearExtension(keywords: GraphNodeProto$InputShapesEntry$ClearExtension): py.Remote
+  ClearExtension_dyn: py.RemoteFunction
+  ClearField(field_name: py.Str): py.Remote
+  ClearField(keywords: GraphNodeProto$InputShapesEntry$ClearField): py.Remote
+  ClearField_dyn: py.RemoteFunction
+  CopyFrom(other_msg: py.Positional): py.Remote
+  CopyFrom(keywords: GraphNodeProto$InputShapesEntry$CopyFrom): py.Remote
+  CopyFrom_dyn: py.RemoteFunction
+  DESCRIPTOR: any
+  DESCRIPTOR_dyn: any
+  DiscardUnknownFields(): py.Remote
+  DiscardUnknownFields_dyn: py.RemoteFunction
+  readonly Extensions: py.Remote
+  readonly Extensions_dyn: any
+  FindInitializationErrors(...args: py.RemoteArgument[]): py.Remote
+  FindInitializationErrors_dyn: py.RemoteFunction
+  FromString(): py.Remote
+  FromString_dyn: py.RemoteFunction
+  HasExtension(field_descriptor: py.Positional): py.Remote<boolean>
+  HasExtension(keywords: GraphNodeProto$InputShapesEntry$HasExtension): py.Remote<boolean>
+  HasExtension_dyn: py.RemoteFunction
+  HasField(field_name: py.Str): py.Remote<boolean>
+  HasField(keywords: GraphNodeProto$InputShapesEntry$HasField): py.Remote<boolean>
+  HasField_dyn: py.RemoteFunction
+  IsInitialized(): py.Remote<boolean>
+  IsInitialized_dyn: py.RemoteFunction
+  ListFields(): py.Remote
+  ListFields_dyn: py.RemoteFunction
+  MergeFrom(other_msg: py.Positional): py.Remote
+  MergeFrom(keywords: GraphNodeProto$InputShapesEntry$MergeFrom): py.Remote
+  MergeFrom_dyn: py.RemoteFunction
+  MergeFromString(serialized: py.Bytes): py.Remote<number>
+  MergeFromString(keywords: GraphNodeProto$InputShapesEntry$MergeFromString): py.Remote<number>
+  MergeFromString_dyn: py.RemoteFunction
+  ParseFromString(serialized: py.Bytes): py.Remote
+  ParseFromString(keywords: GraphNodeProto$InputShapesEntry$ParseFromString): py.Remote
+  ParseFromString_dyn: py.RemoteFunction
+  SerializePartialToString(keywords?: GraphNodeProto$InputShapesEntry$SerializePartialToString): py.Remote<Uint8Array>
+  SerializePartialToString_dyn: py.RemoteFunction
+  SerializeToString(keywords?: GraphNodeProto$InputShapesEntry$SerializeToString): py.Remote
+  SerializeToString_dyn: py.RemoteFunction
+  SetInParent(): py.Remote
+  SetInParent_dyn: py.RemoteFunction
+  UnknownFields(): py.Remote
+  UnknownFields_dyn: py.RemoteFunction
+  WhichOneof(oneof_group: py.Str): py.Remote
+  WhichOneof(keywords: GraphNodeProto$InputShapesEntry$WhichOneof): py.Remote
+  WhichOneof_dyn: py.RemoteFunction
+  __contains__(field_name_or_key: py.Str): py.Remote<boolean>
+  __contains__(keywords: GraphNodeProto$InputShapesEntry$__contains__): py.Remote<boolean>
+  get key(): py.Remote<number>
+  set key(value: py.Int)
+  key_dyn: any
+  value: any
+  value_dyn: any
+}
+
+export interface GraphNodeProto$InputShapesEntry$new {
+  key?: py.Int | undefined
+  value?: py.RemoteArgument | undefined
+}
+
+export interface GraphNodeProto$InputShapesEntry$class extends py.PythonClass {
+  new (keywords?: GraphNodeProto$InputShapesEntry$new): GraphNodeProto$InputShapesEntry
+  (keywords?: GraphNodeProto$InputShapesEntry$new): py.Promised<GraphNodeProto$InputShapesEntry>
+  readonly DESCRIPTOR: py.Remote
 }
 
 export interface MultiGraphNodeProto$ClearExtension {
@@ -360,7 +723,7 @@ export interface MultiGraphNodeProto$ClearField {
 }
 
 export interface MultiGraphNodeProto$CopyFrom {
-  other_msg: py.Str
+  other_msg: py.RemoteArgument
 }
 
 export interface MultiGraphNodeProto$HasExtension {
@@ -372,7 +735,7 @@ export interface MultiGraphNodeProto$HasField {
 }
 
 export interface MultiGraphNodeProto$MergeFrom {
-  other_msg: py.Str
+  other_msg: py.RemoteArgument
 }
 
 export interface MultiGraphNodeProto$MergeFromString {
@@ -411,7 +774,7 @@ export interface MultiGraphNodeProto extends py.PythonObjectContainer {
   ClearField(field_name: py.Str): py.Remote
   ClearField(keywords: MultiGraphNodeProto$ClearField): py.Remote
   ClearField_dyn: py.RemoteFunction
-  CopyFrom(other_msg: py.Str): py.Remote
+  CopyFrom(other_msg: py.Positional): py.Remote
   CopyFrom(keywords: MultiGraphNodeProto$CopyFrom): py.Remote
   CopyFrom_dyn: py.RemoteFunction
   DESCRIPTOR: any
@@ -434,7 +797,7 @@ export interface MultiGraphNodeProto extends py.PythonObjectContainer {
   IsInitialized_dyn: py.RemoteFunction
   ListFields(): py.Remote
   ListFields_dyn: py.RemoteFunction
-  MergeFrom(other_msg: py.Str): py.Remote
+  MergeFrom(other_msg: py.Positional): py.Remote
   MergeFrom(keywords: MultiGraphNodeProto$MergeFrom): py.Remote
   MergeFrom_dyn: py.RemoteFunction
   MergeFromString(serialized: py.Bytes): py.Remote<number>
@@ -558,7 +921,7 @@ export interface OpLogProto$ClearField {
 }
 
 export interface OpLogProto$CopyFrom {
-  other_msg: py.Str
+  other_msg: py.RemoteArgument
 }
 
 export interface OpLogProto$HasExtension {
@@ -570,7 +933,7 @@ export interface OpLogProto$HasField {
 }
 
 export interface OpLogProto$MergeFrom {
-  other_msg: py.Str
+  other_msg: py.RemoteArgument
 }
 
 export interface OpLogProto$MergeFromString {
@@ -609,7 +972,7 @@ export interface OpLogProto extends py.PythonObjectContainer {
   ClearField(field_name: py.Str): py.Remote
   ClearField(keywords: OpLogProto$ClearField): py.Remote
   ClearField_dyn: py.RemoteFunction
-  CopyFrom(other_msg: py.Str): py.Remote
+  CopyFrom(other_msg: py.Positional): py.Remote
   CopyFrom(keywords: OpLogProto$CopyFrom): py.Remote
   CopyFrom_dyn: py.RemoteFunction
   DESCRIPTOR: any
@@ -628,13 +991,12 @@ export interface OpLogProto extends py.PythonObjectContainer {
   HasField(field_name: py.Str): py.Remote<boolean>
   HasField(keywords: OpLogProto$HasField): py.Remote<boolean>
   HasField_dyn: py.RemoteFunction
-  IdToStringEntry: any
-  IdToStringEntry_dyn: any
+  readonly IdToStringEntry: OpLogProto$IdToStringEntry$class
   IsInitialized(): py.Remote<boolean>
   IsInitialized_dyn: py.RemoteFunction
   ListFields(): py.Remote
   ListFields_dyn: py.RemoteFunction
-  MergeFrom(other_msg: py.Str): py.Remote
+  MergeFrom(other_msg: py.Positional): py.Remote
   MergeFrom(keywords: OpLogProto$MergeFrom): py.Remote
   MergeFrom_dyn: py.RemoteFunction
   MergeFromString(serialized: py.Bytes): py.Remote<number>
@@ -671,7 +1033,131 @@ export interface OpLogProto$class extends py.PythonClass {
   new (keywords?: OpLogProto$new): OpLogProto
   (keywords?: OpLogProto$new): py.Promised<OpLogProto>
   readonly DESCRIPTOR: py.Remote
-  readonly IdToStringEntry: py.Remote
+  readonly IdToStringEntry: OpLogProto$IdToStringEntry$class
+}
+
+export interface OpLogProto$IdToStringEntry$ClearExtension {
+  field_descriptor: py.RemoteArgument
+}
+
+export interface OpLogProto$IdToStringEntry$ClearField {
+  field_name: py.Str
+}
+
+export interface OpLogProto$IdToStringEntry$CopyFrom {
+  other_msg: py.RemoteArgument
+}
+
+export interface OpLogProto$IdToStringEntry$HasExtension {
+  field_descriptor: py.RemoteArgument
+}
+
+export interface OpLogProto$IdToStringEntry$HasField {
+  field_name: py.Str
+}
+
+export interface OpLogProto$IdToStringEntry$MergeFrom {
+  other_msg: py.RemoteArgument
+}
+
+export interface OpLogProto$IdToStringEntry$MergeFromString {
+  serialized: py.Bytes
+}
+
+export interface OpLogProto$IdToStringEntry$ParseFromString {
+  serialized: py.Bytes
+}
+
+export interface OpLogProto$IdToStringEntry$SerializePartialToString {
+  [keyword: string]: any
+}
+
+export interface OpLogProto$IdToStringEntry$SerializeToString {
+  [keyword: string]: any
+}
+
+export interface OpLogProto$IdToStringEntry$WhichOneof {
+  oneof_group: py.Str
+}
+
+export interface OpLogProto$IdToStringEntry$__contains__ {
+  field_name_or_key: py.Str
+}
+
+export interface OpLogProto$IdToStringEntry extends py.PythonObjectContainer {
+  readonly [py.kind]: { readonly 'tensorflow.compat.v1.profiler.OpLogProto.IdToStringEntry': true }
+  ByteSize(): py.Remote<number>
+  ByteSize_dyn: py.RemoteFunction
+  Clear(): py.Remote
+  Clear_dyn: py.RemoteFunction
+  ClearExtension(field_descriptor: py.Positional): py.Remote
+  ClearExtension(keywords: OpLogProto$IdToStringEntry$ClearExtension): py.Remote
+  ClearExtension_dyn: py.RemoteFunction
+  ClearField(field_name: py.Str): py.Remote
+  ClearField(keywords: OpLogProto$IdToStringEntry$ClearField): py.Remote
+  ClearField_dyn: py.RemoteFunction
+  CopyFrom(other_msg: py.Positional): py.Remote
+  CopyFrom(keywords: OpLogProto$IdToStringEntry$CopyFrom): py.Remote
+  CopyFrom_dyn: py.RemoteFunction
+  DESCRIPTOR: any
+  DESCRIPTOR_dyn: any
+  DiscardUnknownFields(): py.Remote
+  DiscardUnknownFields_dyn: py.RemoteFunction
+  readonly Extensions: py.Remote
+  readonly Extensions_dyn: any
+  FindInitializationErrors(...args: py.RemoteArgument[]): py.Remote
+  FindInitializationErrors_dyn: py.RemoteFunction
+  FromString(): py.Remote
+  FromString_dyn: py.RemoteFunction
+  HasExtension(field_descriptor: py.Positional): py.Remote<boolean>
+  HasExtension(keywords: OpLogProto$IdToStringEntry$HasExtension): py.Remote<boolean>
+  HasExtension_dyn: py.RemoteFunction
+  HasField(field_name: py.Str): py.Remote<boolean>
+  HasField(keywords: OpLogProto$IdToStringEntry$HasField): py.Remote<boolean>
+  HasField_dyn: py.RemoteFunction
+  IsInitialized(): py.Remote<boolean>
+  IsInitialized_dyn: py.RemoteFunction
+  ListFields(): py.Remote
+  ListFields_dyn: py.RemoteFunction
+  MergeFrom(other_msg: py.Positional): py.Remote
+  MergeFrom(keywords: OpLogProto$IdToStringEntry$MergeFrom): py.Remote
+  MergeFrom_dyn: py.RemoteFunction
+  MergeFromString(serialized: py.Bytes): py.Remote<number>
+  MergeFromString(keywords: OpLogProto$IdToStringEntry$MergeFromString): py.Remote<number>
+  MergeFromString_dyn: py.RemoteFunction
+  ParseFromString(serialized: py.Bytes): py.Remote
+  ParseFromString(keywords: OpLogProto$IdToStringEntry$ParseFromString): py.Remote
+  ParseFromString_dyn: py.RemoteFunction
+  SerializePartialToString(keywords?: OpLogProto$IdToStringEntry$SerializePartialToString): py.Remote<Uint8Array>
+  SerializePartialToString_dyn: py.RemoteFunction
+  SerializeToString(keywords?: OpLogProto$IdToStringEntry$SerializeToString): py.Remote
+  SerializeToString_dyn: py.RemoteFunction
+  SetInParent(): py.Remote
+  SetInParent_dyn: py.RemoteFunction
+  UnknownFields(): py.Remote
+  UnknownFields_dyn: py.RemoteFunction
+  WhichOneof(oneof_group: py.Str): py.Remote
+  WhichOneof(keywords: OpLogProto$IdToStringEntry$WhichOneof): py.Remote
+  WhichOneof_dyn: py.RemoteFunction
+  __contains__(field_name_or_key: py.Str): py.Remote<boolean>
+  __contains__(keywords: OpLogProto$IdToStringEntry$__contains__): py.Remote<boolean>
+  get key(): py.Remote<number>
+  set key(value: py.Int)
+  key_dyn: any
+  get value(): py.Remote<string>
+  set value(value: py.Str)
+  value_dyn: any
+}
+
+export interface OpLogProto$IdToStringEntry$new {
+  key?: py.Int | undefined
+  value?: py.Str | undefined
+}
+
+export interface OpLogProto$IdToStringEntry$class extends py.PythonClass {
+  new (keywords?: OpLogProto$IdToStringEntry$new): OpLogProto$IdToStringEntry
+  (keywords?: OpLogProto$IdToStringEntry$new): py.Promised<OpLogProto$IdToStringEntry>
+  readonly DESCRIPTOR: py.Remote
 }
 
 export interface ProfileOptionBuilder$account_displayed_op_only {

@@ -137,7 +137,7 @@ export interface SummaryDescription$ClearField {
 }
 
 export interface SummaryDescription$CopyFrom {
-  other_msg: py.Str
+  other_msg: py.RemoteArgument
 }
 
 export interface SummaryDescription$HasExtension {
@@ -149,7 +149,7 @@ export interface SummaryDescription$HasField {
 }
 
 export interface SummaryDescription$MergeFrom {
-  other_msg: py.Str
+  other_msg: py.RemoteArgument
 }
 
 export interface SummaryDescription$MergeFromString {
@@ -188,7 +188,7 @@ export interface SummaryDescription extends py.PythonObjectContainer {
   ClearField(field_name: py.Str): py.Remote
   ClearField(keywords: SummaryDescription$ClearField): py.Remote
   ClearField_dyn: py.RemoteFunction
-  CopyFrom(other_msg: py.Str): py.Remote
+  CopyFrom(other_msg: py.Positional): py.Remote
   CopyFrom(keywords: SummaryDescription$CopyFrom): py.Remote
   CopyFrom_dyn: py.RemoteFunction
   DESCRIPTOR: any
@@ -211,7 +211,7 @@ export interface SummaryDescription extends py.PythonObjectContainer {
   IsInitialized_dyn: py.RemoteFunction
   ListFields(): py.Remote
   ListFields_dyn: py.RemoteFunction
-  MergeFrom(other_msg: py.Str): py.Remote
+  MergeFrom(other_msg: py.Positional): py.Remote
   MergeFrom(keywords: SummaryDescription$MergeFrom): py.Remote
   MergeFrom_dyn: py.RemoteFunction
   MergeFromString(serialized: py.Bytes): py.Remote<number>
@@ -257,7 +257,7 @@ export interface TaggedRunMetadata$ClearField {
 }
 
 export interface TaggedRunMetadata$CopyFrom {
-  other_msg: py.Str
+  other_msg: py.RemoteArgument
 }
 
 export interface TaggedRunMetadata$HasExtension {
@@ -269,7 +269,7 @@ export interface TaggedRunMetadata$HasField {
 }
 
 export interface TaggedRunMetadata$MergeFrom {
-  other_msg: py.Str
+  other_msg: py.RemoteArgument
 }
 
 export interface TaggedRunMetadata$MergeFromString {
@@ -308,7 +308,7 @@ export interface TaggedRunMetadata extends py.PythonObjectContainer {
   ClearField(field_name: py.Str): py.Remote
   ClearField(keywords: TaggedRunMetadata$ClearField): py.Remote
   ClearField_dyn: py.RemoteFunction
-  CopyFrom(other_msg: py.Str): py.Remote
+  CopyFrom(other_msg: py.Positional): py.Remote
   CopyFrom(keywords: TaggedRunMetadata$CopyFrom): py.Remote
   CopyFrom_dyn: py.RemoteFunction
   DESCRIPTOR: any
@@ -331,7 +331,7 @@ export interface TaggedRunMetadata extends py.PythonObjectContainer {
   IsInitialized_dyn: py.RemoteFunction
   ListFields(): py.Remote
   ListFields_dyn: py.RemoteFunction
-  MergeFrom(other_msg: py.Str): py.Remote
+  MergeFrom(other_msg: py.Positional): py.Remote
   MergeFrom(keywords: TaggedRunMetadata$MergeFrom): py.Remote
   MergeFrom_dyn: py.RemoteFunction
   MergeFromString(serialized: py.Bytes): py.Remote<number>

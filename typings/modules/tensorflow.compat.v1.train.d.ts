@@ -400,7 +400,7 @@ export interface FtrlOptimizer$new {
   /** Default: `-0.5` */
   learning_rate_power?: py.Float | undefined
   /** Default: `0.1` */
-  initial_accumulator_value?: py.Float | undefined
+  initial_accumulator_value?: py.RemoteArgument | undefined
   /** Default: `0.0` */
   l1_regularization_strength?: py.Float | undefined
   /** Default: `0.0` */
@@ -417,10 +417,10 @@ export interface FtrlOptimizer$new {
 }
 
 export interface FtrlOptimizer$class extends py.Statics<Optimizer$class> {
-  new (learning_rate: py.Float | py.TensorLike, learning_rate_power: py.Float, initial_accumulator_value: py.Float, l1_regularization_strength: py.Float, l2_regularization_strength?: py.Float, use_locking?: py.Bool, name?: py.Str, accum_name?: py.Str | null, linear_name?: py.Str | null, l2_shrinkage_regularization_strength?: py.Float, beta?: py.Float | null): FtrlOptimizer
-  (learning_rate: py.Float | py.TensorLike, learning_rate_power: py.Float, initial_accumulator_value: py.Float, l1_regularization_strength: py.Float, l2_regularization_strength?: py.Float, use_locking?: py.Bool, name?: py.Str, accum_name?: py.Str | null, linear_name?: py.Str | null, l2_shrinkage_regularization_strength?: py.Float, beta?: py.Float | null): py.Promised<FtrlOptimizer>
-  new (learning_rate: py.Float | py.TensorLike, learning_rate_power: py.Float, initial_accumulator_value: py.Float, keywords?: py.Rest<FtrlOptimizer$new, 'learning_rate' | 'learning_rate_power' | 'initial_accumulator_value'>): FtrlOptimizer
-  (learning_rate: py.Float | py.TensorLike, learning_rate_power: py.Float, initial_accumulator_value: py.Float, keywords?: py.Rest<FtrlOptimizer$new, 'learning_rate' | 'learning_rate_power' | 'initial_accumulator_value'>): py.Promised<FtrlOptimizer>
+  new (learning_rate: py.Float | py.TensorLike, learning_rate_power: py.Float, initial_accumulator_value: py.Positional, l1_regularization_strength: py.Float, l2_regularization_strength?: py.Float, use_locking?: py.Bool, name?: py.Str, accum_name?: py.Str | null, linear_name?: py.Str | null, l2_shrinkage_regularization_strength?: py.Float, beta?: py.Float | null): FtrlOptimizer
+  (learning_rate: py.Float | py.TensorLike, learning_rate_power: py.Float, initial_accumulator_value: py.Positional, l1_regularization_strength: py.Float, l2_regularization_strength?: py.Float, use_locking?: py.Bool, name?: py.Str, accum_name?: py.Str | null, linear_name?: py.Str | null, l2_shrinkage_regularization_strength?: py.Float, beta?: py.Float | null): py.Promised<FtrlOptimizer>
+  new (learning_rate: py.Float | py.TensorLike, learning_rate_power: py.Float, initial_accumulator_value: py.Positional, keywords?: py.Rest<FtrlOptimizer$new, 'learning_rate' | 'learning_rate_power' | 'initial_accumulator_value'>): FtrlOptimizer
+  (learning_rate: py.Float | py.TensorLike, learning_rate_power: py.Float, initial_accumulator_value: py.Positional, keywords?: py.Rest<FtrlOptimizer$new, 'learning_rate' | 'learning_rate_power' | 'initial_accumulator_value'>): py.Promised<FtrlOptimizer>
   new (learning_rate: py.Float | py.TensorLike, learning_rate_power: py.Float, keywords?: py.Rest<FtrlOptimizer$new, 'learning_rate' | 'learning_rate_power'>): FtrlOptimizer
   (learning_rate: py.Float | py.TensorLike, learning_rate_power: py.Float, keywords?: py.Rest<FtrlOptimizer$new, 'learning_rate' | 'learning_rate_power'>): py.Promised<FtrlOptimizer>
   new (learning_rate: py.Float | py.TensorLike, keywords?: py.Rest<FtrlOptimizer$new, 'learning_rate'>): FtrlOptimizer
@@ -1293,7 +1293,7 @@ export interface SaverDef$ClearField {
 }
 
 export interface SaverDef$CopyFrom {
-  other_msg: py.Str
+  other_msg: py.RemoteArgument
 }
 
 export interface SaverDef$HasExtension {
@@ -1305,7 +1305,7 @@ export interface SaverDef$HasField {
 }
 
 export interface SaverDef$MergeFrom {
-  other_msg: py.Str
+  other_msg: py.RemoteArgument
 }
 
 export interface SaverDef$MergeFromString {
@@ -1344,7 +1344,7 @@ export interface SaverDef extends py.PythonObjectContainer {
   ClearField(field_name: py.Str): py.Remote
   ClearField(keywords: SaverDef$ClearField): py.Remote
   ClearField_dyn: py.RemoteFunction
-  CopyFrom(other_msg: py.Str): py.Remote
+  CopyFrom(other_msg: py.Positional): py.Remote
   CopyFrom(keywords: SaverDef$CopyFrom): py.Remote
   CopyFrom_dyn: py.RemoteFunction
   DESCRIPTOR: any
@@ -1367,7 +1367,7 @@ export interface SaverDef extends py.PythonObjectContainer {
   IsInitialized_dyn: py.RemoteFunction
   ListFields(): py.Remote
   ListFields_dyn: py.RemoteFunction
-  MergeFrom(other_msg: py.Str): py.Remote
+  MergeFrom(other_msg: py.Positional): py.Remote
   MergeFrom(keywords: SaverDef$MergeFrom): py.Remote
   MergeFrom_dyn: py.RemoteFunction
   MergeFromString(serialized: py.Bytes): py.Remote<number>

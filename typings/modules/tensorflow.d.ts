@@ -1,10 +1,7 @@
 // tensorflow of tensorflow 2.21.0. Generated: do not edit.
 
 import type * as py from '../core.js'
-import type * as keras from './keras.js'
 import type * as keras_initializers from './keras.initializers.js'
-import type * as keras_losses from './keras.losses.js'
-import type * as keras_metrics from './keras.metrics.js'
 import type * as keras_optimizers from './keras.optimizers.js'
 import type * as tensorflow___operators__ from './tensorflow.__operators__.js'
 import type * as tensorflow_audio from './tensorflow.audio.js'
@@ -26,6 +23,9 @@ import type * as tensorflow_feature_column from './tensorflow.feature_column.js'
 import type * as tensorflow_graph_util from './tensorflow.graph_util.js'
 import type * as tensorflow_image from './tensorflow.image.js'
 import type * as tensorflow_io from './tensorflow.io.js'
+import type * as tensorflow_keras from './tensorflow.keras.js'
+import type * as tensorflow_keras_losses from './tensorflow.keras.losses.js'
+import type * as tensorflow_keras_metrics from './tensorflow.keras.metrics.js'
 import type * as tensorflow_linalg from './tensorflow.linalg.js'
 import type * as tensorflow_lite from './tensorflow.lite.js'
 import type * as tensorflow_lookup from './tensorflow.lookup.js'
@@ -1030,7 +1030,7 @@ export interface RaggedTensor extends py.PythonObjectContainer {
   to_tensor(default_value: py.Positional, keywords?: py.Rest<RaggedTensor$to_tensor, 'default_value'>): py.Promised<Tensor>
   to_tensor(keywords?: RaggedTensor$to_tensor): py.Promised<Tensor>
   to_tensor_dyn: py.RemoteFunction
-  readonly uniform_row_length: py.Promised<Tensor>
+  readonly uniform_row_length: py.Remote<Tensor | null>
   readonly uniform_row_length_dyn: any
   value_rowids(name: py.Str | null): py.Remote
   value_rowids(keywords?: RaggedTensor$value_rowids): py.Remote
@@ -1662,12 +1662,12 @@ export interface TensorShape extends tensorflow_types_experimental.TraceType {
 }
 
 export interface TensorShape$new {
-  dims: py.List<py.RemoteArgument> | null
+  dims: py.Shape | null
 }
 
 export interface TensorShape$class extends py.Statics<tensorflow_types_experimental.TraceType$class> {
-  new (dims: py.List<py.RemoteArgument> | null): TensorShape
-  (dims: py.List<py.RemoteArgument> | null): py.Promised<TensorShape>
+  new (dims: py.Shape | null): TensorShape
+  (dims: py.Shape | null): py.Promised<TensorShape>
   new (keywords: TensorShape$new): TensorShape
   (keywords: TensorShape$new): py.Promised<TensorShape>
   experimental_from_proto(proto: py.Positional): py.Remote<(number | null)[]>
@@ -1962,8 +1962,7 @@ export interface Variable$to_proto {
 
 export interface Variable extends py.PythonObjectContainer, py.Trackable, py.IVariable {
   readonly [py.kind]: { readonly 'tensorflow.Variable': true }
-  SaveSliceInfo: any
-  SaveSliceInfo_dyn: any
+  readonly SaveSliceInfo: Variable$SaveSliceInfo$class
   readonly [index: number]: py.Promised<Tensor>
   [Symbol.asyncIterator](): AsyncGenerator<Tensor>
   readonly aggregation: py.Remote
@@ -2132,11 +2131,61 @@ export interface Variable$class extends py.PythonClass {
   (initial_value: py.TensorLike | py.Callable | null, keywords?: py.Rest<Variable$new, 'initial_value'>): py.Promised<Variable>
   new (keywords?: Variable$new): Variable
   (keywords?: Variable$new): py.Promised<Variable>
-  readonly SaveSliceInfo: py.Remote
+  readonly SaveSliceInfo: Variable$SaveSliceInfo$class
   from_proto(variable_def: py.Positional, import_scope: py.Positional): py.Remote
   from_proto(variable_def: py.Positional, keywords?: py.Rest<Variable$from_proto, 'variable_def'>): py.Remote
   from_proto(keywords: Variable$from_proto): py.Remote
   from_proto_dyn: py.RemoteFunction
+}
+
+export interface Variable$SaveSliceInfo$from_spec {
+  spec: py.Str
+}
+
+export interface Variable$SaveSliceInfo$to_proto {
+  export_scope?: py.Str | null | undefined
+}
+
+export interface Variable$SaveSliceInfo extends py.PythonObjectContainer {
+  readonly [py.kind]: { readonly 'tensorflow.Variable.SaveSliceInfo': true }
+  full_name: any
+  full_name_dyn: any
+  full_shape: any
+  full_shape_dyn: any
+  readonly spec: py.Remote
+  readonly spec_dyn: any
+  to_proto(export_scope: py.Str | null): py.Remote
+  to_proto(keywords?: Variable$SaveSliceInfo$to_proto): py.Remote
+  to_proto_dyn: py.RemoteFunction
+  var_offset: any
+  var_offset_dyn: any
+  var_shape: any
+  var_shape_dyn: any
+}
+
+export interface Variable$SaveSliceInfo$new {
+  full_name?: py.Str | null | undefined
+  full_shape?: py.Shape | null | undefined
+  var_offset?: py.RemoteArgument | undefined
+  var_shape?: py.Shape | null | undefined
+  save_slice_info_def?: py.RemoteArgument | undefined
+  import_scope?: py.Str | null | undefined
+}
+
+export interface Variable$SaveSliceInfo$class extends py.PythonClass {
+  new (full_name: py.Str | null, full_shape: py.Shape | null, var_offset: py.Positional, var_shape: py.Shape | null, save_slice_info_def?: py.Positional, import_scope?: py.Str | null): Variable$SaveSliceInfo
+  (full_name: py.Str | null, full_shape: py.Shape | null, var_offset: py.Positional, var_shape: py.Shape | null, save_slice_info_def?: py.Positional, import_scope?: py.Str | null): py.Promised<Variable$SaveSliceInfo>
+  new (full_name: py.Str | null, full_shape: py.Shape | null, var_offset: py.Positional, keywords?: py.Rest<Variable$SaveSliceInfo$new, 'full_name' | 'full_shape' | 'var_offset'>): Variable$SaveSliceInfo
+  (full_name: py.Str | null, full_shape: py.Shape | null, var_offset: py.Positional, keywords?: py.Rest<Variable$SaveSliceInfo$new, 'full_name' | 'full_shape' | 'var_offset'>): py.Promised<Variable$SaveSliceInfo>
+  new (full_name: py.Str | null, full_shape: py.Shape | null, keywords?: py.Rest<Variable$SaveSliceInfo$new, 'full_name' | 'full_shape'>): Variable$SaveSliceInfo
+  (full_name: py.Str | null, full_shape: py.Shape | null, keywords?: py.Rest<Variable$SaveSliceInfo$new, 'full_name' | 'full_shape'>): py.Promised<Variable$SaveSliceInfo>
+  new (full_name: py.Str | null, keywords?: py.Rest<Variable$SaveSliceInfo$new, 'full_name'>): Variable$SaveSliceInfo
+  (full_name: py.Str | null, keywords?: py.Rest<Variable$SaveSliceInfo$new, 'full_name'>): py.Promised<Variable$SaveSliceInfo>
+  new (keywords?: Variable$SaveSliceInfo$new): Variable$SaveSliceInfo
+  (keywords?: Variable$SaveSliceInfo$new): py.Promised<Variable$SaveSliceInfo>
+  from_spec(spec: py.Str): py.Remote
+  from_spec(keywords: Variable$SaveSliceInfo$from_spec): py.Remote
+  from_spec_dyn: py.RemoteFunction
 }
 
 export interface VariableAggregation extends py.PythonObjectContainer {
@@ -2610,7 +2659,7 @@ export interface broadcast_to$ {
 }
 
 export interface case$ {
-  pred_fn_pairs: py.List<py.RemoteArgument>
+  pred_fn_pairs: py.List<py.RemoteArgument> | py.Dict<string, py.RemoteArgument>
   default?: py.Callable | null | undefined
   /** Default: `False` */
   exclusive?: py.Bool | undefined
@@ -2660,7 +2709,7 @@ export interface complex$ {
 
 export interface concat$ {
   values: py.List<py.TensorLike> | py.TensorLike
-  axis: py.TensorLike
+  axis: py.Int
   /** Default: `'concat'` */
   name?: py.Str | undefined
 }
@@ -2908,7 +2957,7 @@ export interface foldr$ {
 
 export interface function$ {
   func?: py.Callable | null | undefined
-  input_signature?: py.Items<py.Of<'tensorflow.TensorSpec'>> | null | undefined
+  input_signature?: py.List<py.RemoteArgument> | null | undefined
   /** Default: `True` */
   autograph?: py.Bool | undefined
   jit_compile?: py.Bool | null | undefined
@@ -2936,7 +2985,7 @@ export interface gather_nd$ {
   params: py.TensorLike
   indices: py.TensorLike
   /** Default: `0` */
-  batch_dims?: py.Int | undefined
+  batch_dims?: py.RemoteArgument | undefined
   name?: py.Str | null | undefined
   /** Default: `''` */
   bad_indices_policy?: py.Str | undefined
@@ -2962,7 +3011,7 @@ export interface gradients$ {
   gate_gradients?: py.Bool | undefined
   aggregation_method?: py.RemoteArgument | undefined
   stop_gradients?: py.TensorLike | py.List<py.TensorLike> | null | undefined
-  unconnected_gradients?: py.Of<'tensorflow.UnconnectedGradients'> | undefined
+  unconnected_gradients?: py.Of<'tensorflow.UnconnectedGradients'> | 'none' | 'zero' | py.RemotePromise<string> | undefined
 }
 
 export interface greater$ {
@@ -4016,10 +4065,11 @@ export interface $Module extends py.PythonModuleObject {
   broadcast_to(input: py.TensorLike, keywords: py.Rest<broadcast_to$, 'input'>): py.Promised<Tensor>
   broadcast_to(keywords: broadcast_to$): py.Promised<Tensor>
   broadcast_to_dyn: py.RemoteFunction
-  case(pred_fn_pairs: py.List<py.RemoteArgument>, default_: py.Callable | null, exclusive: py.Bool, strict: py.Bool, name?: py.Str): py.Remote
-  case(pred_fn_pairs: py.List<py.RemoteArgument>, default_: py.Callable | null, exclusive: py.Bool, keywords?: py.Rest<case$, 'pred_fn_pairs' | 'default' | 'exclusive'>): py.Remote
-  case(pred_fn_pairs: py.List<py.RemoteArgument>, default_: py.Callable | null, keywords?: py.Rest<case$, 'pred_fn_pairs' | 'default'>): py.Remote
-  case(pred_fn_pairs: py.List<py.RemoteArgument>, keywords?: py.Rest<case$, 'pred_fn_pairs'>): py.Remote
+  case(pred_fn_pairs: py.List<py.RemoteArgument> | py.Dict<string, py.RemoteArgument>, default_: py.Callable | null, exclusive: py.Bool, strict: py.Bool, name?: py.Str): py.Remote
+  case(pred_fn_pairs: py.List<py.RemoteArgument> | py.Dict<string, py.RemoteArgument>, default_: py.Callable | null, exclusive: py.Bool, keywords?: py.Rest<case$, 'pred_fn_pairs' | 'default' | 'exclusive'>): py.Remote
+  case(pred_fn_pairs: py.List<py.RemoteArgument> | py.Dict<string, py.RemoteArgument>, default_: py.Callable | null, keywords?: py.Rest<case$, 'pred_fn_pairs' | 'default'>): py.Remote
+  case(pred_fn_pairs: py.List<py.RemoteArgument> | py.Dict<string, py.RemoteArgument>, keywords: py.Rest<case$, 'pred_fn_pairs'>): py.Remote
+  case(pred_fn_pairs: py.List<py.RemoteArgument> | py.LastDict<string, py.RemoteArgument>): py.Remote
   case(keywords: case$): py.Remote
   case_dyn: py.RemoteFunction
   cast(x: py.TensorLike | py.Of<'tensorflow.SparseTensor'> | py.Of<'tensorflow.IndexedSlices'>, dtype: py.DType, name: py.Str | null): py.Promised<Tensor>
@@ -4031,11 +4081,11 @@ export interface $Module extends py.PythonModuleObject {
   check_pinned(tensor: py.TensorLike, keywords?: py.Rest<check_pinned$, 'tensor'>): py.Promised<Tensor>
   check_pinned(keywords: check_pinned$): py.Promised<Tensor>
   check_pinned_dyn: py.RemoteFunction
-  clip_by_global_norm(t_list: py.List<py.RemoteArgument> | null, clip_norm: py.TensorLike, use_norm: py.TensorLike | null, name: py.Str | null): py.RemoteList<Tensor>
-  clip_by_global_norm(t_list: py.List<py.RemoteArgument> | null, clip_norm: py.TensorLike, use_norm: py.TensorLike | null, keywords?: py.Rest<clip_by_global_norm$, 't_list' | 'clip_norm' | 'use_norm'>): py.RemoteList<Tensor>
-  clip_by_global_norm(t_list: py.List<py.RemoteArgument> | null, clip_norm: py.TensorLike, keywords?: py.Rest<clip_by_global_norm$, 't_list' | 'clip_norm'>): py.RemoteList<Tensor>
-  clip_by_global_norm(t_list: py.List<py.RemoteArgument> | null, keywords: py.Rest<clip_by_global_norm$, 't_list'>): py.RemoteList<Tensor>
-  clip_by_global_norm(keywords: clip_by_global_norm$): py.RemoteList<Tensor>
+  clip_by_global_norm(t_list: py.List<py.RemoteArgument> | null, clip_norm: py.TensorLike, use_norm: py.TensorLike | null, name: py.Str | null): py.Remote<[(Tensor)[], Tensor]>
+  clip_by_global_norm(t_list: py.List<py.RemoteArgument> | null, clip_norm: py.TensorLike, use_norm: py.TensorLike | null, keywords?: py.Rest<clip_by_global_norm$, 't_list' | 'clip_norm' | 'use_norm'>): py.Remote<[(Tensor)[], Tensor]>
+  clip_by_global_norm(t_list: py.List<py.RemoteArgument> | null, clip_norm: py.TensorLike, keywords?: py.Rest<clip_by_global_norm$, 't_list' | 'clip_norm'>): py.Remote<[(Tensor)[], Tensor]>
+  clip_by_global_norm(t_list: py.List<py.RemoteArgument> | null, keywords: py.Rest<clip_by_global_norm$, 't_list'>): py.Remote<[(Tensor)[], Tensor]>
+  clip_by_global_norm(keywords: clip_by_global_norm$): py.Remote<[(Tensor)[], Tensor]>
   clip_by_global_norm_dyn: py.RemoteFunction
   clip_by_norm(t: py.TensorLike | py.Of<'tensorflow.IndexedSlices'> | py.Float, clip_norm: py.TensorLike, axes: py.TensorLike | null, name: py.Str | null): py.Promised<Tensor>
   clip_by_norm(t: py.TensorLike | py.Of<'tensorflow.IndexedSlices'> | py.Float, clip_norm: py.TensorLike, axes: py.TensorLike | null, keywords?: py.Rest<clip_by_norm$, 't' | 'clip_norm' | 'axes'>): py.Promised<Tensor>
@@ -4059,8 +4109,8 @@ export interface $Module extends py.PythonModuleObject {
   readonly complex128_dyn: any
   readonly complex64: py.Promised<DType>
   readonly complex64_dyn: any
-  concat(values: py.List<py.TensorLike> | py.TensorLike, axis: py.TensorLike, name: py.Str): py.Promised<Tensor>
-  concat(values: py.List<py.TensorLike> | py.TensorLike, axis: py.TensorLike, keywords?: py.Rest<concat$, 'values' | 'axis'>): py.Promised<Tensor>
+  concat(values: py.List<py.TensorLike> | py.TensorLike, axis: py.Int, name: py.Str): py.Promised<Tensor>
+  concat(values: py.List<py.TensorLike> | py.TensorLike, axis: py.Int, keywords?: py.Rest<concat$, 'values' | 'axis'>): py.Promised<Tensor>
   concat(values: py.List<py.TensorLike> | py.TensorLike, keywords: py.Rest<concat$, 'values'>): py.Promised<Tensor>
   concat(keywords: concat$): py.Promised<Tensor>
   concat_dyn: py.RemoteFunction
@@ -4255,9 +4305,9 @@ export interface $Module extends py.PythonModuleObject {
   foldr(fn: py.Callable, keywords: py.Rest<foldr$, 'fn'>): py.Remote
   foldr(keywords: foldr$): py.Remote
   foldr_dyn: py.RemoteFunction
-  function(func: py.Callable | null, input_signature: py.Items<py.Of<'tensorflow.TensorSpec'>> | null, autograph: py.Bool, jit_compile: py.Bool | null, reduce_retracing?: py.Bool, experimental_implements?: py.Positional, experimental_autograph_options?: py.List<py.Of<'tensorflow.autograph.experimental.Feature'>> | null, experimental_attributes?: py.Dict<string, py.RemoteArgument> | null, experimental_relax_shapes?: py.Positional, experimental_compile?: py.Positional, experimental_follow_type_hints?: py.Positional): py.Promised<tensorflow_types_experimental.PolymorphicFunction>
-  function(func: py.Callable | null, input_signature: py.Items<py.Of<'tensorflow.TensorSpec'>> | null, autograph: py.Bool, keywords?: py.Rest<function$, 'func' | 'input_signature' | 'autograph'>): py.Promised<tensorflow_types_experimental.PolymorphicFunction>
-  function(func: py.Callable | null, input_signature: py.Items<py.Of<'tensorflow.TensorSpec'>> | null, keywords?: py.Rest<function$, 'func' | 'input_signature'>): py.Promised<tensorflow_types_experimental.PolymorphicFunction>
+  function(func: py.Callable | null, input_signature: py.List<py.RemoteArgument> | null, autograph: py.Bool, jit_compile: py.Bool | null, reduce_retracing?: py.Bool, experimental_implements?: py.Positional, experimental_autograph_options?: py.List<py.Of<'tensorflow.autograph.experimental.Feature'>> | null, experimental_attributes?: py.Dict<string, py.RemoteArgument> | null, experimental_relax_shapes?: py.Positional, experimental_compile?: py.Positional, experimental_follow_type_hints?: py.Positional): py.Promised<tensorflow_types_experimental.PolymorphicFunction>
+  function(func: py.Callable | null, input_signature: py.List<py.RemoteArgument> | null, autograph: py.Bool, keywords?: py.Rest<function$, 'func' | 'input_signature' | 'autograph'>): py.Promised<tensorflow_types_experimental.PolymorphicFunction>
+  function(func: py.Callable | null, input_signature: py.List<py.RemoteArgument> | null, keywords?: py.Rest<function$, 'func' | 'input_signature'>): py.Promised<tensorflow_types_experimental.PolymorphicFunction>
   function(func: py.Callable | null, keywords?: py.Rest<function$, 'func'>): py.Promised<tensorflow_types_experimental.PolymorphicFunction>
   function(keywords?: function$): py.Promised<tensorflow_types_experimental.PolymorphicFunction>
   function_dyn: py.RemoteFunction
@@ -4268,9 +4318,9 @@ export interface $Module extends py.PythonModuleObject {
   gather(params: py.TensorLike, keywords: py.Rest<gather$, 'params'>): py.Promised<Tensor>
   gather(keywords: gather$): py.Promised<Tensor>
   gather_dyn: py.RemoteFunction
-  gather_nd(params: py.TensorLike, indices: py.TensorLike, batch_dims: py.Int, name: py.Str | null, bad_indices_policy: py.Str): py.Promised<Tensor>
-  gather_nd(params: py.TensorLike, indices: py.TensorLike, batch_dims: py.Int, name: py.Str | null, keywords?: py.Rest<gather_nd$, 'params' | 'indices' | 'batch_dims' | 'name'>): py.Promised<Tensor>
-  gather_nd(params: py.TensorLike, indices: py.TensorLike, batch_dims: py.Int, keywords?: py.Rest<gather_nd$, 'params' | 'indices' | 'batch_dims'>): py.Promised<Tensor>
+  gather_nd(params: py.TensorLike, indices: py.TensorLike, batch_dims: py.Positional, name: py.Str | null, bad_indices_policy: py.Str): py.Promised<Tensor>
+  gather_nd(params: py.TensorLike, indices: py.TensorLike, batch_dims: py.Positional, name: py.Str | null, keywords?: py.Rest<gather_nd$, 'params' | 'indices' | 'batch_dims' | 'name'>): py.Promised<Tensor>
+  gather_nd(params: py.TensorLike, indices: py.TensorLike, batch_dims: py.Positional, keywords?: py.Rest<gather_nd$, 'params' | 'indices' | 'batch_dims'>): py.Promised<Tensor>
   gather_nd(params: py.TensorLike, indices: py.TensorLike, keywords?: py.Rest<gather_nd$, 'params' | 'indices'>): py.Promised<Tensor>
   gather_nd(params: py.TensorLike, keywords: py.Rest<gather_nd$, 'params'>): py.Promised<Tensor>
   gather_nd(keywords: gather_nd$): py.Promised<Tensor>
@@ -4286,7 +4336,7 @@ export interface $Module extends py.PythonModuleObject {
   grad_pass_through(f: py.Positional): py.Remote
   grad_pass_through(keywords: grad_pass_through$): py.Remote
   grad_pass_through_dyn: py.RemoteFunction
-  gradients(ys: py.TensorLike | py.List<py.TensorLike>, xs: py.TensorLike | py.List<py.TensorLike>, grad_ys: py.Positional, name: py.Str, gate_gradients: py.Bool, aggregation_method?: py.Positional, stop_gradients?: py.TensorLike | py.List<py.TensorLike> | null, unconnected_gradients?: py.Of<'tensorflow.UnconnectedGradients'>): py.RemoteList<Tensor>
+  gradients(ys: py.TensorLike | py.List<py.TensorLike>, xs: py.TensorLike | py.List<py.TensorLike>, grad_ys: py.Positional, name: py.Str, gate_gradients: py.Bool, aggregation_method?: py.Positional, stop_gradients?: py.TensorLike | py.List<py.TensorLike> | null, unconnected_gradients?: py.Of<'tensorflow.UnconnectedGradients'> | 'none' | 'zero' | py.RemotePromise<string>): py.RemoteList<Tensor>
   gradients(ys: py.TensorLike | py.List<py.TensorLike>, xs: py.TensorLike | py.List<py.TensorLike>, grad_ys: py.Positional, name: py.Str, keywords?: py.Rest<gradients$, 'ys' | 'xs' | 'grad_ys' | 'name'>): py.RemoteList<Tensor>
   gradients(ys: py.TensorLike | py.List<py.TensorLike>, xs: py.TensorLike | py.List<py.TensorLike>, grad_ys: py.Positional, keywords?: py.Rest<gradients$, 'ys' | 'xs' | 'grad_ys'>): py.RemoteList<Tensor>
   gradients(ys: py.TensorLike | py.List<py.TensorLike>, xs: py.TensorLike | py.List<py.TensorLike>, keywords?: py.Rest<gradients$, 'ys' | 'xs'>): py.RemoteList<Tensor>
@@ -4384,7 +4434,7 @@ export interface $Module extends py.PythonModuleObject {
   is_tensor(x: py.Positional): py.Remote
   is_tensor(keywords: is_tensor$): py.Remote
   is_tensor_dyn: py.RemoteFunction
-  readonly keras: keras.$Module
+  readonly keras: tensorflow_keras.$Module
   less(x: py.TensorLike, y: py.TensorLike, name: py.Str | null): py.Promised<Tensor>
   less(x: py.TensorLike, y: py.TensorLike, keywords?: py.Rest<less$, 'x' | 'y'>): py.Promised<Tensor>
   less(x: py.TensorLike, keywords: py.Rest<less$, 'x'>): py.Promised<Tensor>
@@ -4425,7 +4475,7 @@ export interface $Module extends py.PythonModuleObject {
   logical_or(keywords: logical_or$): py.Promised<Tensor>
   logical_or_dyn: py.RemoteFunction
   readonly lookup: tensorflow_lookup.$Module
-  readonly losses: keras_losses.$Module
+  readonly losses: tensorflow_keras_losses.$Module
   make_ndarray(tensor: py.Positional): py.Remote<py.NDArray>
   make_ndarray(keywords: make_ndarray$): py.Remote<py.NDArray>
   make_ndarray_dyn: py.RemoteFunction
@@ -4463,7 +4513,7 @@ export interface $Module extends py.PythonModuleObject {
   meshgrid(...args: [...args: py.Positional[], keywords: meshgrid$]): py.Remote
   meshgrid(keywords?: meshgrid$): py.Remote
   meshgrid_dyn: py.RemoteFunction
-  readonly metrics: keras_metrics.$Module
+  readonly metrics: tensorflow_keras_metrics.$Module
   minimum(x: py.TensorLike, y: py.TensorLike, name: py.Str | null): py.Promised<Tensor>
   minimum(x: py.TensorLike, y: py.TensorLike, keywords?: py.Rest<minimum$, 'x' | 'y'>): py.Promised<Tensor>
   minimum(x: py.TensorLike, keywords: py.Rest<minimum$, 'x'>): py.Promised<Tensor>

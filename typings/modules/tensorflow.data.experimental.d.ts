@@ -695,10 +695,10 @@ export interface $Module extends py.PythonModuleObject {
   copy_to_device(target_device: py.Str, keywords?: py.Rest<copy_to_device$, 'target_device'>): py.Remote
   copy_to_device(keywords: copy_to_device$): py.Remote
   copy_to_device_dyn: py.RemoteFunction
-  dense_to_ragged_batch(batch_size: py.TensorLike, drop_remainder: py.TensorLike, row_splits_dtype: py.DType): py.Promised<tensorflow_data.Dataset>
-  dense_to_ragged_batch(batch_size: py.TensorLike, drop_remainder: py.TensorLike, keywords?: py.Rest<dense_to_ragged_batch$, 'batch_size' | 'drop_remainder'>): py.Promised<tensorflow_data.Dataset>
-  dense_to_ragged_batch(batch_size: py.TensorLike, keywords?: py.Rest<dense_to_ragged_batch$, 'batch_size'>): py.Promised<tensorflow_data.Dataset>
-  dense_to_ragged_batch(keywords: dense_to_ragged_batch$): py.Promised<tensorflow_data.Dataset>
+  dense_to_ragged_batch(batch_size: py.TensorLike, drop_remainder: py.TensorLike, row_splits_dtype: py.DType): py.Remote
+  dense_to_ragged_batch(batch_size: py.TensorLike, drop_remainder: py.TensorLike, keywords?: py.Rest<dense_to_ragged_batch$, 'batch_size' | 'drop_remainder'>): py.Remote
+  dense_to_ragged_batch(batch_size: py.TensorLike, keywords?: py.Rest<dense_to_ragged_batch$, 'batch_size'>): py.Remote
+  dense_to_ragged_batch(keywords: dense_to_ragged_batch$): py.Remote
   dense_to_ragged_batch_dyn: py.RemoteFunction
   dense_to_sparse_batch(batch_size: py.TensorLike, row_shape: py.Positional): py.Remote
   dense_to_sparse_batch(batch_size: py.TensorLike, keywords: py.Rest<dense_to_sparse_batch$, 'batch_size'>): py.Remote

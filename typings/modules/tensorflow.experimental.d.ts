@@ -60,8 +60,7 @@ export interface DynamicRaggedShape$with_dtype {
 
 export interface DynamicRaggedShape extends BatchableExtensionType {
   readonly [py.kind]: { readonly 'tensorflow.experimental.DynamicRaggedShape': true } & BatchableExtensionType[typeof py.kind]
-  Spec: any
-  Spec_dyn: any
+  readonly Spec: DynamicRaggedShape$Spec$class
   __getitem__(index: py.Positional): py.Remote
   __getitem__(keywords: DynamicRaggedShape$__getitem__): py.Remote
   readonly [index: number]: any
@@ -110,7 +109,7 @@ export interface DynamicRaggedShape$class extends py.Statics<BatchableExtensionT
   (row_partitions: py.Items<py.Of<'tensorflow.experimental.RowPartition'>>, keywords: py.Rest<DynamicRaggedShape$new, 'row_partitions'>): py.Promised<DynamicRaggedShape>
   new (keywords: DynamicRaggedShape$new): DynamicRaggedShape
   (keywords: DynamicRaggedShape$new): py.Promised<DynamicRaggedShape>
-  readonly Spec: py.Remote
+  readonly Spec: DynamicRaggedShape$Spec$class
   from_lengths(lengths: py.Items<py.Items<py.Int> | py.Int>, num_row_partitions: py.Positional, dtype: py.DType): py.Promised<DynamicRaggedShape>
   from_lengths(lengths: py.Items<py.Items<py.Int> | py.Int>, num_row_partitions: py.Positional, keywords?: py.Rest<DynamicRaggedShape$from_lengths, 'lengths' | 'num_row_partitions'>): py.Promised<DynamicRaggedShape>
   from_lengths(lengths: py.Items<py.Items<py.Int> | py.Int>, keywords?: py.Rest<DynamicRaggedShape$from_lengths, 'lengths'>): py.Promised<DynamicRaggedShape>
@@ -124,6 +123,50 @@ export interface DynamicRaggedShape$class extends py.Statics<BatchableExtensionT
   from_tensor(t: py.Positional, keywords?: py.Rest<DynamicRaggedShape$from_tensor, 't'>): py.Remote
   from_tensor(keywords: DynamicRaggedShape$from_tensor): py.Remote
   from_tensor_dyn: py.RemoteFunction
+}
+
+export interface DynamicRaggedShape$Spec$from_value {
+  value: py.RemoteArgument
+}
+
+export interface DynamicRaggedShape$Spec$with_dtype {
+  dtype: py.DType
+}
+
+export interface DynamicRaggedShape$Spec extends ExtensionTypeSpec {
+  readonly [py.kind]: { readonly 'tensorflow.experimental.DynamicRaggedShape.Spec': true } & ExtensionTypeSpec[typeof py.kind]
+  readonly dtype: py.Promised<tensorflow.DType>
+  readonly dtype_dyn: any
+  readonly inner_rank: py.Remote<number | null>
+  readonly inner_rank_dyn: any
+  readonly num_row_partitions: py.Remote<number>
+  readonly num_row_partitions_dyn: any
+  readonly rank: py.Remote<number | null>
+  readonly rank_dyn: any
+  with_dtype(dtype: py.DType): py.Promised<DynamicRaggedShape$Spec>
+  with_dtype(keywords: DynamicRaggedShape$Spec$with_dtype): py.Promised<DynamicRaggedShape$Spec>
+  with_dtype_dyn: py.RemoteFunction
+}
+
+export interface DynamicRaggedShape$Spec$new {
+  row_partitions: py.List<py.RemoteArgument>
+  static_inner_shape: py.Shape
+  dtype: py.DType
+}
+
+export interface DynamicRaggedShape$Spec$class extends py.Statics<ExtensionTypeSpec$class> {
+  new (row_partitions: py.List<py.RemoteArgument>, static_inner_shape: py.Shape, dtype: py.DType): DynamicRaggedShape$Spec
+  (row_partitions: py.List<py.RemoteArgument>, static_inner_shape: py.Shape, dtype: py.DType): py.Promised<DynamicRaggedShape$Spec>
+  new (row_partitions: py.List<py.RemoteArgument>, static_inner_shape: py.Shape, keywords: py.Rest<DynamicRaggedShape$Spec$new, 'row_partitions' | 'static_inner_shape'>): DynamicRaggedShape$Spec
+  (row_partitions: py.List<py.RemoteArgument>, static_inner_shape: py.Shape, keywords: py.Rest<DynamicRaggedShape$Spec$new, 'row_partitions' | 'static_inner_shape'>): py.Promised<DynamicRaggedShape$Spec>
+  new (row_partitions: py.List<py.RemoteArgument>, keywords: py.Rest<DynamicRaggedShape$Spec$new, 'row_partitions'>): DynamicRaggedShape$Spec
+  (row_partitions: py.List<py.RemoteArgument>, keywords: py.Rest<DynamicRaggedShape$Spec$new, 'row_partitions'>): py.Promised<DynamicRaggedShape$Spec>
+  new (keywords: DynamicRaggedShape$Spec$new): DynamicRaggedShape$Spec
+  (keywords: DynamicRaggedShape$Spec$new): py.Promised<DynamicRaggedShape$Spec>
+  from_value(value: py.Positional): py.Promised<DynamicRaggedShape$Spec>
+  from_value(keywords: DynamicRaggedShape$Spec$from_value): py.Promised<DynamicRaggedShape$Spec>
+  from_value(...args: any[]): any
+  from_value_dyn: py.RemoteFunction
 }
 
 export interface ExtensionType extends py.PythonObjectContainer {
@@ -466,8 +509,7 @@ export interface StructuredTensor extends BatchableExtensionType {
   readonly [py.kind]: { readonly 'tensorflow.experimental.StructuredTensor': true } & BatchableExtensionType[typeof py.kind]
   FieldName: any
   FieldName_dyn: any
-  Spec: any
-  Spec_dyn: any
+  readonly Spec: StructuredTensor$Spec$class
   __getitem__(key: py.Positional): py.Remote<tensorflow.Tensor | StructuredTensor | tensorflow.RaggedTensor>
   __getitem__(keywords: StructuredTensor$__getitem__): py.Remote<tensorflow.Tensor | StructuredTensor | tensorflow.RaggedTensor>
   readonly [index: number]: any
@@ -520,7 +562,7 @@ export interface StructuredTensor$class extends py.Statics<BatchableExtensionTyp
   new (keywords: StructuredTensor$new): StructuredTensor
   (keywords: StructuredTensor$new): py.Promised<StructuredTensor>
   readonly FieldName: py.Remote
-  readonly Spec: py.Remote
+  readonly Spec: StructuredTensor$Spec$class
   from_fields(fields: py.Dict<string, py.TensorLike> | py.Of<'tensorflow.RaggedTensor'> | py.Of<'tensorflow.experimental.StructuredTensor'>, shape: py.Shape, nrows: py.TensorLike | null, row_partitions: py.List<py.RemoteArgument> | null, validate?: py.Bool): py.Promised<StructuredTensor>
   from_fields(fields: py.Dict<string, py.TensorLike> | py.Of<'tensorflow.RaggedTensor'> | py.Of<'tensorflow.experimental.StructuredTensor'>, shape: py.Shape, nrows: py.TensorLike | null, keywords?: py.Rest<StructuredTensor$from_fields, 'fields' | 'shape' | 'nrows'>): py.Promised<StructuredTensor>
   from_fields(fields: py.Dict<string, py.TensorLike> | py.Of<'tensorflow.RaggedTensor'> | py.Of<'tensorflow.experimental.StructuredTensor'>, shape: py.Shape, keywords?: py.Rest<StructuredTensor$from_fields, 'fields' | 'shape'>): py.Promised<StructuredTensor>
@@ -541,6 +583,28 @@ export interface StructuredTensor$class extends py.Statics<BatchableExtensionTyp
   from_shape(ragged_shape: py.Of<'tensorflow.experimental.DynamicRaggedShape'>): py.Promised<StructuredTensor>
   from_shape(keywords: StructuredTensor$from_shape): py.Promised<StructuredTensor>
   from_shape_dyn: py.RemoteFunction
+}
+
+export interface StructuredTensor$Spec extends ExtensionTypeSpec {
+  readonly [py.kind]: { readonly 'tensorflow.experimental.StructuredTensor.Spec': true } & ExtensionTypeSpec[typeof py.kind]
+  readonly rank: py.Remote
+  readonly rank_dyn: any
+  readonly shape: py.Remote<(number | null)[]>
+  readonly shape_dyn: any
+}
+
+export interface StructuredTensor$Spec$new {
+  _fields: py.RemoteArgument
+  _ragged_shape: py.RemoteArgument
+}
+
+export interface StructuredTensor$Spec$class extends py.Statics<ExtensionTypeSpec$class> {
+  new (_fields: py.Positional, _ragged_shape: py.Positional): StructuredTensor$Spec
+  (_fields: py.Positional, _ragged_shape: py.Positional): py.Promised<StructuredTensor$Spec>
+  new (_fields: py.Positional, keywords: py.Rest<StructuredTensor$Spec$new, '_fields'>): StructuredTensor$Spec
+  (_fields: py.Positional, keywords: py.Rest<StructuredTensor$Spec$new, '_fields'>): py.Promised<StructuredTensor$Spec>
+  new (keywords: StructuredTensor$Spec$new): StructuredTensor$Spec
+  (keywords: StructuredTensor$Spec$new): py.Promised<StructuredTensor$Spec>
 }
 
 export interface dispatch_for_api$ {

@@ -1,6 +1,7 @@
 // tensorflow.experimental.numpy.random of tensorflow 2.21.0. Generated: do not edit.
 
 import type * as py from '../core.js'
+import type * as tensorflow from './tensorflow.js'
 
 export interface poisson$ {
   /** Default: `1.0` */
@@ -48,7 +49,7 @@ export interface $Module extends py.PythonModuleObject {
   randint(low: py.Positional, keywords?: py.Rest<randint$, 'low'>): py.Remote
   randint(keywords: randint$): py.Remote
   randint_dyn: py.RemoteFunction
-  randn(...args: py.Positional[]): py.Remote<py.NDArray>
+  randn(...args: py.Positional[]): py.Promised<tensorflow.Tensor>
   randn_dyn: py.RemoteFunction
   random(size: py.Positional): py.Remote
   random(keywords?: random$): py.Remote

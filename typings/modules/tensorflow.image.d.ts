@@ -663,13 +663,13 @@ export interface $Module extends py.PythonModuleObject {
   non_max_suppression_padded(boxes: py.TensorLike, keywords: py.Rest<non_max_suppression_padded$, 'boxes'>): py.Remote
   non_max_suppression_padded(keywords: non_max_suppression_padded$): py.Remote
   non_max_suppression_padded_dyn: py.RemoteFunction
-  non_max_suppression_with_scores(boxes: py.TensorLike, scores: py.TensorLike, max_output_size: py.TensorLike, iou_threshold: py.TensorLike, score_threshold: py.TensorLike, soft_nms_sigma: py.TensorLike, name?: py.Str | null): py.Promised<tensorflow.Tensor>
-  non_max_suppression_with_scores(boxes: py.TensorLike, scores: py.TensorLike, max_output_size: py.TensorLike, iou_threshold: py.TensorLike, score_threshold: py.TensorLike, keywords?: py.Rest<non_max_suppression_with_scores$, 'boxes' | 'scores' | 'max_output_size' | 'iou_threshold' | 'score_threshold'>): py.Promised<tensorflow.Tensor>
-  non_max_suppression_with_scores(boxes: py.TensorLike, scores: py.TensorLike, max_output_size: py.TensorLike, iou_threshold: py.TensorLike, keywords?: py.Rest<non_max_suppression_with_scores$, 'boxes' | 'scores' | 'max_output_size' | 'iou_threshold'>): py.Promised<tensorflow.Tensor>
-  non_max_suppression_with_scores(boxes: py.TensorLike, scores: py.TensorLike, max_output_size: py.TensorLike, keywords?: py.Rest<non_max_suppression_with_scores$, 'boxes' | 'scores' | 'max_output_size'>): py.Promised<tensorflow.Tensor>
-  non_max_suppression_with_scores(boxes: py.TensorLike, scores: py.TensorLike, keywords: py.Rest<non_max_suppression_with_scores$, 'boxes' | 'scores'>): py.Promised<tensorflow.Tensor>
-  non_max_suppression_with_scores(boxes: py.TensorLike, keywords: py.Rest<non_max_suppression_with_scores$, 'boxes'>): py.Promised<tensorflow.Tensor>
-  non_max_suppression_with_scores(keywords: non_max_suppression_with_scores$): py.Promised<tensorflow.Tensor>
+  non_max_suppression_with_scores(boxes: py.TensorLike, scores: py.TensorLike, max_output_size: py.TensorLike, iou_threshold: py.TensorLike, score_threshold: py.TensorLike, soft_nms_sigma: py.TensorLike, name?: py.Str | null): py.Remote
+  non_max_suppression_with_scores(boxes: py.TensorLike, scores: py.TensorLike, max_output_size: py.TensorLike, iou_threshold: py.TensorLike, score_threshold: py.TensorLike, keywords?: py.Rest<non_max_suppression_with_scores$, 'boxes' | 'scores' | 'max_output_size' | 'iou_threshold' | 'score_threshold'>): py.Remote
+  non_max_suppression_with_scores(boxes: py.TensorLike, scores: py.TensorLike, max_output_size: py.TensorLike, iou_threshold: py.TensorLike, keywords?: py.Rest<non_max_suppression_with_scores$, 'boxes' | 'scores' | 'max_output_size' | 'iou_threshold'>): py.Remote
+  non_max_suppression_with_scores(boxes: py.TensorLike, scores: py.TensorLike, max_output_size: py.TensorLike, keywords?: py.Rest<non_max_suppression_with_scores$, 'boxes' | 'scores' | 'max_output_size'>): py.Remote
+  non_max_suppression_with_scores(boxes: py.TensorLike, scores: py.TensorLike, keywords: py.Rest<non_max_suppression_with_scores$, 'boxes' | 'scores'>): py.Remote
+  non_max_suppression_with_scores(boxes: py.TensorLike, keywords: py.Rest<non_max_suppression_with_scores$, 'boxes'>): py.Remote
+  non_max_suppression_with_scores(keywords: non_max_suppression_with_scores$): py.Remote
   non_max_suppression_with_scores_dyn: py.RemoteFunction
   pad_to_bounding_box(image: py.TensorLike, offset_height: py.Int, offset_width: py.Int, target_height: py.Positional, target_width: py.Positional): py.Promised<tensorflow.Tensor>
   pad_to_bounding_box(image: py.TensorLike, offset_height: py.Int, offset_width: py.Int, target_height: py.Positional, keywords: py.Rest<pad_to_bounding_box$, 'image' | 'offset_height' | 'offset_width' | 'target_height'>): py.Promised<tensorflow.Tensor>

@@ -66,18 +66,12 @@ export interface FixedLenSequenceFeature$class extends py.PythonClass {
 
 export interface RaggedFeature extends py.PythonObjectContainer {
   readonly [py.kind]: { readonly 'tensorflow.io.RaggedFeature': true }
-  RowLengths: any
-  RowLengths_dyn: any
-  RowLimits: any
-  RowLimits_dyn: any
-  RowSplits: any
-  RowSplits_dyn: any
-  RowStarts: any
-  RowStarts_dyn: any
-  UniformRowLength: any
-  UniformRowLength_dyn: any
-  ValueRowIds: any
-  ValueRowIds_dyn: any
+  readonly RowLengths: RaggedFeature$RowLengths$class
+  readonly RowLimits: RaggedFeature$RowLimits$class
+  readonly RowSplits: RaggedFeature$RowSplits$class
+  readonly RowStarts: RaggedFeature$RowStarts$class
+  readonly UniformRowLength: RaggedFeature$UniformRowLength$class
+  readonly ValueRowIds: RaggedFeature$ValueRowIds$class
   readonly dtype: py.Remote
   readonly dtype_dyn: any
   readonly partitions: py.Remote
@@ -111,12 +105,114 @@ export interface RaggedFeature$class extends py.PythonClass {
   (dtype: py.DType, keywords?: py.Rest<RaggedFeature$new, 'dtype'>): py.Promised<RaggedFeature>
   new (keywords: RaggedFeature$new): RaggedFeature
   (keywords: RaggedFeature$new): py.Promised<RaggedFeature>
-  readonly RowLengths: py.Remote
-  readonly RowLimits: py.Remote
-  readonly RowSplits: py.Remote
-  readonly RowStarts: py.Remote
-  readonly UniformRowLength: py.Remote
-  readonly ValueRowIds: py.Remote
+  readonly RowLengths: RaggedFeature$RowLengths$class
+  readonly RowLimits: RaggedFeature$RowLimits$class
+  readonly RowSplits: RaggedFeature$RowSplits$class
+  readonly RowStarts: RaggedFeature$RowStarts$class
+  readonly UniformRowLength: RaggedFeature$UniformRowLength$class
+  readonly ValueRowIds: RaggedFeature$ValueRowIds$class
+}
+
+export interface RaggedFeature$RowLengths extends py.PythonObjectContainer {
+  readonly [py.kind]: { readonly 'tensorflow.io.RaggedFeature.RowLengths': true }
+  readonly key: py.Remote
+  readonly key_dyn: any
+}
+
+export interface RaggedFeature$RowLengths$new {
+  key: py.RemoteArgument
+}
+
+export interface RaggedFeature$RowLengths$class extends py.PythonClass {
+  new (key: py.Positional): RaggedFeature$RowLengths
+  (key: py.Positional): py.Promised<RaggedFeature$RowLengths>
+  new (keywords: RaggedFeature$RowLengths$new): RaggedFeature$RowLengths
+  (keywords: RaggedFeature$RowLengths$new): py.Promised<RaggedFeature$RowLengths>
+}
+
+export interface RaggedFeature$RowLimits extends py.PythonObjectContainer {
+  readonly [py.kind]: { readonly 'tensorflow.io.RaggedFeature.RowLimits': true }
+  readonly key: py.Remote
+  readonly key_dyn: any
+}
+
+export interface RaggedFeature$RowLimits$new {
+  key: py.RemoteArgument
+}
+
+export interface RaggedFeature$RowLimits$class extends py.PythonClass {
+  new (key: py.Positional): RaggedFeature$RowLimits
+  (key: py.Positional): py.Promised<RaggedFeature$RowLimits>
+  new (keywords: RaggedFeature$RowLimits$new): RaggedFeature$RowLimits
+  (keywords: RaggedFeature$RowLimits$new): py.Promised<RaggedFeature$RowLimits>
+}
+
+export interface RaggedFeature$RowSplits extends py.PythonObjectContainer {
+  readonly [py.kind]: { readonly 'tensorflow.io.RaggedFeature.RowSplits': true }
+  readonly key: py.Remote
+  readonly key_dyn: any
+}
+
+export interface RaggedFeature$RowSplits$new {
+  key: py.RemoteArgument
+}
+
+export interface RaggedFeature$RowSplits$class extends py.PythonClass {
+  new (key: py.Positional): RaggedFeature$RowSplits
+  (key: py.Positional): py.Promised<RaggedFeature$RowSplits>
+  new (keywords: RaggedFeature$RowSplits$new): RaggedFeature$RowSplits
+  (keywords: RaggedFeature$RowSplits$new): py.Promised<RaggedFeature$RowSplits>
+}
+
+export interface RaggedFeature$RowStarts extends py.PythonObjectContainer {
+  readonly [py.kind]: { readonly 'tensorflow.io.RaggedFeature.RowStarts': true }
+  readonly key: py.Remote
+  readonly key_dyn: any
+}
+
+export interface RaggedFeature$RowStarts$new {
+  key: py.RemoteArgument
+}
+
+export interface RaggedFeature$RowStarts$class extends py.PythonClass {
+  new (key: py.Positional): RaggedFeature$RowStarts
+  (key: py.Positional): py.Promised<RaggedFeature$RowStarts>
+  new (keywords: RaggedFeature$RowStarts$new): RaggedFeature$RowStarts
+  (keywords: RaggedFeature$RowStarts$new): py.Promised<RaggedFeature$RowStarts>
+}
+
+export interface RaggedFeature$UniformRowLength extends py.PythonObjectContainer {
+  readonly [py.kind]: { readonly 'tensorflow.io.RaggedFeature.UniformRowLength': true }
+  readonly length: py.Remote
+  readonly length_dyn: any
+}
+
+export interface RaggedFeature$UniformRowLength$new {
+  length: py.RemoteArgument
+}
+
+export interface RaggedFeature$UniformRowLength$class extends py.PythonClass {
+  new (length: py.Positional): RaggedFeature$UniformRowLength
+  (length: py.Positional): py.Promised<RaggedFeature$UniformRowLength>
+  new (keywords: RaggedFeature$UniformRowLength$new): RaggedFeature$UniformRowLength
+  (keywords: RaggedFeature$UniformRowLength$new): py.Promised<RaggedFeature$UniformRowLength>
+}
+
+export interface RaggedFeature$ValueRowIds extends py.PythonObjectContainer {
+  readonly [py.kind]: { readonly 'tensorflow.io.RaggedFeature.ValueRowIds': true }
+  readonly key: py.Remote
+  readonly key_dyn: any
+}
+
+export interface RaggedFeature$ValueRowIds$new {
+  key: py.RemoteArgument
+}
+
+export interface RaggedFeature$ValueRowIds$class extends py.PythonClass {
+  new (key: py.Positional): RaggedFeature$ValueRowIds
+  (key: py.Positional): py.Promised<RaggedFeature$ValueRowIds>
+  new (keywords: RaggedFeature$ValueRowIds$new): RaggedFeature$ValueRowIds
+  (keywords: RaggedFeature$ValueRowIds$new): py.Promised<RaggedFeature$ValueRowIds>
 }
 
 export interface SparseFeature extends py.PythonObjectContainer {

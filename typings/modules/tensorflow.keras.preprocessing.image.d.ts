@@ -2,7 +2,6 @@
 
 import type * as py from '../core.js'
 import type * as keras_preprocessing_image from './keras.preprocessing.image.js'
-import type * as keras_random from './keras.random.js'
 import type * as keras_utils from './keras.utils.js'
 
 export interface DirectoryIterator$set_processing_attrs {
@@ -225,12 +224,12 @@ export interface ImageDataGenerator$flow_from_directory {
 
 export interface ImageDataGenerator$get_random_transform {
   img_shape: py.List<py.Int>
-  seed?: py.Int | py.Of<'keras.random.SeedGenerator'> | null | undefined
+  seed?: py.Int | null | undefined
 }
 
 export interface ImageDataGenerator$random_transform {
   x: py.TensorLike
-  seed?: py.Int | py.Of<'keras.random.SeedGenerator'> | null | undefined
+  seed?: py.Int | null | undefined
 }
 
 export interface ImageDataGenerator$standardize {
@@ -289,7 +288,7 @@ export interface ImageDataGenerator extends py.PythonObjectContainer {
   flow_from_directory(directory: py.Positional, keywords?: py.Rest<ImageDataGenerator$flow_from_directory, 'directory'>): py.Remote
   flow_from_directory(keywords: ImageDataGenerator$flow_from_directory): py.Remote
   flow_from_directory_dyn: py.RemoteFunction
-  get_random_transform(img_shape: py.List<py.Int>, seed: py.Int | py.Of<'keras.random.SeedGenerator'> | null): py.Remote
+  get_random_transform(img_shape: py.List<py.Int>, seed: py.Int | null): py.Remote
   get_random_transform(img_shape: py.List<py.Int>, keywords?: py.Rest<ImageDataGenerator$get_random_transform, 'img_shape'>): py.Remote
   get_random_transform(keywords: ImageDataGenerator$get_random_transform): py.Remote
   get_random_transform_dyn: py.RemoteFunction
@@ -303,7 +302,7 @@ export interface ImageDataGenerator extends py.PythonObjectContainer {
   mean_dyn: any
   preprocessing_function: any
   preprocessing_function_dyn: any
-  random_transform(x: py.TensorLike, seed: py.Int | py.Of<'keras.random.SeedGenerator'> | null): py.Remote
+  random_transform(x: py.TensorLike, seed: py.Int | null): py.Remote
   random_transform(x: py.TensorLike, keywords?: py.Rest<ImageDataGenerator$random_transform, 'x'>): py.Remote
   random_transform(keywords: ImageDataGenerator$random_transform): py.Remote
   random_transform_dyn: py.RemoteFunction

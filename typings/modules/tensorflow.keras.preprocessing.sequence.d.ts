@@ -1,7 +1,6 @@
 // tensorflow.keras.preprocessing.sequence of tensorflow.keras 3.15.1. Generated: do not edit.
 
 import type * as py from '../core.js'
-import type * as keras_random from './keras.random.js'
 import type * as keras_utils from './keras.utils.js'
 
 export interface TimeseriesGenerator$to_json {
@@ -100,7 +99,7 @@ export interface skipgrams$ {
   /** Default: `False` */
   categorical?: py.Bool | undefined
   sampling_table?: py.ArrayLike | null | undefined
-  seed?: py.Int | py.Of<'keras.random.SeedGenerator'> | null | undefined
+  seed?: py.Int | null | undefined
 }
 
 export interface $Module extends py.PythonModuleObject {
@@ -111,7 +110,7 @@ export interface $Module extends py.PythonModuleObject {
   make_sampling_table_dyn: py.RemoteFunction
   readonly pad_sequences: keras_utils.$Module["pad_sequences"]
   pad_sequences_dyn: py.RemoteFunction
-  skipgrams(sequence: py.Positional, vocabulary_size: py.Int, window_size: py.Int, negative_samples: py.Float, shuffle: py.Bool, categorical?: py.Bool, sampling_table?: py.ArrayLike | null, seed?: py.Int | py.Of<'keras.random.SeedGenerator'> | null): py.Remote
+  skipgrams(sequence: py.Positional, vocabulary_size: py.Int, window_size: py.Int, negative_samples: py.Float, shuffle: py.Bool, categorical?: py.Bool, sampling_table?: py.ArrayLike | null, seed?: py.Int | null): py.Remote
   skipgrams(sequence: py.Positional, vocabulary_size: py.Int, window_size: py.Int, negative_samples: py.Float, keywords?: py.Rest<skipgrams$, 'sequence' | 'vocabulary_size' | 'window_size' | 'negative_samples'>): py.Remote
   skipgrams(sequence: py.Positional, vocabulary_size: py.Int, window_size: py.Int, keywords?: py.Rest<skipgrams$, 'sequence' | 'vocabulary_size' | 'window_size'>): py.Remote
   skipgrams(sequence: py.Positional, vocabulary_size: py.Int, keywords?: py.Rest<skipgrams$, 'sequence' | 'vocabulary_size'>): py.Remote

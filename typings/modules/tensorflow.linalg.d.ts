@@ -1144,7 +1144,7 @@ export interface diag$ {
   /** Default: `'diag'` */
   name?: py.Str | undefined
   /** Default: `0` */
-  k?: py.Int | undefined
+  k?: py.TensorLike | undefined
   /** Default: `-1` */
   num_rows?: py.Int | undefined
   /** Default: `-1` */
@@ -1160,7 +1160,7 @@ export interface diag_part$ {
   /** Default: `'diag_part'` */
   name?: py.Str | undefined
   /** Default: `0` */
-  k?: py.Int | undefined
+  k?: py.TensorLike | undefined
   /** Default: `0` */
   padding_value?: py.Int | undefined
   /** Default: `'RIGHT_LEFT'` */
@@ -1316,7 +1316,7 @@ export interface set_diag$ {
   /** Default: `'set_diag'` */
   name?: py.Str | undefined
   /** Default: `0` */
-  k?: py.Int | undefined
+  k?: py.TensorLike | undefined
   /** Default: `'RIGHT_LEFT'` */
   align?: py.Str | undefined
 }
@@ -1449,14 +1449,14 @@ export interface $Module extends py.PythonModuleObject {
   det(input: py.TensorLike, keywords?: py.Rest<det$, 'input'>): py.Promised<tensorflow.Tensor>
   det(keywords: det$): py.Promised<tensorflow.Tensor>
   det_dyn: py.RemoteFunction
-  diag(diagonal: py.TensorLike, name: py.Str, k: py.Int, num_rows: py.Int, num_cols?: py.Int, padding_value?: py.Int, align?: py.Str): py.Promised<tensorflow.Tensor>
-  diag(diagonal: py.TensorLike, name: py.Str, k: py.Int, keywords?: py.Rest<diag$, 'diagonal' | 'name' | 'k'>): py.Promised<tensorflow.Tensor>
+  diag(diagonal: py.TensorLike, name: py.Str, k: py.TensorLike, num_rows: py.Int, num_cols?: py.Int, padding_value?: py.Int, align?: py.Str): py.Promised<tensorflow.Tensor>
+  diag(diagonal: py.TensorLike, name: py.Str, k: py.TensorLike, keywords?: py.Rest<diag$, 'diagonal' | 'name' | 'k'>): py.Promised<tensorflow.Tensor>
   diag(diagonal: py.TensorLike, name: py.Str, keywords?: py.Rest<diag$, 'diagonal' | 'name'>): py.Promised<tensorflow.Tensor>
   diag(diagonal: py.TensorLike, keywords?: py.Rest<diag$, 'diagonal'>): py.Promised<tensorflow.Tensor>
   diag(keywords: diag$): py.Promised<tensorflow.Tensor>
   diag_dyn: py.RemoteFunction
-  diag_part(input: py.TensorLike, name: py.Str, k: py.Int, padding_value: py.Int, align?: py.Str): py.Promised<tensorflow.Tensor>
-  diag_part(input: py.TensorLike, name: py.Str, k: py.Int, keywords?: py.Rest<diag_part$, 'input' | 'name' | 'k'>): py.Promised<tensorflow.Tensor>
+  diag_part(input: py.TensorLike, name: py.Str, k: py.TensorLike, padding_value: py.Int, align?: py.Str): py.Promised<tensorflow.Tensor>
+  diag_part(input: py.TensorLike, name: py.Str, k: py.TensorLike, keywords?: py.Rest<diag_part$, 'input' | 'name' | 'k'>): py.Promised<tensorflow.Tensor>
   diag_part(input: py.TensorLike, name: py.Str, keywords?: py.Rest<diag_part$, 'input' | 'name'>): py.Promised<tensorflow.Tensor>
   diag_part(input: py.TensorLike, keywords?: py.Rest<diag_part$, 'input'>): py.Promised<tensorflow.Tensor>
   diag_part(keywords: diag_part$): py.Promised<tensorflow.Tensor>
@@ -1578,8 +1578,8 @@ export interface $Module extends py.PythonModuleObject {
   qr(input: py.TensorLike, keywords?: py.Rest<qr$, 'input'>): py.Remote<[tensorflow.Tensor, tensorflow.Tensor]>
   qr(keywords: qr$): py.Remote<[tensorflow.Tensor, tensorflow.Tensor]>
   qr_dyn: py.RemoteFunction
-  set_diag(input: py.TensorLike, diagonal: py.TensorLike, name: py.Str, k: py.Int, align: py.Str): py.Promised<tensorflow.Tensor>
-  set_diag(input: py.TensorLike, diagonal: py.TensorLike, name: py.Str, k: py.Int, keywords?: py.Rest<set_diag$, 'input' | 'diagonal' | 'name' | 'k'>): py.Promised<tensorflow.Tensor>
+  set_diag(input: py.TensorLike, diagonal: py.TensorLike, name: py.Str, k: py.TensorLike, align: py.Str): py.Promised<tensorflow.Tensor>
+  set_diag(input: py.TensorLike, diagonal: py.TensorLike, name: py.Str, k: py.TensorLike, keywords?: py.Rest<set_diag$, 'input' | 'diagonal' | 'name' | 'k'>): py.Promised<tensorflow.Tensor>
   set_diag(input: py.TensorLike, diagonal: py.TensorLike, name: py.Str, keywords?: py.Rest<set_diag$, 'input' | 'diagonal' | 'name'>): py.Promised<tensorflow.Tensor>
   set_diag(input: py.TensorLike, diagonal: py.TensorLike, keywords?: py.Rest<set_diag$, 'input' | 'diagonal'>): py.Promised<tensorflow.Tensor>
   set_diag(input: py.TensorLike, keywords: py.Rest<set_diag$, 'input'>): py.Promised<tensorflow.Tensor>

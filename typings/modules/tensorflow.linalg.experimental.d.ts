@@ -17,11 +17,11 @@ export interface conjugate_gradient$ {
 }
 
 export interface $Module extends py.PythonModuleObject {
-  conjugate_gradient(operator: py.Of<'tensorflow.linalg.LinearOperator'>, rhs: py.TensorLike, preconditioner: py.Of<'tensorflow.linalg.LinearOperator'> | null, x: py.TensorLike | null, tol: py.Float, max_iter?: py.Int, name?: py.Str): py.Remote<any[]>
-  conjugate_gradient(operator: py.Of<'tensorflow.linalg.LinearOperator'>, rhs: py.TensorLike, preconditioner: py.Of<'tensorflow.linalg.LinearOperator'> | null, x: py.TensorLike | null, keywords?: py.Rest<conjugate_gradient$, 'operator' | 'rhs' | 'preconditioner' | 'x'>): py.Remote<any[]>
-  conjugate_gradient(operator: py.Of<'tensorflow.linalg.LinearOperator'>, rhs: py.TensorLike, preconditioner: py.Of<'tensorflow.linalg.LinearOperator'> | null, keywords?: py.Rest<conjugate_gradient$, 'operator' | 'rhs' | 'preconditioner'>): py.Remote<any[]>
-  conjugate_gradient(operator: py.Of<'tensorflow.linalg.LinearOperator'>, rhs: py.TensorLike, keywords?: py.Rest<conjugate_gradient$, 'operator' | 'rhs'>): py.Remote<any[]>
-  conjugate_gradient(operator: py.Of<'tensorflow.linalg.LinearOperator'>, keywords: py.Rest<conjugate_gradient$, 'operator'>): py.Remote<any[]>
-  conjugate_gradient(keywords: conjugate_gradient$): py.Remote<any[]>
+  conjugate_gradient(operator: py.Of<'tensorflow.linalg.LinearOperator'>, rhs: py.TensorLike, preconditioner: py.Of<'tensorflow.linalg.LinearOperator'> | null, x: py.TensorLike | null, tol: py.Float, max_iter?: py.Int, name?: py.Str): py.Remote
+  conjugate_gradient(operator: py.Of<'tensorflow.linalg.LinearOperator'>, rhs: py.TensorLike, preconditioner: py.Of<'tensorflow.linalg.LinearOperator'> | null, x: py.TensorLike | null, keywords?: py.Rest<conjugate_gradient$, 'operator' | 'rhs' | 'preconditioner' | 'x'>): py.Remote
+  conjugate_gradient(operator: py.Of<'tensorflow.linalg.LinearOperator'>, rhs: py.TensorLike, preconditioner: py.Of<'tensorflow.linalg.LinearOperator'> | null, keywords?: py.Rest<conjugate_gradient$, 'operator' | 'rhs' | 'preconditioner'>): py.Remote
+  conjugate_gradient(operator: py.Of<'tensorflow.linalg.LinearOperator'>, rhs: py.TensorLike, keywords?: py.Rest<conjugate_gradient$, 'operator' | 'rhs'>): py.Remote
+  conjugate_gradient(operator: py.Of<'tensorflow.linalg.LinearOperator'>, keywords: py.Rest<conjugate_gradient$, 'operator'>): py.Remote
+  conjugate_gradient(keywords: conjugate_gradient$): py.Remote
   conjugate_gradient_dyn: py.RemoteFunction
 }

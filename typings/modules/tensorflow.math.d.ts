@@ -25,7 +25,7 @@ export interface approx_max_k$ {
   /** Default: `0.95` */
   recall_target?: py.Float | undefined
   /** Default: `-1` */
-  reduction_input_size_override?: py.Int | undefined
+  reduction_input_size_override?: py.RemoteArgument | undefined
   /** Default: `True` */
   aggregate_to_topk?: py.Bool | undefined
   name?: py.Str | null | undefined
@@ -39,7 +39,7 @@ export interface approx_min_k$ {
   /** Default: `0.95` */
   recall_target?: py.Float | undefined
   /** Default: `-1` */
-  reduction_input_size_override?: py.Int | undefined
+  reduction_input_size_override?: py.RemoteArgument | undefined
   /** Default: `True` */
   aggregate_to_topk?: py.Bool | undefined
   name?: py.Str | null | undefined
@@ -506,14 +506,14 @@ export interface $Module extends py.PythonModuleObject {
   angle(input: py.TensorLike, keywords?: py.Rest<angle$, 'input'>): py.Promised<tensorflow.Tensor>
   angle(keywords: angle$): py.Promised<tensorflow.Tensor>
   angle_dyn: py.RemoteFunction
-  approx_max_k(operand: py.ArrayLike | py.Float, k: py.Positional, reduction_dimension: py.Int, recall_target: py.Float, reduction_input_size_override: py.Int, aggregate_to_topk?: py.Bool, name?: py.Str | null): py.Remote
+  approx_max_k(operand: py.ArrayLike | py.Float, k: py.Positional, reduction_dimension: py.Int, recall_target: py.Float, reduction_input_size_override: py.Positional, aggregate_to_topk?: py.Bool, name?: py.Str | null): py.Remote
   approx_max_k(operand: py.ArrayLike | py.Float, k: py.Positional, reduction_dimension: py.Int, recall_target: py.Float, keywords?: py.Rest<approx_max_k$, 'operand' | 'k' | 'reduction_dimension' | 'recall_target'>): py.Remote
   approx_max_k(operand: py.ArrayLike | py.Float, k: py.Positional, reduction_dimension: py.Int, keywords?: py.Rest<approx_max_k$, 'operand' | 'k' | 'reduction_dimension'>): py.Remote
   approx_max_k(operand: py.ArrayLike | py.Float, k: py.Positional, keywords?: py.Rest<approx_max_k$, 'operand' | 'k'>): py.Remote
   approx_max_k(operand: py.ArrayLike | py.Float, keywords: py.Rest<approx_max_k$, 'operand'>): py.Remote
   approx_max_k(keywords: approx_max_k$): py.Remote
   approx_max_k_dyn: py.RemoteFunction
-  approx_min_k(operand: py.ArrayLike | py.Float, k: py.Positional, reduction_dimension: py.Int, recall_target: py.Float, reduction_input_size_override: py.Int, aggregate_to_topk?: py.Bool, name?: py.Str | null): py.Remote
+  approx_min_k(operand: py.ArrayLike | py.Float, k: py.Positional, reduction_dimension: py.Int, recall_target: py.Float, reduction_input_size_override: py.Positional, aggregate_to_topk?: py.Bool, name?: py.Str | null): py.Remote
   approx_min_k(operand: py.ArrayLike | py.Float, k: py.Positional, reduction_dimension: py.Int, recall_target: py.Float, keywords?: py.Rest<approx_min_k$, 'operand' | 'k' | 'reduction_dimension' | 'recall_target'>): py.Remote
   approx_min_k(operand: py.ArrayLike | py.Float, k: py.Positional, reduction_dimension: py.Int, keywords?: py.Rest<approx_min_k$, 'operand' | 'k' | 'reduction_dimension'>): py.Remote
   approx_min_k(operand: py.ArrayLike | py.Float, k: py.Positional, keywords?: py.Rest<approx_min_k$, 'operand' | 'k'>): py.Remote

@@ -584,11 +584,11 @@ export interface RNNCellDropoutWrapper extends tensorflow.Module {
 
 export interface RNNCellDropoutWrapper$new {
   /** Default: `1.0` */
-  input_keep_prob?: py.Float | undefined
+  input_keep_prob?: py.RemoteArgument | undefined
   /** Default: `1.0` */
-  output_keep_prob?: py.Float | undefined
+  output_keep_prob?: py.RemoteArgument | undefined
   /** Default: `1.0` */
-  state_keep_prob?: py.Float | undefined
+  state_keep_prob?: py.RemoteArgument | undefined
   /** Default: `False` */
   variational_recurrent?: py.Bool | undefined
   input_size?: py.RemoteArgument | undefined
@@ -1660,12 +1660,12 @@ export interface $Module extends py.PythonModuleObject {
   collapse_repeated(labels: py.TensorLike, keywords: py.Rest<collapse_repeated$, 'labels'>): py.Remote
   collapse_repeated(keywords: collapse_repeated$): py.Remote
   collapse_repeated_dyn: py.RemoteFunction
-  compute_accidental_hits(true_classes: py.TensorLike, sampled_candidates: py.TensorLike, num_true: py.Int, seed: py.Int | null, name: py.Str | null): py.Promised<tensorflow.Tensor>
-  compute_accidental_hits(true_classes: py.TensorLike, sampled_candidates: py.TensorLike, num_true: py.Int, seed: py.Int | null, keywords?: py.Rest<compute_accidental_hits$, 'true_classes' | 'sampled_candidates' | 'num_true' | 'seed'>): py.Promised<tensorflow.Tensor>
-  compute_accidental_hits(true_classes: py.TensorLike, sampled_candidates: py.TensorLike, num_true: py.Int, keywords?: py.Rest<compute_accidental_hits$, 'true_classes' | 'sampled_candidates' | 'num_true'>): py.Promised<tensorflow.Tensor>
-  compute_accidental_hits(true_classes: py.TensorLike, sampled_candidates: py.TensorLike, keywords: py.Rest<compute_accidental_hits$, 'true_classes' | 'sampled_candidates'>): py.Promised<tensorflow.Tensor>
-  compute_accidental_hits(true_classes: py.TensorLike, keywords: py.Rest<compute_accidental_hits$, 'true_classes'>): py.Promised<tensorflow.Tensor>
-  compute_accidental_hits(keywords: compute_accidental_hits$): py.Promised<tensorflow.Tensor>
+  compute_accidental_hits(true_classes: py.TensorLike, sampled_candidates: py.TensorLike, num_true: py.Int, seed: py.Int | null, name: py.Str | null): py.Remote
+  compute_accidental_hits(true_classes: py.TensorLike, sampled_candidates: py.TensorLike, num_true: py.Int, seed: py.Int | null, keywords?: py.Rest<compute_accidental_hits$, 'true_classes' | 'sampled_candidates' | 'num_true' | 'seed'>): py.Remote
+  compute_accidental_hits(true_classes: py.TensorLike, sampled_candidates: py.TensorLike, num_true: py.Int, keywords?: py.Rest<compute_accidental_hits$, 'true_classes' | 'sampled_candidates' | 'num_true'>): py.Remote
+  compute_accidental_hits(true_classes: py.TensorLike, sampled_candidates: py.TensorLike, keywords: py.Rest<compute_accidental_hits$, 'true_classes' | 'sampled_candidates'>): py.Remote
+  compute_accidental_hits(true_classes: py.TensorLike, keywords: py.Rest<compute_accidental_hits$, 'true_classes'>): py.Remote
+  compute_accidental_hits(keywords: compute_accidental_hits$): py.Remote
   compute_accidental_hits_dyn: py.RemoteFunction
   compute_average_loss(per_example_loss: py.Positional, sample_weight: py.Positional, global_batch_size: py.Positional): py.Promised<tensorflow.Tensor>
   compute_average_loss(per_example_loss: py.Positional, sample_weight: py.Positional, keywords?: py.Rest<compute_average_loss$, 'per_example_loss' | 'sample_weight'>): py.Promised<tensorflow.Tensor>

@@ -11,7 +11,7 @@ export interface QuantizationComponentSpec$ClearField {
 }
 
 export interface QuantizationComponentSpec$CopyFrom {
-  other_msg: py.Str
+  other_msg: py.RemoteArgument
 }
 
 export interface QuantizationComponentSpec$HasExtension {
@@ -23,7 +23,7 @@ export interface QuantizationComponentSpec$HasField {
 }
 
 export interface QuantizationComponentSpec$MergeFrom {
-  other_msg: py.Str
+  other_msg: py.RemoteArgument
 }
 
 export interface QuantizationComponentSpec$MergeFromString {
@@ -62,7 +62,7 @@ export interface QuantizationComponentSpec extends py.PythonObjectContainer {
   ClearField(field_name: py.Str): py.Remote
   ClearField(keywords: QuantizationComponentSpec$ClearField): py.Remote
   ClearField_dyn: py.RemoteFunction
-  CopyFrom(other_msg: py.Str): py.Remote
+  CopyFrom(other_msg: py.Positional): py.Remote
   CopyFrom(keywords: QuantizationComponentSpec$CopyFrom): py.Remote
   CopyFrom_dyn: py.RemoteFunction
   DESCRIPTOR: any
@@ -85,7 +85,7 @@ export interface QuantizationComponentSpec extends py.PythonObjectContainer {
   IsInitialized_dyn: py.RemoteFunction
   ListFields(): py.Remote
   ListFields_dyn: py.RemoteFunction
-  MergeFrom(other_msg: py.Str): py.Remote
+  MergeFrom(other_msg: py.Positional): py.Remote
   MergeFrom(keywords: QuantizationComponentSpec$MergeFrom): py.Remote
   MergeFrom_dyn: py.RemoteFunction
   MergeFromString(serialized: py.Bytes): py.Remote<number>
@@ -141,7 +141,7 @@ export interface QuantizationMethod$ClearField {
 }
 
 export interface QuantizationMethod$CopyFrom {
-  other_msg: py.Str
+  other_msg: py.RemoteArgument
 }
 
 export interface QuantizationMethod$HasExtension {
@@ -153,7 +153,7 @@ export interface QuantizationMethod$HasField {
 }
 
 export interface QuantizationMethod$MergeFrom {
-  other_msg: py.Str
+  other_msg: py.RemoteArgument
 }
 
 export interface QuantizationMethod$MergeFromString {
@@ -192,7 +192,7 @@ export interface QuantizationMethod extends py.PythonObjectContainer {
   ClearField(field_name: py.Str): py.Remote
   ClearField(keywords: QuantizationMethod$ClearField): py.Remote
   ClearField_dyn: py.RemoteFunction
-  CopyFrom(other_msg: py.Str): py.Remote
+  CopyFrom(other_msg: py.Positional): py.Remote
   CopyFrom(keywords: QuantizationMethod$CopyFrom): py.Remote
   CopyFrom_dyn: py.RemoteFunction
   DESCRIPTOR: any
@@ -215,7 +215,7 @@ export interface QuantizationMethod extends py.PythonObjectContainer {
   IsInitialized_dyn: py.RemoteFunction
   ListFields(): py.Remote
   ListFields_dyn: py.RemoteFunction
-  MergeFrom(other_msg: py.Str): py.Remote
+  MergeFrom(other_msg: py.Positional): py.Remote
   MergeFrom(keywords: QuantizationMethod$MergeFrom): py.Remote
   MergeFrom_dyn: py.RemoteFunction
   MergeFromString(serialized: py.Bytes): py.Remote<number>
@@ -267,7 +267,7 @@ export interface QuantizationOptions$ClearField {
 }
 
 export interface QuantizationOptions$CopyFrom {
-  other_msg: py.Str
+  other_msg: py.RemoteArgument
 }
 
 export interface QuantizationOptions$HasExtension {
@@ -279,7 +279,7 @@ export interface QuantizationOptions$HasField {
 }
 
 export interface QuantizationOptions$MergeFrom {
-  other_msg: py.Str
+  other_msg: py.RemoteArgument
 }
 
 export interface QuantizationOptions$MergeFromString {
@@ -318,7 +318,7 @@ export interface QuantizationOptions extends py.PythonObjectContainer {
   ClearField(field_name: py.Str): py.Remote
   ClearField(keywords: QuantizationOptions$ClearField): py.Remote
   ClearField_dyn: py.RemoteFunction
-  CopyFrom(other_msg: py.Str): py.Remote
+  CopyFrom(other_msg: py.Positional): py.Remote
   CopyFrom(keywords: QuantizationOptions$CopyFrom): py.Remote
   CopyFrom_dyn: py.RemoteFunction
   DESCRIPTOR: any
@@ -341,7 +341,7 @@ export interface QuantizationOptions extends py.PythonObjectContainer {
   IsInitialized_dyn: py.RemoteFunction
   ListFields(): py.Remote
   ListFields_dyn: py.RemoteFunction
-  MergeFrom(other_msg: py.Str): py.Remote
+  MergeFrom(other_msg: py.Positional): py.Remote
   MergeFrom(keywords: QuantizationOptions$MergeFrom): py.Remote
   MergeFrom_dyn: py.RemoteFunction
   MergeFromString(serialized: py.Bytes): py.Remote<number>
@@ -350,8 +350,7 @@ export interface QuantizationOptions extends py.PythonObjectContainer {
   ParseFromString(serialized: py.Bytes): py.Remote
   ParseFromString(keywords: QuantizationOptions$ParseFromString): py.Remote
   ParseFromString_dyn: py.RemoteFunction
-  RepresentativeDatasetsEntry: any
-  RepresentativeDatasetsEntry_dyn: any
+  readonly RepresentativeDatasetsEntry: QuantizationOptions$RepresentativeDatasetsEntry$class
   SerializePartialToString(keywords?: QuantizationOptions$SerializePartialToString): py.Remote<Uint8Array>
   SerializePartialToString_dyn: py.RemoteFunction
   SerializeToString(keywords?: QuantizationOptions$SerializeToString): py.Remote
@@ -428,7 +427,130 @@ export interface QuantizationOptions$class extends py.PythonClass {
   new (keywords?: QuantizationOptions$new): QuantizationOptions
   (keywords?: QuantizationOptions$new): py.Promised<QuantizationOptions>
   readonly DESCRIPTOR: py.Remote
-  readonly RepresentativeDatasetsEntry: py.Remote
+  readonly RepresentativeDatasetsEntry: QuantizationOptions$RepresentativeDatasetsEntry$class
+}
+
+export interface QuantizationOptions$RepresentativeDatasetsEntry$ClearExtension {
+  field_descriptor: py.RemoteArgument
+}
+
+export interface QuantizationOptions$RepresentativeDatasetsEntry$ClearField {
+  field_name: py.Str
+}
+
+export interface QuantizationOptions$RepresentativeDatasetsEntry$CopyFrom {
+  other_msg: py.RemoteArgument
+}
+
+export interface QuantizationOptions$RepresentativeDatasetsEntry$HasExtension {
+  field_descriptor: py.RemoteArgument
+}
+
+export interface QuantizationOptions$RepresentativeDatasetsEntry$HasField {
+  field_name: py.Str
+}
+
+export interface QuantizationOptions$RepresentativeDatasetsEntry$MergeFrom {
+  other_msg: py.RemoteArgument
+}
+
+export interface QuantizationOptions$RepresentativeDatasetsEntry$MergeFromString {
+  serialized: py.Bytes
+}
+
+export interface QuantizationOptions$RepresentativeDatasetsEntry$ParseFromString {
+  serialized: py.Bytes
+}
+
+export interface QuantizationOptions$RepresentativeDatasetsEntry$SerializePartialToString {
+  [keyword: string]: any
+}
+
+export interface QuantizationOptions$RepresentativeDatasetsEntry$SerializeToString {
+  [keyword: string]: any
+}
+
+export interface QuantizationOptions$RepresentativeDatasetsEntry$WhichOneof {
+  oneof_group: py.Str
+}
+
+export interface QuantizationOptions$RepresentativeDatasetsEntry$__contains__ {
+  field_name_or_key: py.Str
+}
+
+export interface QuantizationOptions$RepresentativeDatasetsEntry extends py.PythonObjectContainer {
+  readonly [py.kind]: { readonly 'tensorflow.quantization.experimental.QuantizationOptions.RepresentativeDatasetsEntry': true }
+  ByteSize(): py.Remote<number>
+  ByteSize_dyn: py.RemoteFunction
+  Clear(): py.Remote
+  Clear_dyn: py.RemoteFunction
+  ClearExtension(field_descriptor: py.Positional): py.Remote
+  ClearExtension(keywords: QuantizationOptions$RepresentativeDatasetsEntry$ClearExtension): py.Remote
+  ClearExtension_dyn: py.RemoteFunction
+  ClearField(field_name: py.Str): py.Remote
+  ClearField(keywords: QuantizationOptions$RepresentativeDatasetsEntry$ClearField): py.Remote
+  ClearField_dyn: py.RemoteFunction
+  CopyFrom(other_msg: py.Positional): py.Remote
+  CopyFrom(keywords: QuantizationOptions$RepresentativeDatasetsEntry$CopyFrom): py.Remote
+  CopyFrom_dyn: py.RemoteFunction
+  DESCRIPTOR: any
+  DESCRIPTOR_dyn: any
+  DiscardUnknownFields(): py.Remote
+  DiscardUnknownFields_dyn: py.RemoteFunction
+  readonly Extensions: py.Remote
+  readonly Extensions_dyn: any
+  FindInitializationErrors(...args: py.RemoteArgument[]): py.Remote
+  FindInitializationErrors_dyn: py.RemoteFunction
+  FromString(): py.Remote
+  FromString_dyn: py.RemoteFunction
+  HasExtension(field_descriptor: py.Positional): py.Remote<boolean>
+  HasExtension(keywords: QuantizationOptions$RepresentativeDatasetsEntry$HasExtension): py.Remote<boolean>
+  HasExtension_dyn: py.RemoteFunction
+  HasField(field_name: py.Str): py.Remote<boolean>
+  HasField(keywords: QuantizationOptions$RepresentativeDatasetsEntry$HasField): py.Remote<boolean>
+  HasField_dyn: py.RemoteFunction
+  IsInitialized(): py.Remote<boolean>
+  IsInitialized_dyn: py.RemoteFunction
+  ListFields(): py.Remote
+  ListFields_dyn: py.RemoteFunction
+  MergeFrom(other_msg: py.Positional): py.Remote
+  MergeFrom(keywords: QuantizationOptions$RepresentativeDatasetsEntry$MergeFrom): py.Remote
+  MergeFrom_dyn: py.RemoteFunction
+  MergeFromString(serialized: py.Bytes): py.Remote<number>
+  MergeFromString(keywords: QuantizationOptions$RepresentativeDatasetsEntry$MergeFromString): py.Remote<number>
+  MergeFromString_dyn: py.RemoteFunction
+  ParseFromString(serialized: py.Bytes): py.Remote
+  ParseFromString(keywords: QuantizationOptions$RepresentativeDatasetsEntry$ParseFromString): py.Remote
+  ParseFromString_dyn: py.RemoteFunction
+  SerializePartialToString(keywords?: QuantizationOptions$RepresentativeDatasetsEntry$SerializePartialToString): py.Remote<Uint8Array>
+  SerializePartialToString_dyn: py.RemoteFunction
+  SerializeToString(keywords?: QuantizationOptions$RepresentativeDatasetsEntry$SerializeToString): py.Remote
+  SerializeToString_dyn: py.RemoteFunction
+  SetInParent(): py.Remote
+  SetInParent_dyn: py.RemoteFunction
+  UnknownFields(): py.Remote
+  UnknownFields_dyn: py.RemoteFunction
+  WhichOneof(oneof_group: py.Str): py.Remote
+  WhichOneof(keywords: QuantizationOptions$RepresentativeDatasetsEntry$WhichOneof): py.Remote
+  WhichOneof_dyn: py.RemoteFunction
+  __contains__(field_name_or_key: py.Str): py.Remote<boolean>
+  __contains__(keywords: QuantizationOptions$RepresentativeDatasetsEntry$__contains__): py.Remote<boolean>
+  get key(): py.Remote<string>
+  set key(value: py.Str)
+  key_dyn: any
+  value: any
+  value_dyn: any
+}
+
+export interface QuantizationOptions$RepresentativeDatasetsEntry$new {
+  key?: py.Str | undefined
+  value?: py.RemoteArgument | undefined
+}
+
+export interface QuantizationOptions$RepresentativeDatasetsEntry$class extends py.PythonClass {
+  new (keywords?: QuantizationOptions$RepresentativeDatasetsEntry$new): QuantizationOptions$RepresentativeDatasetsEntry
+  (keywords?: QuantizationOptions$RepresentativeDatasetsEntry$new): py.Promised<QuantizationOptions$RepresentativeDatasetsEntry>
+  readonly DESCRIPTOR: py.Remote
 }
 
 export interface TfRecordRepresentativeDatasetSaver$save {
@@ -471,7 +593,7 @@ export interface UnitWiseQuantizationSpec$ClearField {
 }
 
 export interface UnitWiseQuantizationSpec$CopyFrom {
-  other_msg: py.Str
+  other_msg: py.RemoteArgument
 }
 
 export interface UnitWiseQuantizationSpec$HasExtension {
@@ -483,7 +605,7 @@ export interface UnitWiseQuantizationSpec$HasField {
 }
 
 export interface UnitWiseQuantizationSpec$MergeFrom {
-  other_msg: py.Str
+  other_msg: py.RemoteArgument
 }
 
 export interface UnitWiseQuantizationSpec$MergeFromString {
@@ -522,7 +644,7 @@ export interface UnitWiseQuantizationSpec extends py.PythonObjectContainer {
   ClearField(field_name: py.Str): py.Remote
   ClearField(keywords: UnitWiseQuantizationSpec$ClearField): py.Remote
   ClearField_dyn: py.RemoteFunction
-  CopyFrom(other_msg: py.Str): py.Remote
+  CopyFrom(other_msg: py.Positional): py.Remote
   CopyFrom(keywords: UnitWiseQuantizationSpec$CopyFrom): py.Remote
   CopyFrom_dyn: py.RemoteFunction
   DESCRIPTOR: any
@@ -545,7 +667,7 @@ export interface UnitWiseQuantizationSpec extends py.PythonObjectContainer {
   IsInitialized_dyn: py.RemoteFunction
   ListFields(): py.Remote
   ListFields_dyn: py.RemoteFunction
-  MergeFrom(other_msg: py.Str): py.Remote
+  MergeFrom(other_msg: py.Positional): py.Remote
   MergeFrom(keywords: UnitWiseQuantizationSpec$MergeFrom): py.Remote
   MergeFrom_dyn: py.RemoteFunction
   MergeFromString(serialized: py.Bytes): py.Remote<number>
@@ -554,8 +676,7 @@ export interface UnitWiseQuantizationSpec extends py.PythonObjectContainer {
   ParseFromString(serialized: py.Bytes): py.Remote
   ParseFromString(keywords: UnitWiseQuantizationSpec$ParseFromString): py.Remote
   ParseFromString_dyn: py.RemoteFunction
-  QuantizationUnit: any
-  QuantizationUnit_dyn: any
+  readonly QuantizationUnit: UnitWiseQuantizationSpec$QuantizationUnit$class
   SerializePartialToString(keywords?: UnitWiseQuantizationSpec$SerializePartialToString): py.Remote<Uint8Array>
   SerializePartialToString_dyn: py.RemoteFunction
   SerializeToString(keywords?: UnitWiseQuantizationSpec$SerializeToString): py.Remote
@@ -577,7 +698,7 @@ export interface UnitWiseQuantizationSpec extends py.PythonObjectContainer {
 }
 
 export interface UnitWiseQuantizationSpec$new {
-  unit?: py.Items<py.RemoteArgument> | undefined
+  unit?: py.Items<py.Of<'tensorflow.quantization.experimental.UnitWiseQuantizationSpec.QuantizationUnit'>> | undefined
   quantization_method?: py.Of<'tensorflow.quantization.experimental.QuantizationMethod'> | undefined
 }
 
@@ -585,7 +706,135 @@ export interface UnitWiseQuantizationSpec$class extends py.PythonClass {
   new (keywords?: UnitWiseQuantizationSpec$new): UnitWiseQuantizationSpec
   (keywords?: UnitWiseQuantizationSpec$new): py.Promised<UnitWiseQuantizationSpec>
   readonly DESCRIPTOR: py.Remote
-  readonly QuantizationUnit: py.Remote
+  readonly QuantizationUnit: UnitWiseQuantizationSpec$QuantizationUnit$class
+}
+
+export interface UnitWiseQuantizationSpec$QuantizationUnit$ClearExtension {
+  field_descriptor: py.RemoteArgument
+}
+
+export interface UnitWiseQuantizationSpec$QuantizationUnit$ClearField {
+  field_name: py.Str
+}
+
+export interface UnitWiseQuantizationSpec$QuantizationUnit$CopyFrom {
+  other_msg: py.RemoteArgument
+}
+
+export interface UnitWiseQuantizationSpec$QuantizationUnit$HasExtension {
+  field_descriptor: py.RemoteArgument
+}
+
+export interface UnitWiseQuantizationSpec$QuantizationUnit$HasField {
+  field_name: py.Str
+}
+
+export interface UnitWiseQuantizationSpec$QuantizationUnit$MergeFrom {
+  other_msg: py.RemoteArgument
+}
+
+export interface UnitWiseQuantizationSpec$QuantizationUnit$MergeFromString {
+  serialized: py.Bytes
+}
+
+export interface UnitWiseQuantizationSpec$QuantizationUnit$ParseFromString {
+  serialized: py.Bytes
+}
+
+export interface UnitWiseQuantizationSpec$QuantizationUnit$SerializePartialToString {
+  [keyword: string]: any
+}
+
+export interface UnitWiseQuantizationSpec$QuantizationUnit$SerializeToString {
+  [keyword: string]: any
+}
+
+export interface UnitWiseQuantizationSpec$QuantizationUnit$WhichOneof {
+  oneof_group: py.Str
+}
+
+export interface UnitWiseQuantizationSpec$QuantizationUnit$__contains__ {
+  field_name_or_key: py.Str
+}
+
+export interface UnitWiseQuantizationSpec$QuantizationUnit extends py.PythonObjectContainer {
+  readonly [py.kind]: { readonly 'tensorflow.quantization.experimental.UnitWiseQuantizationSpec.QuantizationUnit': true }
+  ByteSize(): py.Remote<number>
+  ByteSize_dyn: py.RemoteFunction
+  Clear(): py.Remote
+  Clear_dyn: py.RemoteFunction
+  ClearExtension(field_descriptor: py.Positional): py.Remote
+  ClearExtension(keywords: UnitWiseQuantizationSpec$QuantizationUnit$ClearExtension): py.Remote
+  ClearExtension_dyn: py.RemoteFunction
+  ClearField(field_name: py.Str): py.Remote
+  ClearField(keywords: UnitWiseQuantizationSpec$QuantizationUnit$ClearField): py.Remote
+  ClearField_dyn: py.RemoteFunction
+  CopyFrom(other_msg: py.Positional): py.Remote
+  CopyFrom(keywords: UnitWiseQuantizationSpec$QuantizationUnit$CopyFrom): py.Remote
+  CopyFrom_dyn: py.RemoteFunction
+  DESCRIPTOR: any
+  DESCRIPTOR_dyn: any
+  DiscardUnknownFields(): py.Remote
+  DiscardUnknownFields_dyn: py.RemoteFunction
+  readonly Extensions: py.Remote
+  readonly Extensions_dyn: any
+  FindInitializationErrors(...args: py.RemoteArgument[]): py.Remote
+  FindInitializationErrors_dyn: py.RemoteFunction
+  FromString(): py.Remote
+  FromString_dyn: py.RemoteFunction
+  HasExtension(field_descriptor: py.Positional): py.Remote<boolean>
+  HasExtension(keywords: UnitWiseQuantizationSpec$QuantizationUnit$HasExtension): py.Remote<boolean>
+  HasExtension_dyn: py.RemoteFunction
+  HasField(field_name: py.Str): py.Remote<boolean>
+  HasField(keywords: UnitWiseQuantizationSpec$QuantizationUnit$HasField): py.Remote<boolean>
+  HasField_dyn: py.RemoteFunction
+  IsInitialized(): py.Remote<boolean>
+  IsInitialized_dyn: py.RemoteFunction
+  ListFields(): py.Remote
+  ListFields_dyn: py.RemoteFunction
+  MergeFrom(other_msg: py.Positional): py.Remote
+  MergeFrom(keywords: UnitWiseQuantizationSpec$QuantizationUnit$MergeFrom): py.Remote
+  MergeFrom_dyn: py.RemoteFunction
+  MergeFromString(serialized: py.Bytes): py.Remote<number>
+  MergeFromString(keywords: UnitWiseQuantizationSpec$QuantizationUnit$MergeFromString): py.Remote<number>
+  MergeFromString_dyn: py.RemoteFunction
+  ParseFromString(serialized: py.Bytes): py.Remote
+  ParseFromString(keywords: UnitWiseQuantizationSpec$QuantizationUnit$ParseFromString): py.Remote
+  ParseFromString_dyn: py.RemoteFunction
+  SerializePartialToString(keywords?: UnitWiseQuantizationSpec$QuantizationUnit$SerializePartialToString): py.Remote<Uint8Array>
+  SerializePartialToString_dyn: py.RemoteFunction
+  SerializeToString(keywords?: UnitWiseQuantizationSpec$QuantizationUnit$SerializeToString): py.Remote
+  SerializeToString_dyn: py.RemoteFunction
+  SetInParent(): py.Remote
+  SetInParent_dyn: py.RemoteFunction
+  UnknownFields(): py.Remote
+  UnknownFields_dyn: py.RemoteFunction
+  WhichOneof(oneof_group: py.Str): py.Remote
+  WhichOneof(keywords: UnitWiseQuantizationSpec$QuantizationUnit$WhichOneof): py.Remote
+  WhichOneof_dyn: py.RemoteFunction
+  __contains__(field_name_or_key: py.Str): py.Remote<boolean>
+  __contains__(keywords: UnitWiseQuantizationSpec$QuantizationUnit$__contains__): py.Remote<boolean>
+  get func_name(): py.Remote<string>
+  set func_name(value: py.Str)
+  func_name_dyn: any
+  get node_name(): py.Remote<string>
+  set node_name(value: py.Str)
+  node_name_dyn: any
+  get op_type(): py.Remote<string>
+  set op_type(value: py.Str)
+  op_type_dyn: any
+}
+
+export interface UnitWiseQuantizationSpec$QuantizationUnit$new {
+  op_type?: py.Str | undefined
+  node_name?: py.Str | undefined
+  func_name?: py.Str | undefined
+}
+
+export interface UnitWiseQuantizationSpec$QuantizationUnit$class extends py.PythonClass {
+  new (keywords?: UnitWiseQuantizationSpec$QuantizationUnit$new): UnitWiseQuantizationSpec$QuantizationUnit
+  (keywords?: UnitWiseQuantizationSpec$QuantizationUnit$new): py.Promised<UnitWiseQuantizationSpec$QuantizationUnit>
+  readonly DESCRIPTOR: py.Remote
 }
 
 export interface quantize_saved_model$ {

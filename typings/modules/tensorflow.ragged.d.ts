@@ -32,7 +32,7 @@ export interface cross_hashed$ {
 }
 
 export interface map_flat_values$ {
-  op: py.Of<'tensorflow.Operation'>
+  op: py.Callable
   [keyword: string]: any
 }
 
@@ -95,9 +95,9 @@ export interface $Module extends py.PythonModuleObject {
   cross_hashed(inputs: py.List<py.Of<'tensorflow.RaggedTensor'>> | py.TensorLike | py.Of<'tensorflow.SparseTensor'>, keywords?: py.Rest<cross_hashed$, 'inputs'>): py.Promised<tensorflow.RaggedTensor>
   cross_hashed(keywords: cross_hashed$): py.Promised<tensorflow.RaggedTensor>
   cross_hashed_dyn: py.RemoteFunction
-  map_flat_values(op: py.Of<'tensorflow.Operation'>, ...args: py.Positional[]): py.Promised<tensorflow.RaggedTensor>
-  map_flat_values(...args: [op: py.Of<'tensorflow.Operation'>, ...args: py.Positional[], keywords: py.Rest<map_flat_values$, 'op'>]): py.Promised<tensorflow.RaggedTensor>
-  map_flat_values(op: py.Of<'tensorflow.Operation'>, keywords?: py.Rest<map_flat_values$, 'op'>): py.Promised<tensorflow.RaggedTensor>
+  map_flat_values(op: py.Callable, ...args: py.Positional[]): py.Promised<tensorflow.RaggedTensor>
+  map_flat_values(...args: [op: py.Callable, ...args: py.Positional[], keywords: py.Rest<map_flat_values$, 'op'>]): py.Promised<tensorflow.RaggedTensor>
+  map_flat_values(op: py.Callable, keywords?: py.Rest<map_flat_values$, 'op'>): py.Promised<tensorflow.RaggedTensor>
   map_flat_values(keywords: map_flat_values$): py.Promised<tensorflow.RaggedTensor>
   map_flat_values_dyn: py.RemoteFunction
   range(starts: py.TensorLike, limits: py.TensorLike | null, deltas: py.TensorLike, dtype: py.DType | null, name?: py.Str | null, row_splits_dtype?: py.DType): py.Promised<tensorflow.RaggedTensor>

@@ -109,7 +109,7 @@ export interface Generator$truncated_normal {
 export interface Generator$uniform {
   shape: py.TensorLike
   /** Default: `0` */
-  minval?: py.Int | undefined
+  minval?: py.RemoteArgument | undefined
   maxval?: py.RemoteArgument | undefined
   dtype?: py.DType | undefined
   name?: py.Str | null | undefined
@@ -167,9 +167,9 @@ export interface Generator extends py.PythonObjectContainer {
   truncated_normal(shape: py.TensorLike, keywords?: py.Rest<Generator$truncated_normal, 'shape'>): py.Promised<tensorflow.Tensor>
   truncated_normal(keywords: Generator$truncated_normal): py.Promised<tensorflow.Tensor>
   truncated_normal_dyn: py.RemoteFunction
-  uniform(shape: py.TensorLike, minval: py.Int, maxval: py.Positional, dtype: py.DType, name?: py.Str | null): py.Promised<tensorflow.Tensor>
-  uniform(shape: py.TensorLike, minval: py.Int, maxval: py.Positional, keywords?: py.Rest<Generator$uniform, 'shape' | 'minval' | 'maxval'>): py.Promised<tensorflow.Tensor>
-  uniform(shape: py.TensorLike, minval: py.Int, keywords?: py.Rest<Generator$uniform, 'shape' | 'minval'>): py.Promised<tensorflow.Tensor>
+  uniform(shape: py.TensorLike, minval: py.Positional, maxval: py.Positional, dtype: py.DType, name?: py.Str | null): py.Promised<tensorflow.Tensor>
+  uniform(shape: py.TensorLike, minval: py.Positional, maxval: py.Positional, keywords?: py.Rest<Generator$uniform, 'shape' | 'minval' | 'maxval'>): py.Promised<tensorflow.Tensor>
+  uniform(shape: py.TensorLike, minval: py.Positional, keywords?: py.Rest<Generator$uniform, 'shape' | 'minval'>): py.Promised<tensorflow.Tensor>
   uniform(shape: py.TensorLike, keywords?: py.Rest<Generator$uniform, 'shape'>): py.Promised<tensorflow.Tensor>
   uniform(keywords: Generator$uniform): py.Promised<tensorflow.Tensor>
   uniform_dyn: py.RemoteFunction
@@ -296,9 +296,9 @@ export interface log_uniform_candidate_sampler$ {
 export interface normal$ {
   shape: py.TensorLike
   /** Default: `0.0` */
-  mean?: py.Float | undefined
+  mean?: py.RemoteArgument | undefined
   /** Default: `1.0` */
-  stddev?: py.Float | undefined
+  stddev?: py.RemoteArgument | undefined
   dtype?: py.Float | py.DType | undefined
   seed?: py.Int | null | undefined
   name?: py.Str | null | undefined
@@ -377,13 +377,13 @@ export interface stateless_parameterized_truncated_normal$ {
   shape: py.TensorLike
   seed: py.TensorLike
   /** Default: `0.0` */
-  means?: py.Float | undefined
+  means?: py.RemoteArgument | undefined
   /** Default: `1.0` */
-  stddevs?: py.Float | undefined
+  stddevs?: py.RemoteArgument | undefined
   /** Default: `-2.0` */
-  minvals?: py.Float | undefined
+  minvals?: py.RemoteArgument | undefined
   /** Default: `2.0` */
-  maxvals?: py.Float | undefined
+  maxvals?: py.RemoteArgument | undefined
   name?: py.Str | null | undefined
 }
 
@@ -412,7 +412,7 @@ export interface stateless_uniform$ {
   shape: py.TensorLike
   seed: py.TensorLike
   /** Default: `0` */
-  minval?: py.Int | undefined
+  minval?: py.TensorLike | null | undefined
   maxval?: py.RemoteArgument | undefined
   dtype?: py.DType | undefined
   name?: py.Str | null | undefined
@@ -434,7 +434,7 @@ export interface truncated_normal$ {
 export interface uniform$ {
   shape: py.TensorLike
   /** Default: `0` */
-  minval?: py.Int | undefined
+  minval?: py.RemoteArgument | undefined
   maxval?: py.RemoteArgument | undefined
   dtype?: py.DType | undefined
   seed?: py.Int | null | undefined
@@ -462,27 +462,27 @@ export interface $Module extends py.PythonModuleObject {
   all_candidate_sampler(true_classes: py.TensorLike, keywords: py.Rest<all_candidate_sampler$, 'true_classes'>): py.Remote
   all_candidate_sampler(keywords: all_candidate_sampler$): py.Remote
   all_candidate_sampler_dyn: py.RemoteFunction
-  categorical(logits: py.TensorLike, num_samples: py.TensorLike, dtype: py.DType | null, seed: py.Int | null, name: py.Str | null): py.Remote
-  categorical(logits: py.TensorLike, num_samples: py.TensorLike, dtype: py.DType | null, seed: py.Int | null, keywords?: py.Rest<categorical$, 'logits' | 'num_samples' | 'dtype' | 'seed'>): py.Remote
-  categorical(logits: py.TensorLike, num_samples: py.TensorLike, dtype: py.DType | null, keywords?: py.Rest<categorical$, 'logits' | 'num_samples' | 'dtype'>): py.Remote
-  categorical(logits: py.TensorLike, num_samples: py.TensorLike, keywords?: py.Rest<categorical$, 'logits' | 'num_samples'>): py.Remote
-  categorical(logits: py.TensorLike, keywords: py.Rest<categorical$, 'logits'>): py.Remote
-  categorical(keywords: categorical$): py.Remote
+  categorical(logits: py.TensorLike, num_samples: py.TensorLike, dtype: py.DType | null, seed: py.Int | null, name: py.Str | null): py.Promised<tensorflow.Tensor>
+  categorical(logits: py.TensorLike, num_samples: py.TensorLike, dtype: py.DType | null, seed: py.Int | null, keywords?: py.Rest<categorical$, 'logits' | 'num_samples' | 'dtype' | 'seed'>): py.Promised<tensorflow.Tensor>
+  categorical(logits: py.TensorLike, num_samples: py.TensorLike, dtype: py.DType | null, keywords?: py.Rest<categorical$, 'logits' | 'num_samples' | 'dtype'>): py.Promised<tensorflow.Tensor>
+  categorical(logits: py.TensorLike, num_samples: py.TensorLike, keywords?: py.Rest<categorical$, 'logits' | 'num_samples'>): py.Promised<tensorflow.Tensor>
+  categorical(logits: py.TensorLike, keywords: py.Rest<categorical$, 'logits'>): py.Promised<tensorflow.Tensor>
+  categorical(keywords: categorical$): py.Promised<tensorflow.Tensor>
   categorical_dyn: py.RemoteFunction
-  create_rng_state(seed: py.Int | py.ArrayLike, alg: py.Str | py.Of<'tensorflow.random.Algorithm'> | py.Int): py.Remote<py.NDArray>
-  create_rng_state(seed: py.Int | py.ArrayLike, keywords: py.Rest<create_rng_state$, 'seed'>): py.Remote<py.NDArray>
-  create_rng_state(keywords: create_rng_state$): py.Remote<py.NDArray>
+  create_rng_state(seed: py.Int | py.ArrayLike, alg: py.Str | py.Of<'tensorflow.random.Algorithm'> | py.Int): py.Promised<tensorflow.Tensor>
+  create_rng_state(seed: py.Int | py.ArrayLike, keywords: py.Rest<create_rng_state$, 'seed'>): py.Promised<tensorflow.Tensor>
+  create_rng_state(keywords: create_rng_state$): py.Promised<tensorflow.Tensor>
   create_rng_state_dyn: py.RemoteFunction
   readonly experimental: tensorflow_random_experimental.$Module
-  fixed_unigram_candidate_sampler(true_classes: py.TensorLike, num_true: py.Int, num_sampled: py.Int, unique: py.Bool, range_max: py.Int, vocab_file: py.Str, distortion: py.Float, num_reserved_ids: py.Int, num_shards?: py.Int, shard?: py.Int, unigrams?: py.List<py.RemoteArgument>, seed?: py.Int | null, name?: py.Str | null): py.Promised<tensorflow.Tensor>
-  fixed_unigram_candidate_sampler(true_classes: py.TensorLike, num_true: py.Int, num_sampled: py.Int, unique: py.Bool, range_max: py.Int, vocab_file: py.Str, distortion: py.Float, keywords?: py.Rest<fixed_unigram_candidate_sampler$, 'true_classes' | 'num_true' | 'num_sampled' | 'unique' | 'range_max' | 'vocab_file' | 'distortion'>): py.Promised<tensorflow.Tensor>
-  fixed_unigram_candidate_sampler(true_classes: py.TensorLike, num_true: py.Int, num_sampled: py.Int, unique: py.Bool, range_max: py.Int, vocab_file: py.Str, keywords?: py.Rest<fixed_unigram_candidate_sampler$, 'true_classes' | 'num_true' | 'num_sampled' | 'unique' | 'range_max' | 'vocab_file'>): py.Promised<tensorflow.Tensor>
-  fixed_unigram_candidate_sampler(true_classes: py.TensorLike, num_true: py.Int, num_sampled: py.Int, unique: py.Bool, range_max: py.Int, keywords?: py.Rest<fixed_unigram_candidate_sampler$, 'true_classes' | 'num_true' | 'num_sampled' | 'unique' | 'range_max'>): py.Promised<tensorflow.Tensor>
-  fixed_unigram_candidate_sampler(true_classes: py.TensorLike, num_true: py.Int, num_sampled: py.Int, unique: py.Bool, keywords: py.Rest<fixed_unigram_candidate_sampler$, 'true_classes' | 'num_true' | 'num_sampled' | 'unique'>): py.Promised<tensorflow.Tensor>
-  fixed_unigram_candidate_sampler(true_classes: py.TensorLike, num_true: py.Int, num_sampled: py.Int, keywords: py.Rest<fixed_unigram_candidate_sampler$, 'true_classes' | 'num_true' | 'num_sampled'>): py.Promised<tensorflow.Tensor>
-  fixed_unigram_candidate_sampler(true_classes: py.TensorLike, num_true: py.Int, keywords: py.Rest<fixed_unigram_candidate_sampler$, 'true_classes' | 'num_true'>): py.Promised<tensorflow.Tensor>
-  fixed_unigram_candidate_sampler(true_classes: py.TensorLike, keywords: py.Rest<fixed_unigram_candidate_sampler$, 'true_classes'>): py.Promised<tensorflow.Tensor>
-  fixed_unigram_candidate_sampler(keywords: fixed_unigram_candidate_sampler$): py.Promised<tensorflow.Tensor>
+  fixed_unigram_candidate_sampler(true_classes: py.TensorLike, num_true: py.Int, num_sampled: py.Int, unique: py.Bool, range_max: py.Int, vocab_file: py.Str, distortion: py.Float, num_reserved_ids: py.Int, num_shards?: py.Int, shard?: py.Int, unigrams?: py.List<py.RemoteArgument>, seed?: py.Int | null, name?: py.Str | null): py.Remote
+  fixed_unigram_candidate_sampler(true_classes: py.TensorLike, num_true: py.Int, num_sampled: py.Int, unique: py.Bool, range_max: py.Int, vocab_file: py.Str, distortion: py.Float, keywords?: py.Rest<fixed_unigram_candidate_sampler$, 'true_classes' | 'num_true' | 'num_sampled' | 'unique' | 'range_max' | 'vocab_file' | 'distortion'>): py.Remote
+  fixed_unigram_candidate_sampler(true_classes: py.TensorLike, num_true: py.Int, num_sampled: py.Int, unique: py.Bool, range_max: py.Int, vocab_file: py.Str, keywords?: py.Rest<fixed_unigram_candidate_sampler$, 'true_classes' | 'num_true' | 'num_sampled' | 'unique' | 'range_max' | 'vocab_file'>): py.Remote
+  fixed_unigram_candidate_sampler(true_classes: py.TensorLike, num_true: py.Int, num_sampled: py.Int, unique: py.Bool, range_max: py.Int, keywords?: py.Rest<fixed_unigram_candidate_sampler$, 'true_classes' | 'num_true' | 'num_sampled' | 'unique' | 'range_max'>): py.Remote
+  fixed_unigram_candidate_sampler(true_classes: py.TensorLike, num_true: py.Int, num_sampled: py.Int, unique: py.Bool, keywords: py.Rest<fixed_unigram_candidate_sampler$, 'true_classes' | 'num_true' | 'num_sampled' | 'unique'>): py.Remote
+  fixed_unigram_candidate_sampler(true_classes: py.TensorLike, num_true: py.Int, num_sampled: py.Int, keywords: py.Rest<fixed_unigram_candidate_sampler$, 'true_classes' | 'num_true' | 'num_sampled'>): py.Remote
+  fixed_unigram_candidate_sampler(true_classes: py.TensorLike, num_true: py.Int, keywords: py.Rest<fixed_unigram_candidate_sampler$, 'true_classes' | 'num_true'>): py.Remote
+  fixed_unigram_candidate_sampler(true_classes: py.TensorLike, keywords: py.Rest<fixed_unigram_candidate_sampler$, 'true_classes'>): py.Remote
+  fixed_unigram_candidate_sampler(keywords: fixed_unigram_candidate_sampler$): py.Remote
   fixed_unigram_candidate_sampler_dyn: py.RemoteFunction
   fold_in(seed: py.Positional, data: py.Positional, alg: py.Str): py.Remote
   fold_in(seed: py.Positional, data: py.Positional, keywords?: py.Rest<fold_in$, 'seed' | 'data'>): py.Remote
@@ -498,27 +498,27 @@ export interface $Module extends py.PythonModuleObject {
   gamma_dyn: py.RemoteFunction
   get_global_generator(): py.Promised<Generator>
   get_global_generator_dyn: py.RemoteFunction
-  learned_unigram_candidate_sampler(true_classes: py.TensorLike, num_true: py.Int, num_sampled: py.Int, unique: py.Bool, range_max: py.Int, seed: py.Int | null, name: py.Str | null): py.Promised<tensorflow.Tensor>
-  learned_unigram_candidate_sampler(true_classes: py.TensorLike, num_true: py.Int, num_sampled: py.Int, unique: py.Bool, range_max: py.Int, seed: py.Int | null, keywords?: py.Rest<learned_unigram_candidate_sampler$, 'true_classes' | 'num_true' | 'num_sampled' | 'unique' | 'range_max' | 'seed'>): py.Promised<tensorflow.Tensor>
-  learned_unigram_candidate_sampler(true_classes: py.TensorLike, num_true: py.Int, num_sampled: py.Int, unique: py.Bool, range_max: py.Int, keywords?: py.Rest<learned_unigram_candidate_sampler$, 'true_classes' | 'num_true' | 'num_sampled' | 'unique' | 'range_max'>): py.Promised<tensorflow.Tensor>
-  learned_unigram_candidate_sampler(true_classes: py.TensorLike, num_true: py.Int, num_sampled: py.Int, unique: py.Bool, keywords: py.Rest<learned_unigram_candidate_sampler$, 'true_classes' | 'num_true' | 'num_sampled' | 'unique'>): py.Promised<tensorflow.Tensor>
-  learned_unigram_candidate_sampler(true_classes: py.TensorLike, num_true: py.Int, num_sampled: py.Int, keywords: py.Rest<learned_unigram_candidate_sampler$, 'true_classes' | 'num_true' | 'num_sampled'>): py.Promised<tensorflow.Tensor>
-  learned_unigram_candidate_sampler(true_classes: py.TensorLike, num_true: py.Int, keywords: py.Rest<learned_unigram_candidate_sampler$, 'true_classes' | 'num_true'>): py.Promised<tensorflow.Tensor>
-  learned_unigram_candidate_sampler(true_classes: py.TensorLike, keywords: py.Rest<learned_unigram_candidate_sampler$, 'true_classes'>): py.Promised<tensorflow.Tensor>
-  learned_unigram_candidate_sampler(keywords: learned_unigram_candidate_sampler$): py.Promised<tensorflow.Tensor>
+  learned_unigram_candidate_sampler(true_classes: py.TensorLike, num_true: py.Int, num_sampled: py.Int, unique: py.Bool, range_max: py.Int, seed: py.Int | null, name: py.Str | null): py.Remote
+  learned_unigram_candidate_sampler(true_classes: py.TensorLike, num_true: py.Int, num_sampled: py.Int, unique: py.Bool, range_max: py.Int, seed: py.Int | null, keywords?: py.Rest<learned_unigram_candidate_sampler$, 'true_classes' | 'num_true' | 'num_sampled' | 'unique' | 'range_max' | 'seed'>): py.Remote
+  learned_unigram_candidate_sampler(true_classes: py.TensorLike, num_true: py.Int, num_sampled: py.Int, unique: py.Bool, range_max: py.Int, keywords?: py.Rest<learned_unigram_candidate_sampler$, 'true_classes' | 'num_true' | 'num_sampled' | 'unique' | 'range_max'>): py.Remote
+  learned_unigram_candidate_sampler(true_classes: py.TensorLike, num_true: py.Int, num_sampled: py.Int, unique: py.Bool, keywords: py.Rest<learned_unigram_candidate_sampler$, 'true_classes' | 'num_true' | 'num_sampled' | 'unique'>): py.Remote
+  learned_unigram_candidate_sampler(true_classes: py.TensorLike, num_true: py.Int, num_sampled: py.Int, keywords: py.Rest<learned_unigram_candidate_sampler$, 'true_classes' | 'num_true' | 'num_sampled'>): py.Remote
+  learned_unigram_candidate_sampler(true_classes: py.TensorLike, num_true: py.Int, keywords: py.Rest<learned_unigram_candidate_sampler$, 'true_classes' | 'num_true'>): py.Remote
+  learned_unigram_candidate_sampler(true_classes: py.TensorLike, keywords: py.Rest<learned_unigram_candidate_sampler$, 'true_classes'>): py.Remote
+  learned_unigram_candidate_sampler(keywords: learned_unigram_candidate_sampler$): py.Remote
   learned_unigram_candidate_sampler_dyn: py.RemoteFunction
-  log_uniform_candidate_sampler(true_classes: py.TensorLike, num_true: py.Int, num_sampled: py.Int, unique: py.Bool, range_max: py.Int, seed: py.Int | null, name: py.Str | null): py.Promised<tensorflow.Tensor>
-  log_uniform_candidate_sampler(true_classes: py.TensorLike, num_true: py.Int, num_sampled: py.Int, unique: py.Bool, range_max: py.Int, seed: py.Int | null, keywords?: py.Rest<log_uniform_candidate_sampler$, 'true_classes' | 'num_true' | 'num_sampled' | 'unique' | 'range_max' | 'seed'>): py.Promised<tensorflow.Tensor>
-  log_uniform_candidate_sampler(true_classes: py.TensorLike, num_true: py.Int, num_sampled: py.Int, unique: py.Bool, range_max: py.Int, keywords?: py.Rest<log_uniform_candidate_sampler$, 'true_classes' | 'num_true' | 'num_sampled' | 'unique' | 'range_max'>): py.Promised<tensorflow.Tensor>
-  log_uniform_candidate_sampler(true_classes: py.TensorLike, num_true: py.Int, num_sampled: py.Int, unique: py.Bool, keywords: py.Rest<log_uniform_candidate_sampler$, 'true_classes' | 'num_true' | 'num_sampled' | 'unique'>): py.Promised<tensorflow.Tensor>
-  log_uniform_candidate_sampler(true_classes: py.TensorLike, num_true: py.Int, num_sampled: py.Int, keywords: py.Rest<log_uniform_candidate_sampler$, 'true_classes' | 'num_true' | 'num_sampled'>): py.Promised<tensorflow.Tensor>
-  log_uniform_candidate_sampler(true_classes: py.TensorLike, num_true: py.Int, keywords: py.Rest<log_uniform_candidate_sampler$, 'true_classes' | 'num_true'>): py.Promised<tensorflow.Tensor>
-  log_uniform_candidate_sampler(true_classes: py.TensorLike, keywords: py.Rest<log_uniform_candidate_sampler$, 'true_classes'>): py.Promised<tensorflow.Tensor>
-  log_uniform_candidate_sampler(keywords: log_uniform_candidate_sampler$): py.Promised<tensorflow.Tensor>
+  log_uniform_candidate_sampler(true_classes: py.TensorLike, num_true: py.Int, num_sampled: py.Int, unique: py.Bool, range_max: py.Int, seed: py.Int | null, name: py.Str | null): py.Remote
+  log_uniform_candidate_sampler(true_classes: py.TensorLike, num_true: py.Int, num_sampled: py.Int, unique: py.Bool, range_max: py.Int, seed: py.Int | null, keywords?: py.Rest<log_uniform_candidate_sampler$, 'true_classes' | 'num_true' | 'num_sampled' | 'unique' | 'range_max' | 'seed'>): py.Remote
+  log_uniform_candidate_sampler(true_classes: py.TensorLike, num_true: py.Int, num_sampled: py.Int, unique: py.Bool, range_max: py.Int, keywords?: py.Rest<log_uniform_candidate_sampler$, 'true_classes' | 'num_true' | 'num_sampled' | 'unique' | 'range_max'>): py.Remote
+  log_uniform_candidate_sampler(true_classes: py.TensorLike, num_true: py.Int, num_sampled: py.Int, unique: py.Bool, keywords: py.Rest<log_uniform_candidate_sampler$, 'true_classes' | 'num_true' | 'num_sampled' | 'unique'>): py.Remote
+  log_uniform_candidate_sampler(true_classes: py.TensorLike, num_true: py.Int, num_sampled: py.Int, keywords: py.Rest<log_uniform_candidate_sampler$, 'true_classes' | 'num_true' | 'num_sampled'>): py.Remote
+  log_uniform_candidate_sampler(true_classes: py.TensorLike, num_true: py.Int, keywords: py.Rest<log_uniform_candidate_sampler$, 'true_classes' | 'num_true'>): py.Remote
+  log_uniform_candidate_sampler(true_classes: py.TensorLike, keywords: py.Rest<log_uniform_candidate_sampler$, 'true_classes'>): py.Remote
+  log_uniform_candidate_sampler(keywords: log_uniform_candidate_sampler$): py.Remote
   log_uniform_candidate_sampler_dyn: py.RemoteFunction
-  normal(shape: py.TensorLike, mean: py.Float, stddev: py.Float, dtype: py.Float | py.DType, seed?: py.Int | null, name?: py.Str | null): py.Promised<tensorflow.Tensor>
-  normal(shape: py.TensorLike, mean: py.Float, stddev: py.Float, keywords?: py.Rest<normal$, 'shape' | 'mean' | 'stddev'>): py.Promised<tensorflow.Tensor>
-  normal(shape: py.TensorLike, mean: py.Float, keywords?: py.Rest<normal$, 'shape' | 'mean'>): py.Promised<tensorflow.Tensor>
+  normal(shape: py.TensorLike, mean: py.Positional, stddev: py.Positional, dtype: py.Float | py.DType, seed?: py.Int | null, name?: py.Str | null): py.Promised<tensorflow.Tensor>
+  normal(shape: py.TensorLike, mean: py.Positional, stddev: py.Positional, keywords?: py.Rest<normal$, 'shape' | 'mean' | 'stddev'>): py.Promised<tensorflow.Tensor>
+  normal(shape: py.TensorLike, mean: py.Positional, keywords?: py.Rest<normal$, 'shape' | 'mean'>): py.Promised<tensorflow.Tensor>
   normal(shape: py.TensorLike, keywords?: py.Rest<normal$, 'shape'>): py.Promised<tensorflow.Tensor>
   normal(keywords: normal$): py.Promised<tensorflow.Tensor>
   normal_dyn: py.RemoteFunction
@@ -575,9 +575,9 @@ export interface $Module extends py.PythonModuleObject {
   stateless_normal(shape: py.TensorLike, keywords: py.Rest<stateless_normal$, 'shape'>): py.Promised<tensorflow.Tensor>
   stateless_normal(keywords: stateless_normal$): py.Promised<tensorflow.Tensor>
   stateless_normal_dyn: py.RemoteFunction
-  stateless_parameterized_truncated_normal(shape: py.TensorLike, seed: py.TensorLike, means: py.Float, stddevs: py.Float, minvals: py.Float, maxvals?: py.Float, name?: py.Str | null): py.Promised<tensorflow.Tensor>
-  stateless_parameterized_truncated_normal(shape: py.TensorLike, seed: py.TensorLike, means: py.Float, stddevs: py.Float, keywords?: py.Rest<stateless_parameterized_truncated_normal$, 'shape' | 'seed' | 'means' | 'stddevs'>): py.Promised<tensorflow.Tensor>
-  stateless_parameterized_truncated_normal(shape: py.TensorLike, seed: py.TensorLike, means: py.Float, keywords?: py.Rest<stateless_parameterized_truncated_normal$, 'shape' | 'seed' | 'means'>): py.Promised<tensorflow.Tensor>
+  stateless_parameterized_truncated_normal(shape: py.TensorLike, seed: py.TensorLike, means: py.Positional, stddevs: py.Positional, minvals: py.Positional, maxvals?: py.Positional, name?: py.Str | null): py.Promised<tensorflow.Tensor>
+  stateless_parameterized_truncated_normal(shape: py.TensorLike, seed: py.TensorLike, means: py.Positional, stddevs: py.Positional, keywords?: py.Rest<stateless_parameterized_truncated_normal$, 'shape' | 'seed' | 'means' | 'stddevs'>): py.Promised<tensorflow.Tensor>
+  stateless_parameterized_truncated_normal(shape: py.TensorLike, seed: py.TensorLike, means: py.Positional, keywords?: py.Rest<stateless_parameterized_truncated_normal$, 'shape' | 'seed' | 'means'>): py.Promised<tensorflow.Tensor>
   stateless_parameterized_truncated_normal(shape: py.TensorLike, seed: py.TensorLike, keywords?: py.Rest<stateless_parameterized_truncated_normal$, 'shape' | 'seed'>): py.Promised<tensorflow.Tensor>
   stateless_parameterized_truncated_normal(shape: py.TensorLike, keywords: py.Rest<stateless_parameterized_truncated_normal$, 'shape'>): py.Promised<tensorflow.Tensor>
   stateless_parameterized_truncated_normal(keywords: stateless_parameterized_truncated_normal$): py.Promised<tensorflow.Tensor>
@@ -596,9 +596,9 @@ export interface $Module extends py.PythonModuleObject {
   stateless_truncated_normal(shape: py.TensorLike, keywords: py.Rest<stateless_truncated_normal$, 'shape'>): py.Promised<tensorflow.Tensor>
   stateless_truncated_normal(keywords: stateless_truncated_normal$): py.Promised<tensorflow.Tensor>
   stateless_truncated_normal_dyn: py.RemoteFunction
-  stateless_uniform(shape: py.TensorLike, seed: py.TensorLike, minval: py.Int, maxval: py.Positional, dtype: py.DType, name?: py.Str | null, alg?: py.Str): py.Promised<tensorflow.Tensor>
-  stateless_uniform(shape: py.TensorLike, seed: py.TensorLike, minval: py.Int, maxval: py.Positional, keywords?: py.Rest<stateless_uniform$, 'shape' | 'seed' | 'minval' | 'maxval'>): py.Promised<tensorflow.Tensor>
-  stateless_uniform(shape: py.TensorLike, seed: py.TensorLike, minval: py.Int, keywords?: py.Rest<stateless_uniform$, 'shape' | 'seed' | 'minval'>): py.Promised<tensorflow.Tensor>
+  stateless_uniform(shape: py.TensorLike, seed: py.TensorLike, minval: py.TensorLike | null, maxval: py.Positional, dtype: py.DType, name?: py.Str | null, alg?: py.Str): py.Promised<tensorflow.Tensor>
+  stateless_uniform(shape: py.TensorLike, seed: py.TensorLike, minval: py.TensorLike | null, maxval: py.Positional, keywords?: py.Rest<stateless_uniform$, 'shape' | 'seed' | 'minval' | 'maxval'>): py.Promised<tensorflow.Tensor>
+  stateless_uniform(shape: py.TensorLike, seed: py.TensorLike, minval: py.TensorLike | null, keywords?: py.Rest<stateless_uniform$, 'shape' | 'seed' | 'minval'>): py.Promised<tensorflow.Tensor>
   stateless_uniform(shape: py.TensorLike, seed: py.TensorLike, keywords?: py.Rest<stateless_uniform$, 'shape' | 'seed'>): py.Promised<tensorflow.Tensor>
   stateless_uniform(shape: py.TensorLike, keywords: py.Rest<stateless_uniform$, 'shape'>): py.Promised<tensorflow.Tensor>
   stateless_uniform(keywords: stateless_uniform$): py.Promised<tensorflow.Tensor>
@@ -609,19 +609,19 @@ export interface $Module extends py.PythonModuleObject {
   truncated_normal(shape: py.TensorLike, keywords?: py.Rest<truncated_normal$, 'shape'>): py.Promised<tensorflow.Tensor>
   truncated_normal(keywords: truncated_normal$): py.Promised<tensorflow.Tensor>
   truncated_normal_dyn: py.RemoteFunction
-  uniform(shape: py.TensorLike, minval: py.Int, maxval: py.Positional, dtype: py.DType, seed?: py.Int | null, name?: py.Str | null): py.Promised<tensorflow.Tensor>
-  uniform(shape: py.TensorLike, minval: py.Int, maxval: py.Positional, keywords?: py.Rest<uniform$, 'shape' | 'minval' | 'maxval'>): py.Promised<tensorflow.Tensor>
-  uniform(shape: py.TensorLike, minval: py.Int, keywords?: py.Rest<uniform$, 'shape' | 'minval'>): py.Promised<tensorflow.Tensor>
+  uniform(shape: py.TensorLike, minval: py.Positional, maxval: py.Positional, dtype: py.DType, seed?: py.Int | null, name?: py.Str | null): py.Promised<tensorflow.Tensor>
+  uniform(shape: py.TensorLike, minval: py.Positional, maxval: py.Positional, keywords?: py.Rest<uniform$, 'shape' | 'minval' | 'maxval'>): py.Promised<tensorflow.Tensor>
+  uniform(shape: py.TensorLike, minval: py.Positional, keywords?: py.Rest<uniform$, 'shape' | 'minval'>): py.Promised<tensorflow.Tensor>
   uniform(shape: py.TensorLike, keywords?: py.Rest<uniform$, 'shape'>): py.Promised<tensorflow.Tensor>
   uniform(keywords: uniform$): py.Promised<tensorflow.Tensor>
   uniform_dyn: py.RemoteFunction
-  uniform_candidate_sampler(true_classes: py.TensorLike, num_true: py.Int, num_sampled: py.Int, unique: py.Bool, range_max: py.Int, seed: py.Int | null, name: py.Str | null): py.Promised<tensorflow.Tensor>
-  uniform_candidate_sampler(true_classes: py.TensorLike, num_true: py.Int, num_sampled: py.Int, unique: py.Bool, range_max: py.Int, seed: py.Int | null, keywords?: py.Rest<uniform_candidate_sampler$, 'true_classes' | 'num_true' | 'num_sampled' | 'unique' | 'range_max' | 'seed'>): py.Promised<tensorflow.Tensor>
-  uniform_candidate_sampler(true_classes: py.TensorLike, num_true: py.Int, num_sampled: py.Int, unique: py.Bool, range_max: py.Int, keywords?: py.Rest<uniform_candidate_sampler$, 'true_classes' | 'num_true' | 'num_sampled' | 'unique' | 'range_max'>): py.Promised<tensorflow.Tensor>
-  uniform_candidate_sampler(true_classes: py.TensorLike, num_true: py.Int, num_sampled: py.Int, unique: py.Bool, keywords: py.Rest<uniform_candidate_sampler$, 'true_classes' | 'num_true' | 'num_sampled' | 'unique'>): py.Promised<tensorflow.Tensor>
-  uniform_candidate_sampler(true_classes: py.TensorLike, num_true: py.Int, num_sampled: py.Int, keywords: py.Rest<uniform_candidate_sampler$, 'true_classes' | 'num_true' | 'num_sampled'>): py.Promised<tensorflow.Tensor>
-  uniform_candidate_sampler(true_classes: py.TensorLike, num_true: py.Int, keywords: py.Rest<uniform_candidate_sampler$, 'true_classes' | 'num_true'>): py.Promised<tensorflow.Tensor>
-  uniform_candidate_sampler(true_classes: py.TensorLike, keywords: py.Rest<uniform_candidate_sampler$, 'true_classes'>): py.Promised<tensorflow.Tensor>
-  uniform_candidate_sampler(keywords: uniform_candidate_sampler$): py.Promised<tensorflow.Tensor>
+  uniform_candidate_sampler(true_classes: py.TensorLike, num_true: py.Int, num_sampled: py.Int, unique: py.Bool, range_max: py.Int, seed: py.Int | null, name: py.Str | null): py.Remote
+  uniform_candidate_sampler(true_classes: py.TensorLike, num_true: py.Int, num_sampled: py.Int, unique: py.Bool, range_max: py.Int, seed: py.Int | null, keywords?: py.Rest<uniform_candidate_sampler$, 'true_classes' | 'num_true' | 'num_sampled' | 'unique' | 'range_max' | 'seed'>): py.Remote
+  uniform_candidate_sampler(true_classes: py.TensorLike, num_true: py.Int, num_sampled: py.Int, unique: py.Bool, range_max: py.Int, keywords?: py.Rest<uniform_candidate_sampler$, 'true_classes' | 'num_true' | 'num_sampled' | 'unique' | 'range_max'>): py.Remote
+  uniform_candidate_sampler(true_classes: py.TensorLike, num_true: py.Int, num_sampled: py.Int, unique: py.Bool, keywords: py.Rest<uniform_candidate_sampler$, 'true_classes' | 'num_true' | 'num_sampled' | 'unique'>): py.Remote
+  uniform_candidate_sampler(true_classes: py.TensorLike, num_true: py.Int, num_sampled: py.Int, keywords: py.Rest<uniform_candidate_sampler$, 'true_classes' | 'num_true' | 'num_sampled'>): py.Remote
+  uniform_candidate_sampler(true_classes: py.TensorLike, num_true: py.Int, keywords: py.Rest<uniform_candidate_sampler$, 'true_classes' | 'num_true'>): py.Remote
+  uniform_candidate_sampler(true_classes: py.TensorLike, keywords: py.Rest<uniform_candidate_sampler$, 'true_classes'>): py.Remote
+  uniform_candidate_sampler(keywords: uniform_candidate_sampler$): py.Remote
   uniform_candidate_sampler_dyn: py.RemoteFunction
 }

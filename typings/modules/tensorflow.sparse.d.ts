@@ -263,10 +263,10 @@ export interface $Module extends py.PythonModuleObject {
   eye(num_rows: py.Int | py.TensorLike, keywords?: py.Rest<eye$, 'num_rows'>): py.Promised<tensorflow.SparseTensor>
   eye(keywords: eye$): py.Promised<tensorflow.SparseTensor>
   eye_dyn: py.RemoteFunction
-  fill_empty_rows(sp_input: py.Of<'tensorflow.SparseTensor'>, default_value: py.Positional, name: py.Str | null): py.Promised<tensorflow.SparseTensor>
-  fill_empty_rows(sp_input: py.Of<'tensorflow.SparseTensor'>, default_value: py.Positional, keywords?: py.Rest<fill_empty_rows$, 'sp_input' | 'default_value'>): py.Promised<tensorflow.SparseTensor>
-  fill_empty_rows(sp_input: py.Of<'tensorflow.SparseTensor'>, keywords: py.Rest<fill_empty_rows$, 'sp_input'>): py.Promised<tensorflow.SparseTensor>
-  fill_empty_rows(keywords: fill_empty_rows$): py.Promised<tensorflow.SparseTensor>
+  fill_empty_rows(sp_input: py.Of<'tensorflow.SparseTensor'>, default_value: py.Positional, name: py.Str | null): py.Remote<[tensorflow.SparseTensor, tensorflow.Tensor]>
+  fill_empty_rows(sp_input: py.Of<'tensorflow.SparseTensor'>, default_value: py.Positional, keywords?: py.Rest<fill_empty_rows$, 'sp_input' | 'default_value'>): py.Remote<[tensorflow.SparseTensor, tensorflow.Tensor]>
+  fill_empty_rows(sp_input: py.Of<'tensorflow.SparseTensor'>, keywords: py.Rest<fill_empty_rows$, 'sp_input'>): py.Remote<[tensorflow.SparseTensor, tensorflow.Tensor]>
+  fill_empty_rows(keywords: fill_empty_rows$): py.Remote<[tensorflow.SparseTensor, tensorflow.Tensor]>
   fill_empty_rows_dyn: py.RemoteFunction
   from_dense(tensor: py.TensorLike, name: py.Str | null): py.Promised<tensorflow.SparseTensor>
   from_dense(tensor: py.TensorLike, keywords?: py.Rest<from_dense$, 'tensor'>): py.Promised<tensorflow.SparseTensor>

@@ -129,8 +129,7 @@ export interface DeviceOrderMode$class extends py.PythonClass {
 
 export interface HardwareFeature extends py.PythonObjectContainer {
   readonly [py.kind]: { readonly 'tensorflow.tpu.experimental.HardwareFeature': true }
-  EmbeddingFeature: any
-  EmbeddingFeature_dyn: any
+  readonly EmbeddingFeature: HardwareFeature$EmbeddingFeature$class
   readonly embedding_feature: py.Remote
   readonly embedding_feature_dyn: any
   readonly num_embedding_devices_per_chip: py.Remote
@@ -148,7 +147,34 @@ export interface HardwareFeature$class extends py.PythonClass {
   (tpu_hardware_feature_proto: py.Positional): py.Promised<HardwareFeature>
   new (keywords: HardwareFeature$new): HardwareFeature
   (keywords: HardwareFeature$new): py.Promised<HardwareFeature>
-  readonly EmbeddingFeature: py.Remote
+  readonly EmbeddingFeature: HardwareFeature$EmbeddingFeature$class
+}
+
+export interface HardwareFeature$EmbeddingFeature extends py.PythonObjectContainer {
+  readonly [py.kind]: { readonly 'tensorflow.tpu.experimental.HardwareFeature.EmbeddingFeature': true }
+  get UNSUPPORTED(): py.Promised<HardwareFeature$EmbeddingFeature>
+  set UNSUPPORTED(value: py.Of<'tensorflow.tpu.experimental.HardwareFeature.EmbeddingFeature'>)
+  UNSUPPORTED_dyn: any
+  get V1(): py.Promised<HardwareFeature$EmbeddingFeature>
+  set V1(value: py.Of<'tensorflow.tpu.experimental.HardwareFeature.EmbeddingFeature'>)
+  V1_dyn: any
+  get V2(): py.Promised<HardwareFeature$EmbeddingFeature>
+  set V2(value: py.Of<'tensorflow.tpu.experimental.HardwareFeature.EmbeddingFeature'>)
+  V2_dyn: any
+}
+
+export interface HardwareFeature$EmbeddingFeature$new {
+  value: py.RemoteArgument
+}
+
+export interface HardwareFeature$EmbeddingFeature$class extends py.PythonClass {
+  new (value: py.Positional): HardwareFeature$EmbeddingFeature
+  (value: py.Positional): py.Promised<HardwareFeature$EmbeddingFeature>
+  new (keywords: HardwareFeature$EmbeddingFeature$new): HardwareFeature$EmbeddingFeature
+  (keywords: HardwareFeature$EmbeddingFeature$new): py.Promised<HardwareFeature$EmbeddingFeature>
+  readonly UNSUPPORTED: py.Promised<HardwareFeature$EmbeddingFeature>
+  readonly V1: py.Promised<HardwareFeature$EmbeddingFeature>
+  readonly V2: py.Promised<HardwareFeature$EmbeddingFeature>
 }
 
 export interface TPUSystemMetadata extends py.PythonObjectContainer {

@@ -14,7 +14,7 @@ export interface BytesList$ClearField {
 }
 
 export interface BytesList$CopyFrom {
-  other_msg: py.Str
+  other_msg: py.RemoteArgument
 }
 
 export interface BytesList$HasExtension {
@@ -26,7 +26,7 @@ export interface BytesList$HasField {
 }
 
 export interface BytesList$MergeFrom {
-  other_msg: py.Str
+  other_msg: py.RemoteArgument
 }
 
 export interface BytesList$MergeFromString {
@@ -65,7 +65,7 @@ export interface BytesList extends py.PythonObjectContainer {
   ClearField(field_name: py.Str): py.Remote
   ClearField(keywords: BytesList$ClearField): py.Remote
   ClearField_dyn: py.RemoteFunction
-  CopyFrom(other_msg: py.Str): py.Remote
+  CopyFrom(other_msg: py.Positional): py.Remote
   CopyFrom(keywords: BytesList$CopyFrom): py.Remote
   CopyFrom_dyn: py.RemoteFunction
   DESCRIPTOR: any
@@ -88,7 +88,7 @@ export interface BytesList extends py.PythonObjectContainer {
   IsInitialized_dyn: py.RemoteFunction
   ListFields(): py.Remote
   ListFields_dyn: py.RemoteFunction
-  MergeFrom(other_msg: py.Str): py.Remote
+  MergeFrom(other_msg: py.Positional): py.Remote
   MergeFrom(keywords: BytesList$MergeFrom): py.Remote
   MergeFrom_dyn: py.RemoteFunction
   MergeFromString(serialized: py.Bytes): py.Remote<number>
@@ -328,7 +328,7 @@ export interface ClusterDef$ClearField {
 }
 
 export interface ClusterDef$CopyFrom {
-  other_msg: py.Str
+  other_msg: py.RemoteArgument
 }
 
 export interface ClusterDef$HasExtension {
@@ -340,7 +340,7 @@ export interface ClusterDef$HasField {
 }
 
 export interface ClusterDef$MergeFrom {
-  other_msg: py.Str
+  other_msg: py.RemoteArgument
 }
 
 export interface ClusterDef$MergeFromString {
@@ -379,7 +379,7 @@ export interface ClusterDef extends py.PythonObjectContainer {
   ClearField(field_name: py.Str): py.Remote
   ClearField(keywords: ClusterDef$ClearField): py.Remote
   ClearField_dyn: py.RemoteFunction
-  CopyFrom(other_msg: py.Str): py.Remote
+  CopyFrom(other_msg: py.Positional): py.Remote
   CopyFrom(keywords: ClusterDef$CopyFrom): py.Remote
   CopyFrom_dyn: py.RemoteFunction
   DESCRIPTOR: any
@@ -402,7 +402,7 @@ export interface ClusterDef extends py.PythonObjectContainer {
   IsInitialized_dyn: py.RemoteFunction
   ListFields(): py.Remote
   ListFields_dyn: py.RemoteFunction
-  MergeFrom(other_msg: py.Str): py.Remote
+  MergeFrom(other_msg: py.Positional): py.Remote
   MergeFrom(keywords: ClusterDef$MergeFrom): py.Remote
   MergeFrom_dyn: py.RemoteFunction
   MergeFromString(serialized: py.Bytes): py.Remote<number>
@@ -557,7 +557,7 @@ export interface Example$ClearField {
 }
 
 export interface Example$CopyFrom {
-  other_msg: py.Str
+  other_msg: py.RemoteArgument
 }
 
 export interface Example$HasExtension {
@@ -569,7 +569,7 @@ export interface Example$HasField {
 }
 
 export interface Example$MergeFrom {
-  other_msg: py.Str
+  other_msg: py.RemoteArgument
 }
 
 export interface Example$MergeFromString {
@@ -608,7 +608,7 @@ export interface Example extends py.PythonObjectContainer {
   ClearField(field_name: py.Str): py.Remote
   ClearField(keywords: Example$ClearField): py.Remote
   ClearField_dyn: py.RemoteFunction
-  CopyFrom(other_msg: py.Str): py.Remote
+  CopyFrom(other_msg: py.Positional): py.Remote
   CopyFrom(keywords: Example$CopyFrom): py.Remote
   CopyFrom_dyn: py.RemoteFunction
   DESCRIPTOR: any
@@ -631,7 +631,7 @@ export interface Example extends py.PythonObjectContainer {
   IsInitialized_dyn: py.RemoteFunction
   ListFields(): py.Remote
   ListFields_dyn: py.RemoteFunction
-  MergeFrom(other_msg: py.Str): py.Remote
+  MergeFrom(other_msg: py.Positional): py.Remote
   MergeFrom(keywords: Example$MergeFrom): py.Remote
   MergeFrom_dyn: py.RemoteFunction
   MergeFromString(serialized: py.Bytes): py.Remote<number>
@@ -733,7 +733,7 @@ export interface Feature$ClearField {
 }
 
 export interface Feature$CopyFrom {
-  other_msg: py.Str
+  other_msg: py.RemoteArgument
 }
 
 export interface Feature$HasExtension {
@@ -745,7 +745,7 @@ export interface Feature$HasField {
 }
 
 export interface Feature$MergeFrom {
-  other_msg: py.Str
+  other_msg: py.RemoteArgument
 }
 
 export interface Feature$MergeFromString {
@@ -784,7 +784,7 @@ export interface Feature extends py.PythonObjectContainer {
   ClearField(field_name: py.Str): py.Remote
   ClearField(keywords: Feature$ClearField): py.Remote
   ClearField_dyn: py.RemoteFunction
-  CopyFrom(other_msg: py.Str): py.Remote
+  CopyFrom(other_msg: py.Positional): py.Remote
   CopyFrom(keywords: Feature$CopyFrom): py.Remote
   CopyFrom_dyn: py.RemoteFunction
   DESCRIPTOR: any
@@ -807,7 +807,7 @@ export interface Feature extends py.PythonObjectContainer {
   IsInitialized_dyn: py.RemoteFunction
   ListFields(): py.Remote
   ListFields_dyn: py.RemoteFunction
-  MergeFrom(other_msg: py.Str): py.Remote
+  MergeFrom(other_msg: py.Positional): py.Remote
   MergeFrom(keywords: Feature$MergeFrom): py.Remote
   MergeFrom_dyn: py.RemoteFunction
   MergeFromString(serialized: py.Bytes): py.Remote<number>
@@ -861,7 +861,7 @@ export interface FeatureList$ClearField {
 }
 
 export interface FeatureList$CopyFrom {
-  other_msg: py.Str
+  other_msg: py.RemoteArgument
 }
 
 export interface FeatureList$HasExtension {
@@ -873,7 +873,7 @@ export interface FeatureList$HasField {
 }
 
 export interface FeatureList$MergeFrom {
-  other_msg: py.Str
+  other_msg: py.RemoteArgument
 }
 
 export interface FeatureList$MergeFromString {
@@ -912,7 +912,7 @@ export interface FeatureList extends py.PythonObjectContainer {
   ClearField(field_name: py.Str): py.Remote
   ClearField(keywords: FeatureList$ClearField): py.Remote
   ClearField_dyn: py.RemoteFunction
-  CopyFrom(other_msg: py.Str): py.Remote
+  CopyFrom(other_msg: py.Positional): py.Remote
   CopyFrom(keywords: FeatureList$CopyFrom): py.Remote
   CopyFrom_dyn: py.RemoteFunction
   DESCRIPTOR: any
@@ -935,7 +935,7 @@ export interface FeatureList extends py.PythonObjectContainer {
   IsInitialized_dyn: py.RemoteFunction
   ListFields(): py.Remote
   ListFields_dyn: py.RemoteFunction
-  MergeFrom(other_msg: py.Str): py.Remote
+  MergeFrom(other_msg: py.Positional): py.Remote
   MergeFrom(keywords: FeatureList$MergeFrom): py.Remote
   MergeFrom_dyn: py.RemoteFunction
   MergeFromString(serialized: py.Bytes): py.Remote<number>
@@ -980,7 +980,7 @@ export interface FeatureLists$ClearField {
 }
 
 export interface FeatureLists$CopyFrom {
-  other_msg: py.Str
+  other_msg: py.RemoteArgument
 }
 
 export interface FeatureLists$HasExtension {
@@ -992,7 +992,7 @@ export interface FeatureLists$HasField {
 }
 
 export interface FeatureLists$MergeFrom {
-  other_msg: py.Str
+  other_msg: py.RemoteArgument
 }
 
 export interface FeatureLists$MergeFromString {
@@ -1031,7 +1031,7 @@ export interface FeatureLists extends py.PythonObjectContainer {
   ClearField(field_name: py.Str): py.Remote
   ClearField(keywords: FeatureLists$ClearField): py.Remote
   ClearField_dyn: py.RemoteFunction
-  CopyFrom(other_msg: py.Str): py.Remote
+  CopyFrom(other_msg: py.Positional): py.Remote
   CopyFrom(keywords: FeatureLists$CopyFrom): py.Remote
   CopyFrom_dyn: py.RemoteFunction
   DESCRIPTOR: any
@@ -1040,8 +1040,7 @@ export interface FeatureLists extends py.PythonObjectContainer {
   DiscardUnknownFields_dyn: py.RemoteFunction
   readonly Extensions: py.Remote
   readonly Extensions_dyn: any
-  FeatureListEntry: any
-  FeatureListEntry_dyn: any
+  readonly FeatureListEntry: FeatureLists$FeatureListEntry$class
   FindInitializationErrors(...args: py.RemoteArgument[]): py.Remote
   FindInitializationErrors_dyn: py.RemoteFunction
   FromString(): py.Remote
@@ -1056,7 +1055,7 @@ export interface FeatureLists extends py.PythonObjectContainer {
   IsInitialized_dyn: py.RemoteFunction
   ListFields(): py.Remote
   ListFields_dyn: py.RemoteFunction
-  MergeFrom(other_msg: py.Str): py.Remote
+  MergeFrom(other_msg: py.Positional): py.Remote
   MergeFrom(keywords: FeatureLists$MergeFrom): py.Remote
   MergeFrom_dyn: py.RemoteFunction
   MergeFromString(serialized: py.Bytes): py.Remote<number>
@@ -1090,7 +1089,131 @@ export interface FeatureLists$class extends py.PythonClass {
   new (keywords?: FeatureLists$new): FeatureLists
   (keywords?: FeatureLists$new): py.Promised<FeatureLists>
   readonly DESCRIPTOR: py.Remote
-  readonly FeatureListEntry: py.Remote
+  readonly FeatureListEntry: FeatureLists$FeatureListEntry$class
+}
+
+export interface FeatureLists$FeatureListEntry$ClearExtension {
+  field_descriptor: py.RemoteArgument
+}
+
+export interface FeatureLists$FeatureListEntry$ClearField {
+  field_name: py.Str
+}
+
+export interface FeatureLists$FeatureListEntry$CopyFrom {
+  other_msg: py.RemoteArgument
+}
+
+export interface FeatureLists$FeatureListEntry$HasExtension {
+  field_descriptor: py.RemoteArgument
+}
+
+export interface FeatureLists$FeatureListEntry$HasField {
+  field_name: py.Str
+}
+
+export interface FeatureLists$FeatureListEntry$MergeFrom {
+  other_msg: py.RemoteArgument
+}
+
+export interface FeatureLists$FeatureListEntry$MergeFromString {
+  serialized: py.Bytes
+}
+
+export interface FeatureLists$FeatureListEntry$ParseFromString {
+  serialized: py.Bytes
+}
+
+export interface FeatureLists$FeatureListEntry$SerializePartialToString {
+  [keyword: string]: any
+}
+
+export interface FeatureLists$FeatureListEntry$SerializeToString {
+  [keyword: string]: any
+}
+
+export interface FeatureLists$FeatureListEntry$WhichOneof {
+  oneof_group: py.Str
+}
+
+export interface FeatureLists$FeatureListEntry$__contains__ {
+  field_name_or_key: py.Str
+}
+
+export interface FeatureLists$FeatureListEntry extends py.PythonObjectContainer {
+  readonly [py.kind]: { readonly 'tensorflow.train.FeatureLists.FeatureListEntry': true }
+  ByteSize(): py.Remote<number>
+  ByteSize_dyn: py.RemoteFunction
+  Clear(): py.Remote
+  Clear_dyn: py.RemoteFunction
+  ClearExtension(field_descriptor: py.Positional): py.Remote
+  ClearExtension(keywords: FeatureLists$FeatureListEntry$ClearExtension): py.Remote
+  ClearExtension_dyn: py.RemoteFunction
+  ClearField(field_name: py.Str): py.Remote
+  ClearField(keywords: FeatureLists$FeatureListEntry$ClearField): py.Remote
+  ClearField_dyn: py.RemoteFunction
+  CopyFrom(other_msg: py.Positional): py.Remote
+  CopyFrom(keywords: FeatureLists$FeatureListEntry$CopyFrom): py.Remote
+  CopyFrom_dyn: py.RemoteFunction
+  DESCRIPTOR: any
+  DESCRIPTOR_dyn: any
+  DiscardUnknownFields(): py.Remote
+  DiscardUnknownFields_dyn: py.RemoteFunction
+  readonly Extensions: py.Remote
+  readonly Extensions_dyn: any
+  FindInitializationErrors(...args: py.RemoteArgument[]): py.Remote
+  FindInitializationErrors_dyn: py.RemoteFunction
+  FromString(): py.Remote
+  FromString_dyn: py.RemoteFunction
+  HasExtension(field_descriptor: py.Positional): py.Remote<boolean>
+  HasExtension(keywords: FeatureLists$FeatureListEntry$HasExtension): py.Remote<boolean>
+  HasExtension_dyn: py.RemoteFunction
+  HasField(field_name: py.Str): py.Remote<boolean>
+  HasField(keywords: FeatureLists$FeatureListEntry$HasField): py.Remote<boolean>
+  HasField_dyn: py.RemoteFunction
+  IsInitialized(): py.Remote<boolean>
+  IsInitialized_dyn: py.RemoteFunction
+  ListFields(): py.Remote
+  ListFields_dyn: py.RemoteFunction
+  MergeFrom(other_msg: py.Positional): py.Remote
+  MergeFrom(keywords: FeatureLists$FeatureListEntry$MergeFrom): py.Remote
+  MergeFrom_dyn: py.RemoteFunction
+  MergeFromString(serialized: py.Bytes): py.Remote<number>
+  MergeFromString(keywords: FeatureLists$FeatureListEntry$MergeFromString): py.Remote<number>
+  MergeFromString_dyn: py.RemoteFunction
+  ParseFromString(serialized: py.Bytes): py.Remote
+  ParseFromString(keywords: FeatureLists$FeatureListEntry$ParseFromString): py.Remote
+  ParseFromString_dyn: py.RemoteFunction
+  SerializePartialToString(keywords?: FeatureLists$FeatureListEntry$SerializePartialToString): py.Remote<Uint8Array>
+  SerializePartialToString_dyn: py.RemoteFunction
+  SerializeToString(keywords?: FeatureLists$FeatureListEntry$SerializeToString): py.Remote
+  SerializeToString_dyn: py.RemoteFunction
+  SetInParent(): py.Remote
+  SetInParent_dyn: py.RemoteFunction
+  UnknownFields(): py.Remote
+  UnknownFields_dyn: py.RemoteFunction
+  WhichOneof(oneof_group: py.Str): py.Remote
+  WhichOneof(keywords: FeatureLists$FeatureListEntry$WhichOneof): py.Remote
+  WhichOneof_dyn: py.RemoteFunction
+  __contains__(field_name_or_key: py.Str): py.Remote<boolean>
+  __contains__(keywords: FeatureLists$FeatureListEntry$__contains__): py.Remote<boolean>
+  get key(): py.Remote<string>
+  set key(value: py.Str)
+  key_dyn: any
+  get value(): py.Promised<FeatureList>
+  set value(value: py.Of<'tensorflow.train.FeatureList'>)
+  value_dyn: any
+}
+
+export interface FeatureLists$FeatureListEntry$new {
+  key?: py.Str | undefined
+  value?: py.Of<'tensorflow.train.FeatureList'> | undefined
+}
+
+export interface FeatureLists$FeatureListEntry$class extends py.PythonClass {
+  new (keywords?: FeatureLists$FeatureListEntry$new): FeatureLists$FeatureListEntry
+  (keywords?: FeatureLists$FeatureListEntry$new): py.Promised<FeatureLists$FeatureListEntry>
+  readonly DESCRIPTOR: py.Remote
 }
 
 export interface Features$ClearExtension {
@@ -1102,7 +1225,7 @@ export interface Features$ClearField {
 }
 
 export interface Features$CopyFrom {
-  other_msg: py.Str
+  other_msg: py.RemoteArgument
 }
 
 export interface Features$HasExtension {
@@ -1114,7 +1237,7 @@ export interface Features$HasField {
 }
 
 export interface Features$MergeFrom {
-  other_msg: py.Str
+  other_msg: py.RemoteArgument
 }
 
 export interface Features$MergeFromString {
@@ -1153,7 +1276,7 @@ export interface Features extends py.PythonObjectContainer {
   ClearField(field_name: py.Str): py.Remote
   ClearField(keywords: Features$ClearField): py.Remote
   ClearField_dyn: py.RemoteFunction
-  CopyFrom(other_msg: py.Str): py.Remote
+  CopyFrom(other_msg: py.Positional): py.Remote
   CopyFrom(keywords: Features$CopyFrom): py.Remote
   CopyFrom_dyn: py.RemoteFunction
   DESCRIPTOR: any
@@ -1162,8 +1285,7 @@ export interface Features extends py.PythonObjectContainer {
   DiscardUnknownFields_dyn: py.RemoteFunction
   readonly Extensions: py.Remote
   readonly Extensions_dyn: any
-  FeatureEntry: any
-  FeatureEntry_dyn: any
+  readonly FeatureEntry: Features$FeatureEntry$class
   FindInitializationErrors(...args: py.RemoteArgument[]): py.Remote
   FindInitializationErrors_dyn: py.RemoteFunction
   FromString(): py.Remote
@@ -1178,7 +1300,7 @@ export interface Features extends py.PythonObjectContainer {
   IsInitialized_dyn: py.RemoteFunction
   ListFields(): py.Remote
   ListFields_dyn: py.RemoteFunction
-  MergeFrom(other_msg: py.Str): py.Remote
+  MergeFrom(other_msg: py.Positional): py.Remote
   MergeFrom(keywords: Features$MergeFrom): py.Remote
   MergeFrom_dyn: py.RemoteFunction
   MergeFromString(serialized: py.Bytes): py.Remote<number>
@@ -1212,7 +1334,131 @@ export interface Features$class extends py.PythonClass {
   new (keywords?: Features$new): Features
   (keywords?: Features$new): py.Promised<Features>
   readonly DESCRIPTOR: py.Remote
-  readonly FeatureEntry: py.Remote
+  readonly FeatureEntry: Features$FeatureEntry$class
+}
+
+export interface Features$FeatureEntry$ClearExtension {
+  field_descriptor: py.RemoteArgument
+}
+
+export interface Features$FeatureEntry$ClearField {
+  field_name: py.Str
+}
+
+export interface Features$FeatureEntry$CopyFrom {
+  other_msg: py.RemoteArgument
+}
+
+export interface Features$FeatureEntry$HasExtension {
+  field_descriptor: py.RemoteArgument
+}
+
+export interface Features$FeatureEntry$HasField {
+  field_name: py.Str
+}
+
+export interface Features$FeatureEntry$MergeFrom {
+  other_msg: py.RemoteArgument
+}
+
+export interface Features$FeatureEntry$MergeFromString {
+  serialized: py.Bytes
+}
+
+export interface Features$FeatureEntry$ParseFromString {
+  serialized: py.Bytes
+}
+
+export interface Features$FeatureEntry$SerializePartialToString {
+  [keyword: string]: any
+}
+
+export interface Features$FeatureEntry$SerializeToString {
+  [keyword: string]: any
+}
+
+export interface Features$FeatureEntry$WhichOneof {
+  oneof_group: py.Str
+}
+
+export interface Features$FeatureEntry$__contains__ {
+  field_name_or_key: py.Str
+}
+
+export interface Features$FeatureEntry extends py.PythonObjectContainer {
+  readonly [py.kind]: { readonly 'tensorflow.train.Features.FeatureEntry': true }
+  ByteSize(): py.Remote<number>
+  ByteSize_dyn: py.RemoteFunction
+  Clear(): py.Remote
+  Clear_dyn: py.RemoteFunction
+  ClearExtension(field_descriptor: py.Positional): py.Remote
+  ClearExtension(keywords: Features$FeatureEntry$ClearExtension): py.Remote
+  ClearExtension_dyn: py.RemoteFunction
+  ClearField(field_name: py.Str): py.Remote
+  ClearField(keywords: Features$FeatureEntry$ClearField): py.Remote
+  ClearField_dyn: py.RemoteFunction
+  CopyFrom(other_msg: py.Positional): py.Remote
+  CopyFrom(keywords: Features$FeatureEntry$CopyFrom): py.Remote
+  CopyFrom_dyn: py.RemoteFunction
+  DESCRIPTOR: any
+  DESCRIPTOR_dyn: any
+  DiscardUnknownFields(): py.Remote
+  DiscardUnknownFields_dyn: py.RemoteFunction
+  readonly Extensions: py.Remote
+  readonly Extensions_dyn: any
+  FindInitializationErrors(...args: py.RemoteArgument[]): py.Remote
+  FindInitializationErrors_dyn: py.RemoteFunction
+  FromString(): py.Remote
+  FromString_dyn: py.RemoteFunction
+  HasExtension(field_descriptor: py.Positional): py.Remote<boolean>
+  HasExtension(keywords: Features$FeatureEntry$HasExtension): py.Remote<boolean>
+  HasExtension_dyn: py.RemoteFunction
+  HasField(field_name: py.Str): py.Remote<boolean>
+  HasField(keywords: Features$FeatureEntry$HasField): py.Remote<boolean>
+  HasField_dyn: py.RemoteFunction
+  IsInitialized(): py.Remote<boolean>
+  IsInitialized_dyn: py.RemoteFunction
+  ListFields(): py.Remote
+  ListFields_dyn: py.RemoteFunction
+  MergeFrom(other_msg: py.Positional): py.Remote
+  MergeFrom(keywords: Features$FeatureEntry$MergeFrom): py.Remote
+  MergeFrom_dyn: py.RemoteFunction
+  MergeFromString(serialized: py.Bytes): py.Remote<number>
+  MergeFromString(keywords: Features$FeatureEntry$MergeFromString): py.Remote<number>
+  MergeFromString_dyn: py.RemoteFunction
+  ParseFromString(serialized: py.Bytes): py.Remote
+  ParseFromString(keywords: Features$FeatureEntry$ParseFromString): py.Remote
+  ParseFromString_dyn: py.RemoteFunction
+  SerializePartialToString(keywords?: Features$FeatureEntry$SerializePartialToString): py.Remote<Uint8Array>
+  SerializePartialToString_dyn: py.RemoteFunction
+  SerializeToString(keywords?: Features$FeatureEntry$SerializeToString): py.Remote
+  SerializeToString_dyn: py.RemoteFunction
+  SetInParent(): py.Remote
+  SetInParent_dyn: py.RemoteFunction
+  UnknownFields(): py.Remote
+  UnknownFields_dyn: py.RemoteFunction
+  WhichOneof(oneof_group: py.Str): py.Remote
+  WhichOneof(keywords: Features$FeatureEntry$WhichOneof): py.Remote
+  WhichOneof_dyn: py.RemoteFunction
+  __contains__(field_name_or_key: py.Str): py.Remote<boolean>
+  __contains__(keywords: Features$FeatureEntry$__contains__): py.Remote<boolean>
+  get key(): py.Remote<string>
+  set key(value: py.Str)
+  key_dyn: any
+  get value(): py.Promised<Feature>
+  set value(value: py.Of<'tensorflow.train.Feature'>)
+  value_dyn: any
+}
+
+export interface Features$FeatureEntry$new {
+  key?: py.Str | undefined
+  value?: py.Of<'tensorflow.train.Feature'> | undefined
+}
+
+export interface Features$FeatureEntry$class extends py.PythonClass {
+  new (keywords?: Features$FeatureEntry$new): Features$FeatureEntry
+  (keywords?: Features$FeatureEntry$new): py.Promised<Features$FeatureEntry>
+  readonly DESCRIPTOR: py.Remote
 }
 
 export interface FloatList$ClearExtension {
@@ -1224,7 +1470,7 @@ export interface FloatList$ClearField {
 }
 
 export interface FloatList$CopyFrom {
-  other_msg: py.Str
+  other_msg: py.RemoteArgument
 }
 
 export interface FloatList$HasExtension {
@@ -1236,7 +1482,7 @@ export interface FloatList$HasField {
 }
 
 export interface FloatList$MergeFrom {
-  other_msg: py.Str
+  other_msg: py.RemoteArgument
 }
 
 export interface FloatList$MergeFromString {
@@ -1275,7 +1521,7 @@ export interface FloatList extends py.PythonObjectContainer {
   ClearField(field_name: py.Str): py.Remote
   ClearField(keywords: FloatList$ClearField): py.Remote
   ClearField_dyn: py.RemoteFunction
-  CopyFrom(other_msg: py.Str): py.Remote
+  CopyFrom(other_msg: py.Positional): py.Remote
   CopyFrom(keywords: FloatList$CopyFrom): py.Remote
   CopyFrom_dyn: py.RemoteFunction
   DESCRIPTOR: any
@@ -1298,7 +1544,7 @@ export interface FloatList extends py.PythonObjectContainer {
   IsInitialized_dyn: py.RemoteFunction
   ListFields(): py.Remote
   ListFields_dyn: py.RemoteFunction
-  MergeFrom(other_msg: py.Str): py.Remote
+  MergeFrom(other_msg: py.Positional): py.Remote
   MergeFrom(keywords: FloatList$MergeFrom): py.Remote
   MergeFrom_dyn: py.RemoteFunction
   MergeFromString(serialized: py.Bytes): py.Remote<number>
@@ -1343,7 +1589,7 @@ export interface Int64List$ClearField {
 }
 
 export interface Int64List$CopyFrom {
-  other_msg: py.Str
+  other_msg: py.RemoteArgument
 }
 
 export interface Int64List$HasExtension {
@@ -1355,7 +1601,7 @@ export interface Int64List$HasField {
 }
 
 export interface Int64List$MergeFrom {
-  other_msg: py.Str
+  other_msg: py.RemoteArgument
 }
 
 export interface Int64List$MergeFromString {
@@ -1394,7 +1640,7 @@ export interface Int64List extends py.PythonObjectContainer {
   ClearField(field_name: py.Str): py.Remote
   ClearField(keywords: Int64List$ClearField): py.Remote
   ClearField_dyn: py.RemoteFunction
-  CopyFrom(other_msg: py.Str): py.Remote
+  CopyFrom(other_msg: py.Positional): py.Remote
   CopyFrom(keywords: Int64List$CopyFrom): py.Remote
   CopyFrom_dyn: py.RemoteFunction
   DESCRIPTOR: any
@@ -1417,7 +1663,7 @@ export interface Int64List extends py.PythonObjectContainer {
   IsInitialized_dyn: py.RemoteFunction
   ListFields(): py.Remote
   ListFields_dyn: py.RemoteFunction
-  MergeFrom(other_msg: py.Str): py.Remote
+  MergeFrom(other_msg: py.Positional): py.Remote
   MergeFrom(keywords: Int64List$MergeFrom): py.Remote
   MergeFrom_dyn: py.RemoteFunction
   MergeFromString(serialized: py.Bytes): py.Remote<number>
@@ -1462,7 +1708,7 @@ export interface JobDef$ClearField {
 }
 
 export interface JobDef$CopyFrom {
-  other_msg: py.Str
+  other_msg: py.RemoteArgument
 }
 
 export interface JobDef$HasExtension {
@@ -1474,7 +1720,7 @@ export interface JobDef$HasField {
 }
 
 export interface JobDef$MergeFrom {
-  other_msg: py.Str
+  other_msg: py.RemoteArgument
 }
 
 export interface JobDef$MergeFromString {
@@ -1513,7 +1759,7 @@ export interface JobDef extends py.PythonObjectContainer {
   ClearField(field_name: py.Str): py.Remote
   ClearField(keywords: JobDef$ClearField): py.Remote
   ClearField_dyn: py.RemoteFunction
-  CopyFrom(other_msg: py.Str): py.Remote
+  CopyFrom(other_msg: py.Positional): py.Remote
   CopyFrom(keywords: JobDef$CopyFrom): py.Remote
   CopyFrom_dyn: py.RemoteFunction
   DESCRIPTOR: any
@@ -1536,7 +1782,7 @@ export interface JobDef extends py.PythonObjectContainer {
   IsInitialized_dyn: py.RemoteFunction
   ListFields(): py.Remote
   ListFields_dyn: py.RemoteFunction
-  MergeFrom(other_msg: py.Str): py.Remote
+  MergeFrom(other_msg: py.Positional): py.Remote
   MergeFrom(keywords: JobDef$MergeFrom): py.Remote
   MergeFrom_dyn: py.RemoteFunction
   MergeFromString(serialized: py.Bytes): py.Remote<number>
@@ -1551,8 +1797,7 @@ export interface JobDef extends py.PythonObjectContainer {
   SerializeToString_dyn: py.RemoteFunction
   SetInParent(): py.Remote
   SetInParent_dyn: py.RemoteFunction
-  TasksEntry: any
-  TasksEntry_dyn: any
+  readonly TasksEntry: JobDef$TasksEntry$class
   UnknownFields(): py.Remote
   UnknownFields_dyn: py.RemoteFunction
   WhichOneof(oneof_group: py.Str): py.Remote
@@ -1576,7 +1821,131 @@ export interface JobDef$class extends py.PythonClass {
   new (keywords?: JobDef$new): JobDef
   (keywords?: JobDef$new): py.Promised<JobDef>
   readonly DESCRIPTOR: py.Remote
-  readonly TasksEntry: py.Remote
+  readonly TasksEntry: JobDef$TasksEntry$class
+}
+
+export interface JobDef$TasksEntry$ClearExtension {
+  field_descriptor: py.RemoteArgument
+}
+
+export interface JobDef$TasksEntry$ClearField {
+  field_name: py.Str
+}
+
+export interface JobDef$TasksEntry$CopyFrom {
+  other_msg: py.RemoteArgument
+}
+
+export interface JobDef$TasksEntry$HasExtension {
+  field_descriptor: py.RemoteArgument
+}
+
+export interface JobDef$TasksEntry$HasField {
+  field_name: py.Str
+}
+
+export interface JobDef$TasksEntry$MergeFrom {
+  other_msg: py.RemoteArgument
+}
+
+export interface JobDef$TasksEntry$MergeFromString {
+  serialized: py.Bytes
+}
+
+export interface JobDef$TasksEntry$ParseFromString {
+  serialized: py.Bytes
+}
+
+export interface JobDef$TasksEntry$SerializePartialToString {
+  [keyword: string]: any
+}
+
+export interface JobDef$TasksEntry$SerializeToString {
+  [keyword: string]: any
+}
+
+export interface JobDef$TasksEntry$WhichOneof {
+  oneof_group: py.Str
+}
+
+export interface JobDef$TasksEntry$__contains__ {
+  field_name_or_key: py.Str
+}
+
+export interface JobDef$TasksEntry extends py.PythonObjectContainer {
+  readonly [py.kind]: { readonly 'tensorflow.train.JobDef.TasksEntry': true }
+  ByteSize(): py.Remote<number>
+  ByteSize_dyn: py.RemoteFunction
+  Clear(): py.Remote
+  Clear_dyn: py.RemoteFunction
+  ClearExtension(field_descriptor: py.Positional): py.Remote
+  ClearExtension(keywords: JobDef$TasksEntry$ClearExtension): py.Remote
+  ClearExtension_dyn: py.RemoteFunction
+  ClearField(field_name: py.Str): py.Remote
+  ClearField(keywords: JobDef$TasksEntry$ClearField): py.Remote
+  ClearField_dyn: py.RemoteFunction
+  CopyFrom(other_msg: py.Positional): py.Remote
+  CopyFrom(keywords: JobDef$TasksEntry$CopyFrom): py.Remote
+  CopyFrom_dyn: py.RemoteFunction
+  DESCRIPTOR: any
+  DESCRIPTOR_dyn: any
+  DiscardUnknownFields(): py.Remote
+  DiscardUnknownFields_dyn: py.RemoteFunction
+  readonly Extensions: py.Remote
+  readonly Extensions_dyn: any
+  FindInitializationErrors(...args: py.RemoteArgument[]): py.Remote
+  FindInitializationErrors_dyn: py.RemoteFunction
+  FromString(): py.Remote
+  FromString_dyn: py.RemoteFunction
+  HasExtension(field_descriptor: py.Positional): py.Remote<boolean>
+  HasExtension(keywords: JobDef$TasksEntry$HasExtension): py.Remote<boolean>
+  HasExtension_dyn: py.RemoteFunction
+  HasField(field_name: py.Str): py.Remote<boolean>
+  HasField(keywords: JobDef$TasksEntry$HasField): py.Remote<boolean>
+  HasField_dyn: py.RemoteFunction
+  IsInitialized(): py.Remote<boolean>
+  IsInitialized_dyn: py.RemoteFunction
+  ListFields(): py.Remote
+  ListFields_dyn: py.RemoteFunction
+  MergeFrom(other_msg: py.Positional): py.Remote
+  MergeFrom(keywords: JobDef$TasksEntry$MergeFrom): py.Remote
+  MergeFrom_dyn: py.RemoteFunction
+  MergeFromString(serialized: py.Bytes): py.Remote<number>
+  MergeFromString(keywords: JobDef$TasksEntry$MergeFromString): py.Remote<number>
+  MergeFromString_dyn: py.RemoteFunction
+  ParseFromString(serialized: py.Bytes): py.Remote
+  ParseFromString(keywords: JobDef$TasksEntry$ParseFromString): py.Remote
+  ParseFromString_dyn: py.RemoteFunction
+  SerializePartialToString(keywords?: JobDef$TasksEntry$SerializePartialToString): py.Remote<Uint8Array>
+  SerializePartialToString_dyn: py.RemoteFunction
+  SerializeToString(keywords?: JobDef$TasksEntry$SerializeToString): py.Remote
+  SerializeToString_dyn: py.RemoteFunction
+  SetInParent(): py.Remote
+  SetInParent_dyn: py.RemoteFunction
+  UnknownFields(): py.Remote
+  UnknownFields_dyn: py.RemoteFunction
+  WhichOneof(oneof_group: py.Str): py.Remote
+  WhichOneof(keywords: JobDef$TasksEntry$WhichOneof): py.Remote
+  WhichOneof_dyn: py.RemoteFunction
+  __contains__(field_name_or_key: py.Str): py.Remote<boolean>
+  __contains__(keywords: JobDef$TasksEntry$__contains__): py.Remote<boolean>
+  get key(): py.Remote<number>
+  set key(value: py.Int)
+  key_dyn: any
+  get value(): py.Remote<string>
+  set value(value: py.Str)
+  value_dyn: any
+}
+
+export interface JobDef$TasksEntry$new {
+  key?: py.Int | undefined
+  value?: py.Str | undefined
+}
+
+export interface JobDef$TasksEntry$class extends py.PythonClass {
+  new (keywords?: JobDef$TasksEntry$new): JobDef$TasksEntry
+  (keywords?: JobDef$TasksEntry$new): py.Promised<JobDef$TasksEntry>
+  readonly DESCRIPTOR: py.Remote
 }
 
 export interface SequenceExample$ClearExtension {
@@ -1588,7 +1957,7 @@ export interface SequenceExample$ClearField {
 }
 
 export interface SequenceExample$CopyFrom {
-  other_msg: py.Str
+  other_msg: py.RemoteArgument
 }
 
 export interface SequenceExample$HasExtension {
@@ -1600,7 +1969,7 @@ export interface SequenceExample$HasField {
 }
 
 export interface SequenceExample$MergeFrom {
-  other_msg: py.Str
+  other_msg: py.RemoteArgument
 }
 
 export interface SequenceExample$MergeFromString {
@@ -1639,7 +2008,7 @@ export interface SequenceExample extends py.PythonObjectContainer {
   ClearField(field_name: py.Str): py.Remote
   ClearField(keywords: SequenceExample$ClearField): py.Remote
   ClearField_dyn: py.RemoteFunction
-  CopyFrom(other_msg: py.Str): py.Remote
+  CopyFrom(other_msg: py.Positional): py.Remote
   CopyFrom(keywords: SequenceExample$CopyFrom): py.Remote
   CopyFrom_dyn: py.RemoteFunction
   DESCRIPTOR: any
@@ -1662,7 +2031,7 @@ export interface SequenceExample extends py.PythonObjectContainer {
   IsInitialized_dyn: py.RemoteFunction
   ListFields(): py.Remote
   ListFields_dyn: py.RemoteFunction
-  MergeFrom(other_msg: py.Str): py.Remote
+  MergeFrom(other_msg: py.Positional): py.Remote
   MergeFrom(keywords: SequenceExample$MergeFrom): py.Remote
   MergeFrom_dyn: py.RemoteFunction
   MergeFromString(serialized: py.Bytes): py.Remote<number>
@@ -1712,7 +2081,7 @@ export interface ServerDef$ClearField {
 }
 
 export interface ServerDef$CopyFrom {
-  other_msg: py.Str
+  other_msg: py.RemoteArgument
 }
 
 export interface ServerDef$HasExtension {
@@ -1724,7 +2093,7 @@ export interface ServerDef$HasField {
 }
 
 export interface ServerDef$MergeFrom {
-  other_msg: py.Str
+  other_msg: py.RemoteArgument
 }
 
 export interface ServerDef$MergeFromString {
@@ -1763,7 +2132,7 @@ export interface ServerDef extends py.PythonObjectContainer {
   ClearField(field_name: py.Str): py.Remote
   ClearField(keywords: ServerDef$ClearField): py.Remote
   ClearField_dyn: py.RemoteFunction
-  CopyFrom(other_msg: py.Str): py.Remote
+  CopyFrom(other_msg: py.Positional): py.Remote
   CopyFrom(keywords: ServerDef$CopyFrom): py.Remote
   CopyFrom_dyn: py.RemoteFunction
   DESCRIPTOR: any
@@ -1786,7 +2155,7 @@ export interface ServerDef extends py.PythonObjectContainer {
   IsInitialized_dyn: py.RemoteFunction
   ListFields(): py.Remote
   ListFields_dyn: py.RemoteFunction
-  MergeFrom(other_msg: py.Str): py.Remote
+  MergeFrom(other_msg: py.Positional): py.Remote
   MergeFrom(keywords: ServerDef$MergeFrom): py.Remote
   MergeFrom_dyn: py.RemoteFunction
   MergeFromString(serialized: py.Bytes): py.Remote<number>

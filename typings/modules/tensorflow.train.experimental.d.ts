@@ -5,8 +5,7 @@ import type * as tensorflow from './tensorflow.js'
 
 export interface MaxShardSizePolicy extends ShardingCallback {
   readonly [py.kind]: { readonly 'tensorflow.train.experimental.MaxShardSizePolicy': true } & ShardingCallback[typeof py.kind]
-  MaxShardSizePartitioner: any
-  MaxShardSizePartitioner_dyn: any
+  readonly MaxShardSizePartitioner: MaxShardSizePolicy$MaxShardSizePartitioner$class
   get max_shard_size(): py.Remote<number>
   set max_shard_size(value: py.Int)
   max_shard_size_dyn: any
@@ -21,7 +20,28 @@ export interface MaxShardSizePolicy$class extends py.Statics<ShardingCallback$cl
   (max_shard_size: py.Int): py.Promised<MaxShardSizePolicy>
   new (keywords: MaxShardSizePolicy$new): MaxShardSizePolicy
   (keywords: MaxShardSizePolicy$new): py.Promised<MaxShardSizePolicy>
-  readonly MaxShardSizePartitioner: py.Remote
+  readonly MaxShardSizePartitioner: MaxShardSizePolicy$MaxShardSizePartitioner$class
+}
+
+export interface MaxShardSizePolicy$MaxShardSizePartitioner$get_shards {
+  max_shard_size: py.Int
+  shardable_tensors: py.Items<py.Of<'tensorflow.train.experimental.ShardableTensor'>>
+}
+
+export interface MaxShardSizePolicy$MaxShardSizePartitioner extends py.PythonObjectContainer {
+  readonly [py.kind]: { readonly 'tensorflow.train.experimental.MaxShardSizePolicy.MaxShardSizePartitioner': true }
+  get_shards(max_shard_size: py.Int, shardable_tensors: py.Items<py.Of<'tensorflow.train.experimental.ShardableTensor'>>): py.Remote
+  get_shards(max_shard_size: py.Int, keywords: py.Rest<MaxShardSizePolicy$MaxShardSizePartitioner$get_shards, 'max_shard_size'>): py.Remote
+  get_shards(keywords: MaxShardSizePolicy$MaxShardSizePartitioner$get_shards): py.Remote
+  get_shards_dyn: py.RemoteFunction
+  get max_shard_size(): py.Remote<number>
+  set max_shard_size(value: py.Int)
+  max_shard_size_dyn: any
+}
+
+export interface MaxShardSizePolicy$MaxShardSizePartitioner$class extends py.PythonClass {
+  new (): MaxShardSizePolicy$MaxShardSizePartitioner
+  (): py.Promised<MaxShardSizePolicy$MaxShardSizePartitioner>
 }
 
 export interface PythonState$deserialize {
@@ -68,7 +88,8 @@ export interface ShardableTensor extends py.PythonObjectContainer {
   get shape(): py.Remote<(number | null)[]>
   set shape(value: py.Shape)
   shape_dyn: any
-  slice_spec: any
+  get slice_spec(): py.Promised<tensorflow.Variable$SaveSliceInfo>
+  set slice_spec(value: py.Of<'tensorflow.Variable.SaveSliceInfo'>)
   slice_spec_dyn: any
   get tensor(): py.Promised<tensorflow.Tensor>
   set tensor(value: py.TensorLike)
@@ -84,18 +105,18 @@ export interface ShardableTensor$new {
   device: py.Of<'tensorflow.DeviceSpec'>
   name: py.Str
   shape: py.Shape
-  slice_spec: py.RemoteArgument
+  slice_spec: py.Of<'tensorflow.Variable.SaveSliceInfo'>
   checkpoint_key: py.Str
   trackable: py.RemoteArgument
 }
 
 export interface ShardableTensor$class extends py.PythonClass {
-  new (_tensor_save_spec: py.Positional, tensor: py.TensorLike, dtype: py.DType, device: py.Of<'tensorflow.DeviceSpec'>, name: py.Str, shape: py.Shape, slice_spec: py.Positional, checkpoint_key: py.Str, trackable: py.Positional): ShardableTensor
-  (_tensor_save_spec: py.Positional, tensor: py.TensorLike, dtype: py.DType, device: py.Of<'tensorflow.DeviceSpec'>, name: py.Str, shape: py.Shape, slice_spec: py.Positional, checkpoint_key: py.Str, trackable: py.Positional): py.Promised<ShardableTensor>
-  new (_tensor_save_spec: py.Positional, tensor: py.TensorLike, dtype: py.DType, device: py.Of<'tensorflow.DeviceSpec'>, name: py.Str, shape: py.Shape, slice_spec: py.Positional, checkpoint_key: py.Str, keywords: py.Rest<ShardableTensor$new, '_tensor_save_spec' | 'tensor' | 'dtype' | 'device' | 'name' | 'shape' | 'slice_spec' | 'checkpoint_key'>): ShardableTensor
-  (_tensor_save_spec: py.Positional, tensor: py.TensorLike, dtype: py.DType, device: py.Of<'tensorflow.DeviceSpec'>, name: py.Str, shape: py.Shape, slice_spec: py.Positional, checkpoint_key: py.Str, keywords: py.Rest<ShardableTensor$new, '_tensor_save_spec' | 'tensor' | 'dtype' | 'device' | 'name' | 'shape' | 'slice_spec' | 'checkpoint_key'>): py.Promised<ShardableTensor>
-  new (_tensor_save_spec: py.Positional, tensor: py.TensorLike, dtype: py.DType, device: py.Of<'tensorflow.DeviceSpec'>, name: py.Str, shape: py.Shape, slice_spec: py.Positional, keywords: py.Rest<ShardableTensor$new, '_tensor_save_spec' | 'tensor' | 'dtype' | 'device' | 'name' | 'shape' | 'slice_spec'>): ShardableTensor
-  (_tensor_save_spec: py.Positional, tensor: py.TensorLike, dtype: py.DType, device: py.Of<'tensorflow.DeviceSpec'>, name: py.Str, shape: py.Shape, slice_spec: py.Positional, keywords: py.Rest<ShardableTensor$new, '_tensor_save_spec' | 'tensor' | 'dtype' | 'device' | 'name' | 'shape' | 'slice_spec'>): py.Promised<ShardableTensor>
+  new (_tensor_save_spec: py.Positional, tensor: py.TensorLike, dtype: py.DType, device: py.Of<'tensorflow.DeviceSpec'>, name: py.Str, shape: py.Shape, slice_spec: py.Of<'tensorflow.Variable.SaveSliceInfo'>, checkpoint_key: py.Str, trackable: py.Positional): ShardableTensor
+  (_tensor_save_spec: py.Positional, tensor: py.TensorLike, dtype: py.DType, device: py.Of<'tensorflow.DeviceSpec'>, name: py.Str, shape: py.Shape, slice_spec: py.Of<'tensorflow.Variable.SaveSliceInfo'>, checkpoint_key: py.Str, trackable: py.Positional): py.Promised<ShardableTensor>
+  new (_tensor_save_spec: py.Positional, tensor: py.TensorLike, dtype: py.DType, device: py.Of<'tensorflow.DeviceSpec'>, name: py.Str, shape: py.Shape, slice_spec: py.Of<'tensorflow.Variable.SaveSliceInfo'>, checkpoint_key: py.Str, keywords: py.Rest<ShardableTensor$new, '_tensor_save_spec' | 'tensor' | 'dtype' | 'device' | 'name' | 'shape' | 'slice_spec' | 'checkpoint_key'>): ShardableTensor
+  (_tensor_save_spec: py.Positional, tensor: py.TensorLike, dtype: py.DType, device: py.Of<'tensorflow.DeviceSpec'>, name: py.Str, shape: py.Shape, slice_spec: py.Of<'tensorflow.Variable.SaveSliceInfo'>, checkpoint_key: py.Str, keywords: py.Rest<ShardableTensor$new, '_tensor_save_spec' | 'tensor' | 'dtype' | 'device' | 'name' | 'shape' | 'slice_spec' | 'checkpoint_key'>): py.Promised<ShardableTensor>
+  new (_tensor_save_spec: py.Positional, tensor: py.TensorLike, dtype: py.DType, device: py.Of<'tensorflow.DeviceSpec'>, name: py.Str, shape: py.Shape, slice_spec: py.Of<'tensorflow.Variable.SaveSliceInfo'>, keywords: py.Rest<ShardableTensor$new, '_tensor_save_spec' | 'tensor' | 'dtype' | 'device' | 'name' | 'shape' | 'slice_spec'>): ShardableTensor
+  (_tensor_save_spec: py.Positional, tensor: py.TensorLike, dtype: py.DType, device: py.Of<'tensorflow.DeviceSpec'>, name: py.Str, shape: py.Shape, slice_spec: py.Of<'tensorflow.Variable.SaveSliceInfo'>, keywords: py.Rest<ShardableTensor$new, '_tensor_save_spec' | 'tensor' | 'dtype' | 'device' | 'name' | 'shape' | 'slice_spec'>): py.Promised<ShardableTensor>
   new (_tensor_save_spec: py.Positional, tensor: py.TensorLike, dtype: py.DType, device: py.Of<'tensorflow.DeviceSpec'>, name: py.Str, shape: py.Shape, keywords: py.Rest<ShardableTensor$new, '_tensor_save_spec' | 'tensor' | 'dtype' | 'device' | 'name' | 'shape'>): ShardableTensor
   (_tensor_save_spec: py.Positional, tensor: py.TensorLike, dtype: py.DType, device: py.Of<'tensorflow.DeviceSpec'>, name: py.Str, shape: py.Shape, keywords: py.Rest<ShardableTensor$new, '_tensor_save_spec' | 'tensor' | 'dtype' | 'device' | 'name' | 'shape'>): py.Promised<ShardableTensor>
   new (_tensor_save_spec: py.Positional, tensor: py.TensorLike, dtype: py.DType, device: py.Of<'tensorflow.DeviceSpec'>, name: py.Str, keywords: py.Rest<ShardableTensor$new, '_tensor_save_spec' | 'tensor' | 'dtype' | 'device' | 'name'>): ShardableTensor

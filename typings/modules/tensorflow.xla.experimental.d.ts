@@ -9,7 +9,7 @@ export interface compile$ {
 
 export interface jit_scope$ {
   /** Default: `True` */
-  compile_ops?: py.Bool | undefined
+  compile_ops?: py.Bool | py.Callable | undefined
   /** Default: `False` */
   separate_compiled_gradients?: py.Bool | undefined
 }
@@ -19,8 +19,8 @@ export interface $Module extends py.PythonModuleObject {
   compile(computation: py.Callable, keywords?: py.Rest<compile$, 'computation'>): py.Remote
   compile(keywords: compile$): py.Remote
   compile_dyn: py.RemoteFunction
-  jit_scope(compile_ops: py.Bool, separate_compiled_gradients: py.Bool): py.Remote
-  jit_scope(compile_ops: py.Bool, keywords?: py.Rest<jit_scope$, 'compile_ops'>): py.Remote
+  jit_scope(compile_ops: py.Bool | py.Callable, separate_compiled_gradients: py.Bool): py.Remote
+  jit_scope(compile_ops: py.Bool | py.Callable, keywords?: py.Rest<jit_scope$, 'compile_ops'>): py.Remote
   jit_scope(keywords?: jit_scope$): py.Remote
   jit_scope_dyn: py.RemoteFunction
 }

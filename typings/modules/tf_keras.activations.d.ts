@@ -27,7 +27,7 @@ export interface gelu$ {
 }
 
 export interface get$ {
-  identifier: py.Callable | py.Str
+  identifier: py.Callable | py.Str | null
 }
 
 export interface hard_sigmoid$ {
@@ -105,7 +105,7 @@ export interface $Module extends py.PythonModuleObject {
   gelu(x: py.TensorLike, keywords?: py.Rest<gelu$, 'x'>): py.Remote
   gelu(keywords: gelu$): py.Remote
   gelu_dyn: py.RemoteFunction
-  get(identifier: py.Callable | py.Str): py.Remote
+  get(identifier: py.Callable | py.Str | null): py.Remote
   get(keywords: get$): py.Remote
   get_dyn: py.RemoteFunction
   hard_sigmoid(x: py.TensorLike): py.Remote
@@ -126,9 +126,9 @@ export interface $Module extends py.PythonModuleObject {
   selu(x: py.TensorLike | py.Of<'tensorflow.Variable'>): py.Remote
   selu(keywords: selu$): py.Remote
   selu_dyn: py.RemoteFunction
-  serialize(activation: py.Callable, use_legacy_format: py.Bool): py.Remote<string>
-  serialize(activation: py.Callable, keywords?: py.Rest<serialize$, 'activation'>): py.Remote<string>
-  serialize(keywords: serialize$): py.Remote<string>
+  serialize(activation: py.Callable, use_legacy_format: py.Bool): py.Remote
+  serialize(activation: py.Callable, keywords?: py.Rest<serialize$, 'activation'>): py.Remote
+  serialize(keywords: serialize$): py.Remote
   serialize_dyn: py.RemoteFunction
   sigmoid(x: py.TensorLike): py.Promised<tensorflow.Tensor>
   sigmoid(keywords: sigmoid$): py.Promised<tensorflow.Tensor>

@@ -980,8 +980,8 @@ export interface $Module extends py.PythonModuleObject {
   cast(x: py.TensorLike, keywords: py.Rest<cast$, 'x'>): py.Promised<tensorflow.Tensor>
   cast(keywords: cast$): py.Promised<tensorflow.Tensor>
   cast_dyn: py.RemoteFunction
-  cast_to_floatx(x: py.TensorLike): py.Remote<py.NDArray>
-  cast_to_floatx(keywords: cast_to_floatx$): py.Remote<py.NDArray>
+  cast_to_floatx(x: py.TensorLike): py.Remote
+  cast_to_floatx(keywords: cast_to_floatx$): py.Remote
   cast_to_floatx_dyn: py.RemoteFunction
   categorical_crossentropy(target: py.TensorLike, output: py.TensorLike, from_logits: py.Bool, axis: py.Int): py.Promised<tensorflow.Tensor>
   categorical_crossentropy(target: py.TensorLike, output: py.TensorLike, from_logits: py.Bool, keywords?: py.Rest<categorical_crossentropy$, 'target' | 'output' | 'from_logits'>): py.Promised<tensorflow.Tensor>
@@ -1448,8 +1448,8 @@ export interface $Module extends py.PythonModuleObject {
   set_value(x: py.Of<'tensorflow.Variable'>, keywords: py.Rest<set_value$, 'x'>): py.Remote
   set_value(keywords: set_value$): py.Remote
   set_value_dyn: py.RemoteFunction
-  shape(x: py.TensorLike | py.Of<'tensorflow.Variable'>): py.Remote<(number | null)[]>
-  shape(keywords: shape$): py.Remote<(number | null)[]>
+  shape(x: py.TensorLike | py.Of<'tensorflow.Variable'>): py.Promised<tensorflow.Tensor>
+  shape(keywords: shape$): py.Promised<tensorflow.Tensor>
   shape_dyn: py.RemoteFunction
   sigmoid(x: py.TensorLike | py.Of<'tensorflow.Variable'>): py.Promised<tensorflow.Tensor>
   sigmoid(keywords: sigmoid$): py.Promised<tensorflow.Tensor>

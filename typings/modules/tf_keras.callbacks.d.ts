@@ -417,7 +417,7 @@ export interface EarlyStopping$new {
   /** Default: `0` */
   patience?: py.Int | undefined
   /** Default: `0` */
-  verbose?: py.Int | undefined
+  verbose?: py.RemoteArgument | undefined
   /** Default: `'auto'` */
   mode?: 'auto' | 'min' | 'max' | py.RemotePromise<string> | undefined
   baseline?: py.RemoteArgument | undefined
@@ -428,8 +428,8 @@ export interface EarlyStopping$new {
 }
 
 export interface EarlyStopping$class extends py.Statics<Callback$class> {
-  new (monitor: py.Str, min_delta: py.Int, patience: py.Int, verbose: py.Int, mode?: 'auto' | 'min' | 'max' | py.RemotePromise<string>, baseline?: py.Positional, restore_best_weights?: py.Bool, start_from_epoch?: py.Int): EarlyStopping
-  (monitor: py.Str, min_delta: py.Int, patience: py.Int, verbose: py.Int, mode?: 'auto' | 'min' | 'max' | py.RemotePromise<string>, baseline?: py.Positional, restore_best_weights?: py.Bool, start_from_epoch?: py.Int): py.Promised<EarlyStopping>
+  new (monitor: py.Str, min_delta: py.Int, patience: py.Int, verbose: py.Positional, mode?: 'auto' | 'min' | 'max' | py.RemotePromise<string>, baseline?: py.Positional, restore_best_weights?: py.Bool, start_from_epoch?: py.Int): EarlyStopping
+  (monitor: py.Str, min_delta: py.Int, patience: py.Int, verbose: py.Positional, mode?: 'auto' | 'min' | 'max' | py.RemotePromise<string>, baseline?: py.Positional, restore_best_weights?: py.Bool, start_from_epoch?: py.Int): py.Promised<EarlyStopping>
   new (monitor: py.Str, min_delta: py.Int, patience: py.Int, keywords?: py.Rest<EarlyStopping$new, 'monitor' | 'min_delta' | 'patience'>): EarlyStopping
   (monitor: py.Str, min_delta: py.Int, patience: py.Int, keywords?: py.Rest<EarlyStopping$new, 'monitor' | 'min_delta' | 'patience'>): py.Promised<EarlyStopping>
   new (monitor: py.Str, min_delta: py.Int, keywords?: py.Rest<EarlyStopping$new, 'monitor' | 'min_delta'>): EarlyStopping
@@ -796,7 +796,7 @@ export interface TensorBoard$new {
   /** Default: `'epoch'` */
   update_freq?: 'batch' | 'epoch' | py.RemotePromise<string> | py.Int | undefined
   /** Default: `0` */
-  profile_batch?: py.Int | undefined
+  profile_batch?: py.RemoteArgument | undefined
   /** Default: `0` */
   embeddings_freq?: py.Int | undefined
   embeddings_metadata?: py.Dict<string, py.RemoteArgument> | null | undefined
@@ -808,8 +808,8 @@ export interface TensorBoard$new {
 }
 
 export interface TensorBoard$class extends py.Statics<Callback$class> {
-  new (log_dir: py.Str, histogram_freq: py.Int, write_graph: py.Bool, write_images: py.Bool, write_steps_per_second?: py.Bool, update_freq?: 'batch' | 'epoch' | py.RemotePromise<string> | py.Int, profile_batch?: py.Int, embeddings_freq?: py.Int, embeddings_metadata?: py.Dict<string, py.RemoteArgument> | null, keywords?: py.Rest<TensorBoard$new, 'log_dir' | 'histogram_freq' | 'write_graph' | 'write_images' | 'write_steps_per_second' | 'update_freq' | 'profile_batch' | 'embeddings_freq' | 'embeddings_metadata'>): TensorBoard
-  (log_dir: py.Str, histogram_freq: py.Int, write_graph: py.Bool, write_images: py.Bool, write_steps_per_second?: py.Bool, update_freq?: 'batch' | 'epoch' | py.RemotePromise<string> | py.Int, profile_batch?: py.Int, embeddings_freq?: py.Int, embeddings_metadata?: py.Dict<string, py.RemoteArgument> | null, keywords?: py.Rest<TensorBoard$new, 'log_dir' | 'histogram_freq' | 'write_graph' | 'write_images' | 'write_steps_per_second' | 'update_freq' | 'profile_batch' | 'embeddings_freq' | 'embeddings_metadata'>): py.Promised<TensorBoard>
+  new (log_dir: py.Str, histogram_freq: py.Int, write_graph: py.Bool, write_images: py.Bool, write_steps_per_second?: py.Bool, update_freq?: 'batch' | 'epoch' | py.RemotePromise<string> | py.Int, profile_batch?: py.Positional, embeddings_freq?: py.Int, embeddings_metadata?: py.Dict<string, py.RemoteArgument> | null, keywords?: py.Rest<TensorBoard$new, 'log_dir' | 'histogram_freq' | 'write_graph' | 'write_images' | 'write_steps_per_second' | 'update_freq' | 'profile_batch' | 'embeddings_freq' | 'embeddings_metadata'>): TensorBoard
+  (log_dir: py.Str, histogram_freq: py.Int, write_graph: py.Bool, write_images: py.Bool, write_steps_per_second?: py.Bool, update_freq?: 'batch' | 'epoch' | py.RemotePromise<string> | py.Int, profile_batch?: py.Positional, embeddings_freq?: py.Int, embeddings_metadata?: py.Dict<string, py.RemoteArgument> | null, keywords?: py.Rest<TensorBoard$new, 'log_dir' | 'histogram_freq' | 'write_graph' | 'write_images' | 'write_steps_per_second' | 'update_freq' | 'profile_batch' | 'embeddings_freq' | 'embeddings_metadata'>): py.Promised<TensorBoard>
   new (log_dir: py.Str, histogram_freq: py.Int, write_graph: py.Bool, keywords?: py.Rest<TensorBoard$new, 'log_dir' | 'histogram_freq' | 'write_graph'>): TensorBoard
   (log_dir: py.Str, histogram_freq: py.Int, write_graph: py.Bool, keywords?: py.Rest<TensorBoard$new, 'log_dir' | 'histogram_freq' | 'write_graph'>): py.Promised<TensorBoard>
   new (log_dir: py.Str, histogram_freq: py.Int, keywords?: py.Rest<TensorBoard$new, 'log_dir' | 'histogram_freq'>): TensorBoard

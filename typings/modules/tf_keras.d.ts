@@ -413,7 +413,9 @@ export interface Model$new {
   /** Default: `True` */
   trainable?: py.Bool | undefined
   skip_init?: py.RemoteArgument | undefined
-  [keyword: string]: any
+  dtype?: py.DType | undefined
+  autocast?: py.Bool | undefined
+  dynamic?: py.Bool | undefined
 }
 
 export interface Model$class extends py.Statics<tf_keras_layers.Layer$class> {

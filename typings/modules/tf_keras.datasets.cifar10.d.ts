@@ -7,7 +7,7 @@ export interface load_data$ {
 }
 
 export interface $Module extends py.PythonModuleObject {
-  load_data(cache_dir: py.Str | null): py.RemoteList<py.NDArray>
-  load_data(keywords?: load_data$): py.RemoteList<py.NDArray>
+  load_data(cache_dir: py.Str | null): py.Remote<[[py.NDArray, py.NDArray], [py.NDArray, py.NDArray]]>
+  load_data(keywords?: load_data$): py.Remote<[[py.NDArray, py.NDArray], [py.NDArray, py.NDArray]]>
   load_data_dyn: py.RemoteFunction
 }

@@ -9,8 +9,8 @@ export interface load_data$ {
 }
 
 export interface $Module extends py.PythonModuleObject {
-  load_data(label_mode: 'fine' | 'coarse' | py.RemotePromise<string>, cache_dir: py.Str | null): py.RemoteList<py.NDArray>
-  load_data(label_mode: 'fine' | 'coarse' | py.RemotePromise<string>, keywords?: py.Rest<load_data$, 'label_mode'>): py.RemoteList<py.NDArray>
-  load_data(keywords?: load_data$): py.RemoteList<py.NDArray>
+  load_data(label_mode: 'fine' | 'coarse' | py.RemotePromise<string>, cache_dir: py.Str | null): py.Remote<[[py.NDArray, py.NDArray], [py.NDArray, py.NDArray]]>
+  load_data(label_mode: 'fine' | 'coarse' | py.RemotePromise<string>, keywords?: py.Rest<load_data$, 'label_mode'>): py.Remote<[[py.NDArray, py.NDArray], [py.NDArray, py.NDArray]]>
+  load_data(keywords?: load_data$): py.Remote<[[py.NDArray, py.NDArray], [py.NDArray, py.NDArray]]>
   load_data_dyn: py.RemoteFunction
 }

@@ -9,8 +9,8 @@ export interface load_data$ {
 }
 
 export interface $Module extends py.PythonModuleObject {
-  load_data(path: py.Str, cache_dir: py.Positional): py.RemoteList<py.NDArray>
-  load_data(path: py.Str, keywords?: py.Rest<load_data$, 'path'>): py.RemoteList<py.NDArray>
-  load_data(keywords?: load_data$): py.RemoteList<py.NDArray>
+  load_data(path: py.Str, cache_dir: py.Positional): py.Remote<[[py.NDArray, py.NDArray], [py.NDArray, py.NDArray]]>
+  load_data(path: py.Str, keywords?: py.Rest<load_data$, 'path'>): py.Remote<[[py.NDArray, py.NDArray], [py.NDArray, py.NDArray]]>
+  load_data(keywords?: load_data$): py.Remote<[[py.NDArray, py.NDArray], [py.NDArray, py.NDArray]]>
   load_data_dyn: py.RemoteFunction
 }

@@ -143,13 +143,7 @@ export interface LinearModel$new {
   autocast?: py.Bool | undefined
   inputs?: py.RemoteArgument | undefined
   outputs?: py.RemoteArgument | undefined
-  input_dim?: py.Int | undefined
-  input_shape?: py.Shape | undefined
-  batch_input_shape?: py.Shape | undefined
-  batch_size?: py.Int | undefined
-  weights?: py.List<py.ArrayLike> | undefined
-  activity_regularizer?: roles.Regularizer | undefined
-  implementation?: py.Int | undefined
+  [keyword: string]: any
 }
 
 export interface LinearModel$class extends py.Statics<tf_keras.Model$class> {
@@ -271,13 +265,7 @@ export interface WideDeepModel$new {
   autocast?: py.Bool | undefined
   inputs?: py.RemoteArgument | undefined
   outputs?: py.RemoteArgument | undefined
-  input_dim?: py.Int | undefined
-  input_shape?: py.Shape | undefined
-  batch_input_shape?: py.Shape | undefined
-  batch_size?: py.Int | undefined
-  weights?: py.List<py.ArrayLike> | undefined
-  activity_regularizer?: roles.Regularizer | undefined
-  implementation?: py.Int | undefined
+  [keyword: string]: any
 }
 
 export interface WideDeepModel$class extends py.Statics<tf_keras.Model$class> {

@@ -309,7 +309,8 @@ export interface Attention extends Layer {
   dropout_dyn: any
   scale: any
   scale_dyn: any
-  score_mode: any
+  get score_mode(): py.Remote<'dot' | 'concat'>
+  set score_mode(value: 'dot' | 'concat' | py.RemotePromise<string>)
   score_mode_dyn: any
   get use_scale(): py.Remote<boolean>
   set use_scale(value: py.Bool)
@@ -320,7 +321,7 @@ export interface Attention$new {
   /** Default: `False` */
   use_scale?: py.Bool | undefined
   /** Default: `'dot'` */
-  score_mode?: py.Callable | py.Str | undefined
+  score_mode?: 'dot' | 'concat' | py.RemotePromise<string> | undefined
   /** Default: `0.0` */
   dropout?: py.Float | undefined
   causal?: py.RemoteArgument | undefined
@@ -345,8 +346,8 @@ export interface Attention$new {
 }
 
 export interface Attention$class extends py.Statics<Layer$class> {
-  new (use_scale: py.Bool, score_mode: py.Callable | py.Str, keywords?: py.Rest<Attention$new, 'use_scale' | 'score_mode'>): Attention
-  (use_scale: py.Bool, score_mode: py.Callable | py.Str, keywords?: py.Rest<Attention$new, 'use_scale' | 'score_mode'>): py.Promised<Attention>
+  new (use_scale: py.Bool, score_mode: 'dot' | 'concat' | py.RemotePromise<string>, keywords?: py.Rest<Attention$new, 'use_scale' | 'score_mode'>): Attention
+  (use_scale: py.Bool, score_mode: 'dot' | 'concat' | py.RemotePromise<string>, keywords?: py.Rest<Attention$new, 'use_scale' | 'score_mode'>): py.Promised<Attention>
   new (use_scale: py.Bool, keywords?: py.Rest<Attention$new, 'use_scale'>): Attention
   (use_scale: py.Bool, keywords?: py.Rest<Attention$new, 'use_scale'>): py.Promised<Attention>
   new (keywords?: Attention$new): Attention
@@ -520,7 +521,7 @@ export interface AveragePooling3D extends Layer {
 
 export interface AveragePooling3D$new {
   /** Default: `(2, 2, 2)` */
-  pool_size?: py.Tuple<readonly [py.Int, py.Int, py.Int]> | undefined
+  pool_size?: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | undefined
   strides?: py.Tuple<readonly [py.Int, py.Int, py.Int]> | null | undefined
   /** Default: `'valid'` */
   padding?: 'valid' | 'same' | py.RemotePromise<string> | undefined
@@ -542,14 +543,14 @@ export interface AveragePooling3D$new {
 }
 
 export interface AveragePooling3D$class extends py.Statics<Layer$class> {
-  new (pool_size: py.Tuple<readonly [py.Int, py.Int, py.Int]>, strides: py.Tuple<readonly [py.Int, py.Int, py.Int]> | null, padding: 'valid' | 'same' | py.RemotePromise<string>, data_format: py.Str | null, keywords?: py.Rest<AveragePooling3D$new, 'pool_size' | 'strides' | 'padding' | 'data_format'>): AveragePooling3D
-  (pool_size: py.Tuple<readonly [py.Int, py.Int, py.Int]>, strides: py.Tuple<readonly [py.Int, py.Int, py.Int]> | null, padding: 'valid' | 'same' | py.RemotePromise<string>, data_format: py.Str | null, keywords?: py.Rest<AveragePooling3D$new, 'pool_size' | 'strides' | 'padding' | 'data_format'>): py.Promised<AveragePooling3D>
-  new (pool_size: py.Tuple<readonly [py.Int, py.Int, py.Int]>, strides: py.Tuple<readonly [py.Int, py.Int, py.Int]> | null, padding: 'valid' | 'same' | py.RemotePromise<string>, keywords?: py.Rest<AveragePooling3D$new, 'pool_size' | 'strides' | 'padding'>): AveragePooling3D
-  (pool_size: py.Tuple<readonly [py.Int, py.Int, py.Int]>, strides: py.Tuple<readonly [py.Int, py.Int, py.Int]> | null, padding: 'valid' | 'same' | py.RemotePromise<string>, keywords?: py.Rest<AveragePooling3D$new, 'pool_size' | 'strides' | 'padding'>): py.Promised<AveragePooling3D>
-  new (pool_size: py.Tuple<readonly [py.Int, py.Int, py.Int]>, strides: py.Tuple<readonly [py.Int, py.Int, py.Int]> | null, keywords?: py.Rest<AveragePooling3D$new, 'pool_size' | 'strides'>): AveragePooling3D
-  (pool_size: py.Tuple<readonly [py.Int, py.Int, py.Int]>, strides: py.Tuple<readonly [py.Int, py.Int, py.Int]> | null, keywords?: py.Rest<AveragePooling3D$new, 'pool_size' | 'strides'>): py.Promised<AveragePooling3D>
-  new (pool_size: py.Tuple<readonly [py.Int, py.Int, py.Int]>, keywords?: py.Rest<AveragePooling3D$new, 'pool_size'>): AveragePooling3D
-  (pool_size: py.Tuple<readonly [py.Int, py.Int, py.Int]>, keywords?: py.Rest<AveragePooling3D$new, 'pool_size'>): py.Promised<AveragePooling3D>
+  new (pool_size: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]>, strides: py.Tuple<readonly [py.Int, py.Int, py.Int]> | null, padding: 'valid' | 'same' | py.RemotePromise<string>, data_format: py.Str | null, keywords?: py.Rest<AveragePooling3D$new, 'pool_size' | 'strides' | 'padding' | 'data_format'>): AveragePooling3D
+  (pool_size: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]>, strides: py.Tuple<readonly [py.Int, py.Int, py.Int]> | null, padding: 'valid' | 'same' | py.RemotePromise<string>, data_format: py.Str | null, keywords?: py.Rest<AveragePooling3D$new, 'pool_size' | 'strides' | 'padding' | 'data_format'>): py.Promised<AveragePooling3D>
+  new (pool_size: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]>, strides: py.Tuple<readonly [py.Int, py.Int, py.Int]> | null, padding: 'valid' | 'same' | py.RemotePromise<string>, keywords?: py.Rest<AveragePooling3D$new, 'pool_size' | 'strides' | 'padding'>): AveragePooling3D
+  (pool_size: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]>, strides: py.Tuple<readonly [py.Int, py.Int, py.Int]> | null, padding: 'valid' | 'same' | py.RemotePromise<string>, keywords?: py.Rest<AveragePooling3D$new, 'pool_size' | 'strides' | 'padding'>): py.Promised<AveragePooling3D>
+  new (pool_size: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]>, strides: py.Tuple<readonly [py.Int, py.Int, py.Int]> | null, keywords?: py.Rest<AveragePooling3D$new, 'pool_size' | 'strides'>): AveragePooling3D
+  (pool_size: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]>, strides: py.Tuple<readonly [py.Int, py.Int, py.Int]> | null, keywords?: py.Rest<AveragePooling3D$new, 'pool_size' | 'strides'>): py.Promised<AveragePooling3D>
+  new (pool_size: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]>, keywords?: py.Rest<AveragePooling3D$new, 'pool_size'>): AveragePooling3D
+  (pool_size: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]>, keywords?: py.Rest<AveragePooling3D$new, 'pool_size'>): py.Promised<AveragePooling3D>
   new (keywords?: AveragePooling3D$new): AveragePooling3D
   (keywords?: AveragePooling3D$new): py.Promised<AveragePooling3D>
 }
@@ -1876,7 +1877,7 @@ export interface Cropping1D extends Layer {
 
 export interface Cropping1D$new {
   /** Default: `(1, 1)` */
-  cropping?: py.List<py.Int> | undefined
+  cropping?: py.RemoteArgument | undefined
   /** Default: `True` */
   trainable?: py.Bool | undefined
   name?: py.Str | null | undefined
@@ -1894,8 +1895,8 @@ export interface Cropping1D$new {
 }
 
 export interface Cropping1D$class extends py.Statics<Layer$class> {
-  new (cropping: py.List<py.Int>, keywords?: py.Rest<Cropping1D$new, 'cropping'>): Cropping1D
-  (cropping: py.List<py.Int>, keywords?: py.Rest<Cropping1D$new, 'cropping'>): py.Promised<Cropping1D>
+  new (cropping: py.Positional, keywords?: py.Rest<Cropping1D$new, 'cropping'>): Cropping1D
+  (cropping: py.Positional, keywords?: py.Rest<Cropping1D$new, 'cropping'>): py.Promised<Cropping1D>
   new (keywords?: Cropping1D$new): Cropping1D
   (keywords?: Cropping1D$new): py.Promised<Cropping1D>
 }
@@ -2815,15 +2816,15 @@ export interface GRU extends RNN {
   call_dyn: py.RemoteFunction
   readonly dropout: py.Remote
   readonly dropout_dyn: any
-  get_dropout_mask_for_cell(inputs: py.TensorLike, training: py.TensorLike, count: py.Int): py.RemoteList<tensorflow.Tensor>
-  get_dropout_mask_for_cell(inputs: py.TensorLike, training: py.TensorLike, keywords?: py.Rest<GRU$get_dropout_mask_for_cell, 'inputs' | 'training'>): py.RemoteList<tensorflow.Tensor>
-  get_dropout_mask_for_cell(inputs: py.TensorLike, keywords: py.Rest<GRU$get_dropout_mask_for_cell, 'inputs'>): py.RemoteList<tensorflow.Tensor>
-  get_dropout_mask_for_cell(keywords: GRU$get_dropout_mask_for_cell): py.RemoteList<tensorflow.Tensor>
+  get_dropout_mask_for_cell(inputs: py.TensorLike, training: py.TensorLike, count: py.Int): py.Remote<(tensorflow.Tensor)[] | null>
+  get_dropout_mask_for_cell(inputs: py.TensorLike, training: py.TensorLike, keywords?: py.Rest<GRU$get_dropout_mask_for_cell, 'inputs' | 'training'>): py.Remote<(tensorflow.Tensor)[] | null>
+  get_dropout_mask_for_cell(inputs: py.TensorLike, keywords: py.Rest<GRU$get_dropout_mask_for_cell, 'inputs'>): py.Remote<(tensorflow.Tensor)[] | null>
+  get_dropout_mask_for_cell(keywords: GRU$get_dropout_mask_for_cell): py.Remote<(tensorflow.Tensor)[] | null>
   get_dropout_mask_for_cell_dyn: py.RemoteFunction
-  get_recurrent_dropout_mask_for_cell(inputs: py.TensorLike, training: py.TensorLike, count: py.Int): py.RemoteList<tensorflow.Tensor>
-  get_recurrent_dropout_mask_for_cell(inputs: py.TensorLike, training: py.TensorLike, keywords?: py.Rest<GRU$get_recurrent_dropout_mask_for_cell, 'inputs' | 'training'>): py.RemoteList<tensorflow.Tensor>
-  get_recurrent_dropout_mask_for_cell(inputs: py.TensorLike, keywords: py.Rest<GRU$get_recurrent_dropout_mask_for_cell, 'inputs'>): py.RemoteList<tensorflow.Tensor>
-  get_recurrent_dropout_mask_for_cell(keywords: GRU$get_recurrent_dropout_mask_for_cell): py.RemoteList<tensorflow.Tensor>
+  get_recurrent_dropout_mask_for_cell(inputs: py.TensorLike, training: py.TensorLike, count: py.Int): py.Remote<(tensorflow.Tensor)[] | null>
+  get_recurrent_dropout_mask_for_cell(inputs: py.TensorLike, training: py.TensorLike, keywords?: py.Rest<GRU$get_recurrent_dropout_mask_for_cell, 'inputs' | 'training'>): py.Remote<(tensorflow.Tensor)[] | null>
+  get_recurrent_dropout_mask_for_cell(inputs: py.TensorLike, keywords: py.Rest<GRU$get_recurrent_dropout_mask_for_cell, 'inputs'>): py.Remote<(tensorflow.Tensor)[] | null>
+  get_recurrent_dropout_mask_for_cell(keywords: GRU$get_recurrent_dropout_mask_for_cell): py.Remote<(tensorflow.Tensor)[] | null>
   get_recurrent_dropout_mask_for_cell_dyn: py.RemoteFunction
   readonly implementation: py.Remote
   readonly implementation_dyn: any
@@ -2973,20 +2974,20 @@ export interface GRUCell extends Layer {
   call_dyn: py.RemoteFunction
   dropout: any
   dropout_dyn: any
-  get_dropout_mask_for_cell(inputs: py.TensorLike, training: py.TensorLike, count: py.Int): py.RemoteList<tensorflow.Tensor>
-  get_dropout_mask_for_cell(inputs: py.TensorLike, training: py.TensorLike, keywords?: py.Rest<GRUCell$get_dropout_mask_for_cell, 'inputs' | 'training'>): py.RemoteList<tensorflow.Tensor>
-  get_dropout_mask_for_cell(inputs: py.TensorLike, keywords: py.Rest<GRUCell$get_dropout_mask_for_cell, 'inputs'>): py.RemoteList<tensorflow.Tensor>
-  get_dropout_mask_for_cell(keywords: GRUCell$get_dropout_mask_for_cell): py.RemoteList<tensorflow.Tensor>
+  get_dropout_mask_for_cell(inputs: py.TensorLike, training: py.TensorLike, count: py.Int): py.Remote<(tensorflow.Tensor)[] | null>
+  get_dropout_mask_for_cell(inputs: py.TensorLike, training: py.TensorLike, keywords?: py.Rest<GRUCell$get_dropout_mask_for_cell, 'inputs' | 'training'>): py.Remote<(tensorflow.Tensor)[] | null>
+  get_dropout_mask_for_cell(inputs: py.TensorLike, keywords: py.Rest<GRUCell$get_dropout_mask_for_cell, 'inputs'>): py.Remote<(tensorflow.Tensor)[] | null>
+  get_dropout_mask_for_cell(keywords: GRUCell$get_dropout_mask_for_cell): py.Remote<(tensorflow.Tensor)[] | null>
   get_dropout_mask_for_cell_dyn: py.RemoteFunction
   get_initial_state(inputs: py.Positional, batch_size: py.Int | null, dtype: py.DType | null): py.Remote
   get_initial_state(inputs: py.Positional, batch_size: py.Int | null, keywords?: py.Rest<GRUCell$get_initial_state, 'inputs' | 'batch_size'>): py.Remote
   get_initial_state(inputs: py.Positional, keywords?: py.Rest<GRUCell$get_initial_state, 'inputs'>): py.Remote
   get_initial_state(keywords?: GRUCell$get_initial_state): py.Remote
   get_initial_state_dyn: py.RemoteFunction
-  get_recurrent_dropout_mask_for_cell(inputs: py.TensorLike, training: py.TensorLike, count: py.Int): py.RemoteList<tensorflow.Tensor>
-  get_recurrent_dropout_mask_for_cell(inputs: py.TensorLike, training: py.TensorLike, keywords?: py.Rest<GRUCell$get_recurrent_dropout_mask_for_cell, 'inputs' | 'training'>): py.RemoteList<tensorflow.Tensor>
-  get_recurrent_dropout_mask_for_cell(inputs: py.TensorLike, keywords: py.Rest<GRUCell$get_recurrent_dropout_mask_for_cell, 'inputs'>): py.RemoteList<tensorflow.Tensor>
-  get_recurrent_dropout_mask_for_cell(keywords: GRUCell$get_recurrent_dropout_mask_for_cell): py.RemoteList<tensorflow.Tensor>
+  get_recurrent_dropout_mask_for_cell(inputs: py.TensorLike, training: py.TensorLike, count: py.Int): py.Remote<(tensorflow.Tensor)[] | null>
+  get_recurrent_dropout_mask_for_cell(inputs: py.TensorLike, training: py.TensorLike, keywords?: py.Rest<GRUCell$get_recurrent_dropout_mask_for_cell, 'inputs' | 'training'>): py.Remote<(tensorflow.Tensor)[] | null>
+  get_recurrent_dropout_mask_for_cell(inputs: py.TensorLike, keywords: py.Rest<GRUCell$get_recurrent_dropout_mask_for_cell, 'inputs'>): py.Remote<(tensorflow.Tensor)[] | null>
+  get_recurrent_dropout_mask_for_cell(keywords: GRUCell$get_recurrent_dropout_mask_for_cell): py.Remote<(tensorflow.Tensor)[] | null>
   get_recurrent_dropout_mask_for_cell_dyn: py.RemoteFunction
   implementation: any
   implementation_dyn: any
@@ -3635,7 +3636,7 @@ export interface Hashing extends Layer {
 export interface Hashing$new {
   num_bins: py.Int
   mask_value?: py.RemoteArgument | undefined
-  salt?: py.Int | null | undefined
+  salt?: py.Int | py.List<py.Int> | null | undefined
   /** Default: `'int'` */
   output_mode?: 'int' | 'one_hot' | 'multi_hot' | 'count' | py.RemotePromise<string> | undefined
   /** Default: `False` */
@@ -3657,10 +3658,10 @@ export interface Hashing$new {
 }
 
 export interface Hashing$class extends py.Statics<Layer$class> {
-  new (num_bins: py.Int, mask_value: py.Positional, salt: py.Int | null, output_mode: 'int' | 'one_hot' | 'multi_hot' | 'count' | py.RemotePromise<string>, sparse?: py.Bool, keywords?: py.Rest<Hashing$new, 'num_bins' | 'mask_value' | 'salt' | 'output_mode' | 'sparse'>): Hashing
-  (num_bins: py.Int, mask_value: py.Positional, salt: py.Int | null, output_mode: 'int' | 'one_hot' | 'multi_hot' | 'count' | py.RemotePromise<string>, sparse?: py.Bool, keywords?: py.Rest<Hashing$new, 'num_bins' | 'mask_value' | 'salt' | 'output_mode' | 'sparse'>): py.Promised<Hashing>
-  new (num_bins: py.Int, mask_value: py.Positional, salt: py.Int | null, keywords?: py.Rest<Hashing$new, 'num_bins' | 'mask_value' | 'salt'>): Hashing
-  (num_bins: py.Int, mask_value: py.Positional, salt: py.Int | null, keywords?: py.Rest<Hashing$new, 'num_bins' | 'mask_value' | 'salt'>): py.Promised<Hashing>
+  new (num_bins: py.Int, mask_value: py.Positional, salt: py.Int | py.List<py.Int> | null, output_mode: 'int' | 'one_hot' | 'multi_hot' | 'count' | py.RemotePromise<string>, sparse?: py.Bool, keywords?: py.Rest<Hashing$new, 'num_bins' | 'mask_value' | 'salt' | 'output_mode' | 'sparse'>): Hashing
+  (num_bins: py.Int, mask_value: py.Positional, salt: py.Int | py.List<py.Int> | null, output_mode: 'int' | 'one_hot' | 'multi_hot' | 'count' | py.RemotePromise<string>, sparse?: py.Bool, keywords?: py.Rest<Hashing$new, 'num_bins' | 'mask_value' | 'salt' | 'output_mode' | 'sparse'>): py.Promised<Hashing>
+  new (num_bins: py.Int, mask_value: py.Positional, salt: py.Int | py.List<py.Int> | null, keywords?: py.Rest<Hashing$new, 'num_bins' | 'mask_value' | 'salt'>): Hashing
+  (num_bins: py.Int, mask_value: py.Positional, salt: py.Int | py.List<py.Int> | null, keywords?: py.Rest<Hashing$new, 'num_bins' | 'mask_value' | 'salt'>): py.Promised<Hashing>
   new (num_bins: py.Int, mask_value: py.Positional, keywords?: py.Rest<Hashing$new, 'num_bins' | 'mask_value'>): Hashing
   (num_bins: py.Int, mask_value: py.Positional, keywords?: py.Rest<Hashing$new, 'num_bins' | 'mask_value'>): py.Promised<Hashing>
   new (num_bins: py.Int, keywords?: py.Rest<Hashing$new, 'num_bins'>): Hashing
@@ -3805,8 +3806,7 @@ export interface IntegerLookup extends tf_keras_layers_experimental_preprocessin
   load_assets_dyn: py.RemoteFunction
   lookup_table: any
   lookup_table_dyn: any
-  get mask_token(): py.Remote<number | null>
-  set mask_token(value: py.Int | null)
+  mask_token: any
   mask_token_dyn: any
   max_tokens: any
   max_tokens_dyn: any
@@ -3937,15 +3937,15 @@ export interface LSTM extends RNN {
   call_dyn: py.RemoteFunction
   readonly dropout: py.Remote
   readonly dropout_dyn: any
-  get_dropout_mask_for_cell(inputs: py.TensorLike, training: py.TensorLike, count: py.Int): py.RemoteList<tensorflow.Tensor>
-  get_dropout_mask_for_cell(inputs: py.TensorLike, training: py.TensorLike, keywords?: py.Rest<LSTM$get_dropout_mask_for_cell, 'inputs' | 'training'>): py.RemoteList<tensorflow.Tensor>
-  get_dropout_mask_for_cell(inputs: py.TensorLike, keywords: py.Rest<LSTM$get_dropout_mask_for_cell, 'inputs'>): py.RemoteList<tensorflow.Tensor>
-  get_dropout_mask_for_cell(keywords: LSTM$get_dropout_mask_for_cell): py.RemoteList<tensorflow.Tensor>
+  get_dropout_mask_for_cell(inputs: py.TensorLike, training: py.TensorLike, count: py.Int): py.Remote<(tensorflow.Tensor)[] | null>
+  get_dropout_mask_for_cell(inputs: py.TensorLike, training: py.TensorLike, keywords?: py.Rest<LSTM$get_dropout_mask_for_cell, 'inputs' | 'training'>): py.Remote<(tensorflow.Tensor)[] | null>
+  get_dropout_mask_for_cell(inputs: py.TensorLike, keywords: py.Rest<LSTM$get_dropout_mask_for_cell, 'inputs'>): py.Remote<(tensorflow.Tensor)[] | null>
+  get_dropout_mask_for_cell(keywords: LSTM$get_dropout_mask_for_cell): py.Remote<(tensorflow.Tensor)[] | null>
   get_dropout_mask_for_cell_dyn: py.RemoteFunction
-  get_recurrent_dropout_mask_for_cell(inputs: py.TensorLike, training: py.TensorLike, count: py.Int): py.RemoteList<tensorflow.Tensor>
-  get_recurrent_dropout_mask_for_cell(inputs: py.TensorLike, training: py.TensorLike, keywords?: py.Rest<LSTM$get_recurrent_dropout_mask_for_cell, 'inputs' | 'training'>): py.RemoteList<tensorflow.Tensor>
-  get_recurrent_dropout_mask_for_cell(inputs: py.TensorLike, keywords: py.Rest<LSTM$get_recurrent_dropout_mask_for_cell, 'inputs'>): py.RemoteList<tensorflow.Tensor>
-  get_recurrent_dropout_mask_for_cell(keywords: LSTM$get_recurrent_dropout_mask_for_cell): py.RemoteList<tensorflow.Tensor>
+  get_recurrent_dropout_mask_for_cell(inputs: py.TensorLike, training: py.TensorLike, count: py.Int): py.Remote<(tensorflow.Tensor)[] | null>
+  get_recurrent_dropout_mask_for_cell(inputs: py.TensorLike, training: py.TensorLike, keywords?: py.Rest<LSTM$get_recurrent_dropout_mask_for_cell, 'inputs' | 'training'>): py.Remote<(tensorflow.Tensor)[] | null>
+  get_recurrent_dropout_mask_for_cell(inputs: py.TensorLike, keywords: py.Rest<LSTM$get_recurrent_dropout_mask_for_cell, 'inputs'>): py.Remote<(tensorflow.Tensor)[] | null>
+  get_recurrent_dropout_mask_for_cell(keywords: LSTM$get_recurrent_dropout_mask_for_cell): py.Remote<(tensorflow.Tensor)[] | null>
   get_recurrent_dropout_mask_for_cell_dyn: py.RemoteFunction
   readonly implementation: py.Remote
   readonly implementation_dyn: any
@@ -4097,20 +4097,20 @@ export interface LSTMCell extends Layer {
   call_dyn: py.RemoteFunction
   dropout: any
   dropout_dyn: any
-  get_dropout_mask_for_cell(inputs: py.TensorLike, training: py.TensorLike, count: py.Int): py.RemoteList<tensorflow.Tensor>
-  get_dropout_mask_for_cell(inputs: py.TensorLike, training: py.TensorLike, keywords?: py.Rest<LSTMCell$get_dropout_mask_for_cell, 'inputs' | 'training'>): py.RemoteList<tensorflow.Tensor>
-  get_dropout_mask_for_cell(inputs: py.TensorLike, keywords: py.Rest<LSTMCell$get_dropout_mask_for_cell, 'inputs'>): py.RemoteList<tensorflow.Tensor>
-  get_dropout_mask_for_cell(keywords: LSTMCell$get_dropout_mask_for_cell): py.RemoteList<tensorflow.Tensor>
+  get_dropout_mask_for_cell(inputs: py.TensorLike, training: py.TensorLike, count: py.Int): py.Remote<(tensorflow.Tensor)[] | null>
+  get_dropout_mask_for_cell(inputs: py.TensorLike, training: py.TensorLike, keywords?: py.Rest<LSTMCell$get_dropout_mask_for_cell, 'inputs' | 'training'>): py.Remote<(tensorflow.Tensor)[] | null>
+  get_dropout_mask_for_cell(inputs: py.TensorLike, keywords: py.Rest<LSTMCell$get_dropout_mask_for_cell, 'inputs'>): py.Remote<(tensorflow.Tensor)[] | null>
+  get_dropout_mask_for_cell(keywords: LSTMCell$get_dropout_mask_for_cell): py.Remote<(tensorflow.Tensor)[] | null>
   get_dropout_mask_for_cell_dyn: py.RemoteFunction
   get_initial_state(inputs: py.Positional, batch_size: py.Int | null, dtype: py.DType | null): py.Remote
   get_initial_state(inputs: py.Positional, batch_size: py.Int | null, keywords?: py.Rest<LSTMCell$get_initial_state, 'inputs' | 'batch_size'>): py.Remote
   get_initial_state(inputs: py.Positional, keywords?: py.Rest<LSTMCell$get_initial_state, 'inputs'>): py.Remote
   get_initial_state(keywords?: LSTMCell$get_initial_state): py.Remote
   get_initial_state_dyn: py.RemoteFunction
-  get_recurrent_dropout_mask_for_cell(inputs: py.TensorLike, training: py.TensorLike, count: py.Int): py.RemoteList<tensorflow.Tensor>
-  get_recurrent_dropout_mask_for_cell(inputs: py.TensorLike, training: py.TensorLike, keywords?: py.Rest<LSTMCell$get_recurrent_dropout_mask_for_cell, 'inputs' | 'training'>): py.RemoteList<tensorflow.Tensor>
-  get_recurrent_dropout_mask_for_cell(inputs: py.TensorLike, keywords: py.Rest<LSTMCell$get_recurrent_dropout_mask_for_cell, 'inputs'>): py.RemoteList<tensorflow.Tensor>
-  get_recurrent_dropout_mask_for_cell(keywords: LSTMCell$get_recurrent_dropout_mask_for_cell): py.RemoteList<tensorflow.Tensor>
+  get_recurrent_dropout_mask_for_cell(inputs: py.TensorLike, training: py.TensorLike, count: py.Int): py.Remote<(tensorflow.Tensor)[] | null>
+  get_recurrent_dropout_mask_for_cell(inputs: py.TensorLike, training: py.TensorLike, keywords?: py.Rest<LSTMCell$get_recurrent_dropout_mask_for_cell, 'inputs' | 'training'>): py.Remote<(tensorflow.Tensor)[] | null>
+  get_recurrent_dropout_mask_for_cell(inputs: py.TensorLike, keywords: py.Rest<LSTMCell$get_recurrent_dropout_mask_for_cell, 'inputs'>): py.Remote<(tensorflow.Tensor)[] | null>
+  get_recurrent_dropout_mask_for_cell(keywords: LSTMCell$get_recurrent_dropout_mask_for_cell): py.Remote<(tensorflow.Tensor)[] | null>
   get_recurrent_dropout_mask_for_cell_dyn: py.RemoteFunction
   implementation: any
   implementation_dyn: any
@@ -5015,7 +5015,7 @@ export interface MaxPooling3D extends Layer {
 
 export interface MaxPooling3D$new {
   /** Default: `(2, 2, 2)` */
-  pool_size?: py.Tuple<readonly [py.Int, py.Int, py.Int]> | undefined
+  pool_size?: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | undefined
   strides?: py.Tuple<readonly [py.Int, py.Int, py.Int]> | null | undefined
   /** Default: `'valid'` */
   padding?: 'valid' | 'same' | py.RemotePromise<string> | undefined
@@ -5037,14 +5037,14 @@ export interface MaxPooling3D$new {
 }
 
 export interface MaxPooling3D$class extends py.Statics<Layer$class> {
-  new (pool_size: py.Tuple<readonly [py.Int, py.Int, py.Int]>, strides: py.Tuple<readonly [py.Int, py.Int, py.Int]> | null, padding: 'valid' | 'same' | py.RemotePromise<string>, data_format: py.Str | null, keywords?: py.Rest<MaxPooling3D$new, 'pool_size' | 'strides' | 'padding' | 'data_format'>): MaxPooling3D
-  (pool_size: py.Tuple<readonly [py.Int, py.Int, py.Int]>, strides: py.Tuple<readonly [py.Int, py.Int, py.Int]> | null, padding: 'valid' | 'same' | py.RemotePromise<string>, data_format: py.Str | null, keywords?: py.Rest<MaxPooling3D$new, 'pool_size' | 'strides' | 'padding' | 'data_format'>): py.Promised<MaxPooling3D>
-  new (pool_size: py.Tuple<readonly [py.Int, py.Int, py.Int]>, strides: py.Tuple<readonly [py.Int, py.Int, py.Int]> | null, padding: 'valid' | 'same' | py.RemotePromise<string>, keywords?: py.Rest<MaxPooling3D$new, 'pool_size' | 'strides' | 'padding'>): MaxPooling3D
-  (pool_size: py.Tuple<readonly [py.Int, py.Int, py.Int]>, strides: py.Tuple<readonly [py.Int, py.Int, py.Int]> | null, padding: 'valid' | 'same' | py.RemotePromise<string>, keywords?: py.Rest<MaxPooling3D$new, 'pool_size' | 'strides' | 'padding'>): py.Promised<MaxPooling3D>
-  new (pool_size: py.Tuple<readonly [py.Int, py.Int, py.Int]>, strides: py.Tuple<readonly [py.Int, py.Int, py.Int]> | null, keywords?: py.Rest<MaxPooling3D$new, 'pool_size' | 'strides'>): MaxPooling3D
-  (pool_size: py.Tuple<readonly [py.Int, py.Int, py.Int]>, strides: py.Tuple<readonly [py.Int, py.Int, py.Int]> | null, keywords?: py.Rest<MaxPooling3D$new, 'pool_size' | 'strides'>): py.Promised<MaxPooling3D>
-  new (pool_size: py.Tuple<readonly [py.Int, py.Int, py.Int]>, keywords?: py.Rest<MaxPooling3D$new, 'pool_size'>): MaxPooling3D
-  (pool_size: py.Tuple<readonly [py.Int, py.Int, py.Int]>, keywords?: py.Rest<MaxPooling3D$new, 'pool_size'>): py.Promised<MaxPooling3D>
+  new (pool_size: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]>, strides: py.Tuple<readonly [py.Int, py.Int, py.Int]> | null, padding: 'valid' | 'same' | py.RemotePromise<string>, data_format: py.Str | null, keywords?: py.Rest<MaxPooling3D$new, 'pool_size' | 'strides' | 'padding' | 'data_format'>): MaxPooling3D
+  (pool_size: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]>, strides: py.Tuple<readonly [py.Int, py.Int, py.Int]> | null, padding: 'valid' | 'same' | py.RemotePromise<string>, data_format: py.Str | null, keywords?: py.Rest<MaxPooling3D$new, 'pool_size' | 'strides' | 'padding' | 'data_format'>): py.Promised<MaxPooling3D>
+  new (pool_size: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]>, strides: py.Tuple<readonly [py.Int, py.Int, py.Int]> | null, padding: 'valid' | 'same' | py.RemotePromise<string>, keywords?: py.Rest<MaxPooling3D$new, 'pool_size' | 'strides' | 'padding'>): MaxPooling3D
+  (pool_size: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]>, strides: py.Tuple<readonly [py.Int, py.Int, py.Int]> | null, padding: 'valid' | 'same' | py.RemotePromise<string>, keywords?: py.Rest<MaxPooling3D$new, 'pool_size' | 'strides' | 'padding'>): py.Promised<MaxPooling3D>
+  new (pool_size: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]>, strides: py.Tuple<readonly [py.Int, py.Int, py.Int]> | null, keywords?: py.Rest<MaxPooling3D$new, 'pool_size' | 'strides'>): MaxPooling3D
+  (pool_size: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]>, strides: py.Tuple<readonly [py.Int, py.Int, py.Int]> | null, keywords?: py.Rest<MaxPooling3D$new, 'pool_size' | 'strides'>): py.Promised<MaxPooling3D>
+  new (pool_size: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]>, keywords?: py.Rest<MaxPooling3D$new, 'pool_size'>): MaxPooling3D
+  (pool_size: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]>, keywords?: py.Rest<MaxPooling3D$new, 'pool_size'>): py.Promised<MaxPooling3D>
   new (keywords?: MaxPooling3D$new): MaxPooling3D
   (keywords?: MaxPooling3D$new): py.Promised<MaxPooling3D>
 }
@@ -6703,20 +6703,20 @@ export interface SimpleRNNCell extends Layer {
   call_dyn: py.RemoteFunction
   dropout: any
   dropout_dyn: any
-  get_dropout_mask_for_cell(inputs: py.TensorLike, training: py.TensorLike, count: py.Int): py.RemoteList<tensorflow.Tensor>
-  get_dropout_mask_for_cell(inputs: py.TensorLike, training: py.TensorLike, keywords?: py.Rest<SimpleRNNCell$get_dropout_mask_for_cell, 'inputs' | 'training'>): py.RemoteList<tensorflow.Tensor>
-  get_dropout_mask_for_cell(inputs: py.TensorLike, keywords: py.Rest<SimpleRNNCell$get_dropout_mask_for_cell, 'inputs'>): py.RemoteList<tensorflow.Tensor>
-  get_dropout_mask_for_cell(keywords: SimpleRNNCell$get_dropout_mask_for_cell): py.RemoteList<tensorflow.Tensor>
+  get_dropout_mask_for_cell(inputs: py.TensorLike, training: py.TensorLike, count: py.Int): py.Remote<(tensorflow.Tensor)[] | null>
+  get_dropout_mask_for_cell(inputs: py.TensorLike, training: py.TensorLike, keywords?: py.Rest<SimpleRNNCell$get_dropout_mask_for_cell, 'inputs' | 'training'>): py.Remote<(tensorflow.Tensor)[] | null>
+  get_dropout_mask_for_cell(inputs: py.TensorLike, keywords: py.Rest<SimpleRNNCell$get_dropout_mask_for_cell, 'inputs'>): py.Remote<(tensorflow.Tensor)[] | null>
+  get_dropout_mask_for_cell(keywords: SimpleRNNCell$get_dropout_mask_for_cell): py.Remote<(tensorflow.Tensor)[] | null>
   get_dropout_mask_for_cell_dyn: py.RemoteFunction
   get_initial_state(inputs: py.Positional, batch_size: py.Int | null, dtype: py.DType | null): py.Remote
   get_initial_state(inputs: py.Positional, batch_size: py.Int | null, keywords?: py.Rest<SimpleRNNCell$get_initial_state, 'inputs' | 'batch_size'>): py.Remote
   get_initial_state(inputs: py.Positional, keywords?: py.Rest<SimpleRNNCell$get_initial_state, 'inputs'>): py.Remote
   get_initial_state(keywords?: SimpleRNNCell$get_initial_state): py.Remote
   get_initial_state_dyn: py.RemoteFunction
-  get_recurrent_dropout_mask_for_cell(inputs: py.TensorLike, training: py.TensorLike, count: py.Int): py.RemoteList<tensorflow.Tensor>
-  get_recurrent_dropout_mask_for_cell(inputs: py.TensorLike, training: py.TensorLike, keywords?: py.Rest<SimpleRNNCell$get_recurrent_dropout_mask_for_cell, 'inputs' | 'training'>): py.RemoteList<tensorflow.Tensor>
-  get_recurrent_dropout_mask_for_cell(inputs: py.TensorLike, keywords: py.Rest<SimpleRNNCell$get_recurrent_dropout_mask_for_cell, 'inputs'>): py.RemoteList<tensorflow.Tensor>
-  get_recurrent_dropout_mask_for_cell(keywords: SimpleRNNCell$get_recurrent_dropout_mask_for_cell): py.RemoteList<tensorflow.Tensor>
+  get_recurrent_dropout_mask_for_cell(inputs: py.TensorLike, training: py.TensorLike, count: py.Int): py.Remote<(tensorflow.Tensor)[] | null>
+  get_recurrent_dropout_mask_for_cell(inputs: py.TensorLike, training: py.TensorLike, keywords?: py.Rest<SimpleRNNCell$get_recurrent_dropout_mask_for_cell, 'inputs' | 'training'>): py.Remote<(tensorflow.Tensor)[] | null>
+  get_recurrent_dropout_mask_for_cell(inputs: py.TensorLike, keywords: py.Rest<SimpleRNNCell$get_recurrent_dropout_mask_for_cell, 'inputs'>): py.Remote<(tensorflow.Tensor)[] | null>
+  get_recurrent_dropout_mask_for_cell(keywords: SimpleRNNCell$get_recurrent_dropout_mask_for_cell): py.Remote<(tensorflow.Tensor)[] | null>
   get_recurrent_dropout_mask_for_cell_dyn: py.RemoteFunction
   kernel_constraint: any
   kernel_constraint_dyn: any

@@ -155,18 +155,18 @@ export interface BinaryIoU$new {
   /** Default: `(0, 1)` */
   target_class_ids?: py.List<py.Int> | undefined
   /** Default: `0.5` */
-  threshold?: py.Float | undefined
+  threshold?: py.RemoteArgument | undefined
   name?: py.Str | null | undefined
   dtype?: py.DType | null | undefined
 }
 
 export interface BinaryIoU$class extends py.Statics<IoU$class> {
-  new (target_class_ids: py.List<py.Int>, threshold: py.Float, name: py.Str | null, dtype: py.DType | null): BinaryIoU
-  (target_class_ids: py.List<py.Int>, threshold: py.Float, name: py.Str | null, dtype: py.DType | null): py.Promised<BinaryIoU>
-  new (target_class_ids: py.List<py.Int>, threshold: py.Float, name: py.Str | null, keywords?: py.Rest<BinaryIoU$new, 'target_class_ids' | 'threshold' | 'name'>): BinaryIoU
-  (target_class_ids: py.List<py.Int>, threshold: py.Float, name: py.Str | null, keywords?: py.Rest<BinaryIoU$new, 'target_class_ids' | 'threshold' | 'name'>): py.Promised<BinaryIoU>
-  new (target_class_ids: py.List<py.Int>, threshold: py.Float, keywords?: py.Rest<BinaryIoU$new, 'target_class_ids' | 'threshold'>): BinaryIoU
-  (target_class_ids: py.List<py.Int>, threshold: py.Float, keywords?: py.Rest<BinaryIoU$new, 'target_class_ids' | 'threshold'>): py.Promised<BinaryIoU>
+  new (target_class_ids: py.List<py.Int>, threshold: py.Positional, name: py.Str | null, dtype: py.DType | null): BinaryIoU
+  (target_class_ids: py.List<py.Int>, threshold: py.Positional, name: py.Str | null, dtype: py.DType | null): py.Promised<BinaryIoU>
+  new (target_class_ids: py.List<py.Int>, threshold: py.Positional, name: py.Str | null, keywords?: py.Rest<BinaryIoU$new, 'target_class_ids' | 'threshold' | 'name'>): BinaryIoU
+  (target_class_ids: py.List<py.Int>, threshold: py.Positional, name: py.Str | null, keywords?: py.Rest<BinaryIoU$new, 'target_class_ids' | 'threshold' | 'name'>): py.Promised<BinaryIoU>
+  new (target_class_ids: py.List<py.Int>, threshold: py.Positional, keywords?: py.Rest<BinaryIoU$new, 'target_class_ids' | 'threshold'>): BinaryIoU
+  (target_class_ids: py.List<py.Int>, threshold: py.Positional, keywords?: py.Rest<BinaryIoU$new, 'target_class_ids' | 'threshold'>): py.Promised<BinaryIoU>
   new (target_class_ids: py.List<py.Int>, keywords?: py.Rest<BinaryIoU$new, 'target_class_ids'>): BinaryIoU
   (target_class_ids: py.List<py.Int>, keywords?: py.Rest<BinaryIoU$new, 'target_class_ids'>): py.Promised<BinaryIoU>
   new (keywords?: BinaryIoU$new): BinaryIoU

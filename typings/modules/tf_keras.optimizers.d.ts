@@ -702,8 +702,8 @@ export interface Optimizer extends py.PythonObjectContainer, py.Trackable, py.IO
   use_ema_dyn: any
   readonly variables: py.RemoteList<tensorflow.Variable>
   readonly variables_dyn: any
-  get weight_decay(): py.Remote<number>
-  set weight_decay(value: py.Float)
+  get weight_decay(): py.Remote<number | null>
+  set weight_decay(value: py.Float | null)
   weight_decay_dyn: any
   readonly weights: py.RemoteList<tensorflow.Variable>
   readonly weights_dyn: any

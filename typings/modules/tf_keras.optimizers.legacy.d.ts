@@ -256,7 +256,7 @@ export interface Ftrl$new {
   /** Default: `-0.5` */
   learning_rate_power?: py.Float | undefined
   /** Default: `0.1` */
-  initial_accumulator_value?: py.Float | undefined
+  initial_accumulator_value?: py.RemoteArgument | undefined
   /** Default: `0.0` */
   l1_regularization_strength?: py.Float | undefined
   /** Default: `0.0` */
@@ -277,10 +277,10 @@ export interface Ftrl$new {
 }
 
 export interface Ftrl$class extends py.Statics<Optimizer$class> {
-  new (learning_rate: py.Float | roles.Schedule | py.Callable, learning_rate_power: py.Float, initial_accumulator_value: py.Float, l1_regularization_strength: py.Float, l2_regularization_strength?: py.Float, name?: py.Str, l2_shrinkage_regularization_strength?: py.Float, beta?: py.Float, keywords?: py.Rest<Ftrl$new, 'learning_rate' | 'learning_rate_power' | 'initial_accumulator_value' | 'l1_regularization_strength' | 'l2_regularization_strength' | 'name' | 'l2_shrinkage_regularization_strength' | 'beta'>): Ftrl
-  (learning_rate: py.Float | roles.Schedule | py.Callable, learning_rate_power: py.Float, initial_accumulator_value: py.Float, l1_regularization_strength: py.Float, l2_regularization_strength?: py.Float, name?: py.Str, l2_shrinkage_regularization_strength?: py.Float, beta?: py.Float, keywords?: py.Rest<Ftrl$new, 'learning_rate' | 'learning_rate_power' | 'initial_accumulator_value' | 'l1_regularization_strength' | 'l2_regularization_strength' | 'name' | 'l2_shrinkage_regularization_strength' | 'beta'>): py.Promised<Ftrl>
-  new (learning_rate: py.Float | roles.Schedule | py.Callable, learning_rate_power: py.Float, initial_accumulator_value: py.Float, keywords?: py.Rest<Ftrl$new, 'learning_rate' | 'learning_rate_power' | 'initial_accumulator_value'>): Ftrl
-  (learning_rate: py.Float | roles.Schedule | py.Callable, learning_rate_power: py.Float, initial_accumulator_value: py.Float, keywords?: py.Rest<Ftrl$new, 'learning_rate' | 'learning_rate_power' | 'initial_accumulator_value'>): py.Promised<Ftrl>
+  new (learning_rate: py.Float | roles.Schedule | py.Callable, learning_rate_power: py.Float, initial_accumulator_value: py.Positional, l1_regularization_strength: py.Float, l2_regularization_strength?: py.Float, name?: py.Str, l2_shrinkage_regularization_strength?: py.Float, beta?: py.Float, keywords?: py.Rest<Ftrl$new, 'learning_rate' | 'learning_rate_power' | 'initial_accumulator_value' | 'l1_regularization_strength' | 'l2_regularization_strength' | 'name' | 'l2_shrinkage_regularization_strength' | 'beta'>): Ftrl
+  (learning_rate: py.Float | roles.Schedule | py.Callable, learning_rate_power: py.Float, initial_accumulator_value: py.Positional, l1_regularization_strength: py.Float, l2_regularization_strength?: py.Float, name?: py.Str, l2_shrinkage_regularization_strength?: py.Float, beta?: py.Float, keywords?: py.Rest<Ftrl$new, 'learning_rate' | 'learning_rate_power' | 'initial_accumulator_value' | 'l1_regularization_strength' | 'l2_regularization_strength' | 'name' | 'l2_shrinkage_regularization_strength' | 'beta'>): py.Promised<Ftrl>
+  new (learning_rate: py.Float | roles.Schedule | py.Callable, learning_rate_power: py.Float, initial_accumulator_value: py.Positional, keywords?: py.Rest<Ftrl$new, 'learning_rate' | 'learning_rate_power' | 'initial_accumulator_value'>): Ftrl
+  (learning_rate: py.Float | roles.Schedule | py.Callable, learning_rate_power: py.Float, initial_accumulator_value: py.Positional, keywords?: py.Rest<Ftrl$new, 'learning_rate' | 'learning_rate_power' | 'initial_accumulator_value'>): py.Promised<Ftrl>
   new (learning_rate: py.Float | roles.Schedule | py.Callable, learning_rate_power: py.Float, keywords?: py.Rest<Ftrl$new, 'learning_rate' | 'learning_rate_power'>): Ftrl
   (learning_rate: py.Float | roles.Schedule | py.Callable, learning_rate_power: py.Float, keywords?: py.Rest<Ftrl$new, 'learning_rate' | 'learning_rate_power'>): py.Promised<Ftrl>
   new (learning_rate: py.Float | roles.Schedule | py.Callable, keywords?: py.Rest<Ftrl$new, 'learning_rate'>): Ftrl

@@ -376,7 +376,7 @@ export interface ImageDataGenerator$new {
   /** Default: `0.0` */
   shear_range?: py.Float | undefined
   /** Default: `0.0` */
-  zoom_range?: py.Float | undefined
+  zoom_range?: py.RemoteArgument | undefined
   /** Default: `0.0` */
   channel_shift_range?: py.Float | undefined
   /** Default: `'nearest'` */
@@ -398,8 +398,8 @@ export interface ImageDataGenerator$new {
 }
 
 export interface ImageDataGenerator$class extends py.PythonClass {
-  new (featurewise_center: py.Bool, samplewise_center: py.Bool, featurewise_std_normalization: py.Bool, samplewise_std_normalization: py.Bool, zca_whitening?: py.Bool, zca_epsilon?: py.Float, rotation_range?: py.Int, width_shift_range?: py.Float | py.ArrayLike | py.Int, height_shift_range?: py.Float | py.ArrayLike | py.Int, brightness_range?: py.Tuple<readonly [py.Float, py.Float]> | py.List<py.Float> | null, shear_range?: py.Float, zoom_range?: py.Float, channel_shift_range?: py.Float, fill_mode?: 'constant' | 'nearest' | 'reflect' | 'wrap' | py.RemotePromise<string>, cval?: py.Float | py.Int, horizontal_flip?: py.Bool, vertical_flip?: py.Bool, rescale?: py.Positional, preprocessing_function?: py.Callable | null, data_format?: 'channels_first' | 'channels_last' | py.RemotePromise<string> | null, validation_split?: py.Float, interpolation_order?: py.Int, dtype?: py.DType | null): ImageDataGenerator
-  (featurewise_center: py.Bool, samplewise_center: py.Bool, featurewise_std_normalization: py.Bool, samplewise_std_normalization: py.Bool, zca_whitening?: py.Bool, zca_epsilon?: py.Float, rotation_range?: py.Int, width_shift_range?: py.Float | py.ArrayLike | py.Int, height_shift_range?: py.Float | py.ArrayLike | py.Int, brightness_range?: py.Tuple<readonly [py.Float, py.Float]> | py.List<py.Float> | null, shear_range?: py.Float, zoom_range?: py.Float, channel_shift_range?: py.Float, fill_mode?: 'constant' | 'nearest' | 'reflect' | 'wrap' | py.RemotePromise<string>, cval?: py.Float | py.Int, horizontal_flip?: py.Bool, vertical_flip?: py.Bool, rescale?: py.Positional, preprocessing_function?: py.Callable | null, data_format?: 'channels_first' | 'channels_last' | py.RemotePromise<string> | null, validation_split?: py.Float, interpolation_order?: py.Int, dtype?: py.DType | null): py.Promised<ImageDataGenerator>
+  new (featurewise_center: py.Bool, samplewise_center: py.Bool, featurewise_std_normalization: py.Bool, samplewise_std_normalization: py.Bool, zca_whitening?: py.Bool, zca_epsilon?: py.Float, rotation_range?: py.Int, width_shift_range?: py.Float | py.ArrayLike | py.Int, height_shift_range?: py.Float | py.ArrayLike | py.Int, brightness_range?: py.Tuple<readonly [py.Float, py.Float]> | py.List<py.Float> | null, shear_range?: py.Float, zoom_range?: py.Positional, channel_shift_range?: py.Float, fill_mode?: 'constant' | 'nearest' | 'reflect' | 'wrap' | py.RemotePromise<string>, cval?: py.Float | py.Int, horizontal_flip?: py.Bool, vertical_flip?: py.Bool, rescale?: py.Positional, preprocessing_function?: py.Callable | null, data_format?: 'channels_first' | 'channels_last' | py.RemotePromise<string> | null, validation_split?: py.Float, interpolation_order?: py.Int, dtype?: py.DType | null): ImageDataGenerator
+  (featurewise_center: py.Bool, samplewise_center: py.Bool, featurewise_std_normalization: py.Bool, samplewise_std_normalization: py.Bool, zca_whitening?: py.Bool, zca_epsilon?: py.Float, rotation_range?: py.Int, width_shift_range?: py.Float | py.ArrayLike | py.Int, height_shift_range?: py.Float | py.ArrayLike | py.Int, brightness_range?: py.Tuple<readonly [py.Float, py.Float]> | py.List<py.Float> | null, shear_range?: py.Float, zoom_range?: py.Positional, channel_shift_range?: py.Float, fill_mode?: 'constant' | 'nearest' | 'reflect' | 'wrap' | py.RemotePromise<string>, cval?: py.Float | py.Int, horizontal_flip?: py.Bool, vertical_flip?: py.Bool, rescale?: py.Positional, preprocessing_function?: py.Callable | null, data_format?: 'channels_first' | 'channels_last' | py.RemotePromise<string> | null, validation_split?: py.Float, interpolation_order?: py.Int, dtype?: py.DType | null): py.Promised<ImageDataGenerator>
   new (featurewise_center: py.Bool, samplewise_center: py.Bool, featurewise_std_normalization: py.Bool, keywords?: py.Rest<ImageDataGenerator$new, 'featurewise_center' | 'samplewise_center' | 'featurewise_std_normalization'>): ImageDataGenerator
   (featurewise_center: py.Bool, samplewise_center: py.Bool, featurewise_std_normalization: py.Bool, keywords?: py.Rest<ImageDataGenerator$new, 'featurewise_center' | 'samplewise_center' | 'featurewise_std_normalization'>): py.Promised<ImageDataGenerator>
   new (featurewise_center: py.Bool, samplewise_center: py.Bool, keywords?: py.Rest<ImageDataGenerator$new, 'featurewise_center' | 'samplewise_center'>): ImageDataGenerator
@@ -740,9 +740,9 @@ export interface $Module extends py.PythonModuleObject {
   random_zoom_dyn: py.RemoteFunction
   readonly save_img: tf_keras_utils.$Module["save_img"]
   save_img_dyn: py.RemoteFunction
-  smart_resize(x: py.TensorLike, size: py.List<py.RemoteArgument>, interpolation: py.Str): py.Remote<py.NDArray>
-  smart_resize(x: py.TensorLike, size: py.List<py.RemoteArgument>, keywords?: py.Rest<smart_resize$, 'x' | 'size'>): py.Remote<py.NDArray>
-  smart_resize(x: py.TensorLike, keywords: py.Rest<smart_resize$, 'x'>): py.Remote<py.NDArray>
-  smart_resize(keywords: smart_resize$): py.Remote<py.NDArray>
+  smart_resize(x: py.TensorLike, size: py.List<py.RemoteArgument>, interpolation: py.Str): py.Remote
+  smart_resize(x: py.TensorLike, size: py.List<py.RemoteArgument>, keywords?: py.Rest<smart_resize$, 'x' | 'size'>): py.Remote
+  smart_resize(x: py.TensorLike, keywords: py.Rest<smart_resize$, 'x'>): py.Remote
+  smart_resize(keywords: smart_resize$): py.Remote
   smart_resize_dyn: py.RemoteFunction
 }

@@ -949,10 +949,10 @@ export interface $Module extends py.PythonModuleObject {
   normalize(x: py.ArrayLike, keywords?: py.Rest<normalize$, 'x'>): py.Remote
   normalize(keywords: normalize$): py.Remote
   normalize_dyn: py.RemoteFunction
-  pack_x_y_sample_weight(x: py.Positional, y: py.TensorLike | null, sample_weight: py.Positional): py.Remote<any[]>
-  pack_x_y_sample_weight(x: py.Positional, y: py.TensorLike | null, keywords?: py.Rest<pack_x_y_sample_weight$, 'x' | 'y'>): py.Remote<any[]>
-  pack_x_y_sample_weight(x: py.Positional, keywords?: py.Rest<pack_x_y_sample_weight$, 'x'>): py.Remote<any[]>
-  pack_x_y_sample_weight(keywords: pack_x_y_sample_weight$): py.Remote<any[]>
+  pack_x_y_sample_weight(x: py.Positional, y: py.TensorLike | null, sample_weight: py.Positional): py.Remote
+  pack_x_y_sample_weight(x: py.Positional, y: py.TensorLike | null, keywords?: py.Rest<pack_x_y_sample_weight$, 'x' | 'y'>): py.Remote
+  pack_x_y_sample_weight(x: py.Positional, keywords?: py.Rest<pack_x_y_sample_weight$, 'x'>): py.Remote
+  pack_x_y_sample_weight(keywords: pack_x_y_sample_weight$): py.Remote
   pack_x_y_sample_weight_dyn: py.RemoteFunction
   pad_sequences(sequences: py.List<py.Items<py.RemoteArgument>>, maxlen: py.Int | null, dtype: py.DType, padding: py.Str, truncating?: py.Str, value?: py.Float | py.Str): py.Remote<py.NDArray>
   pad_sequences(sequences: py.List<py.Items<py.RemoteArgument>>, maxlen: py.Int | null, dtype: py.DType, keywords?: py.Rest<pad_sequences$, 'sequences' | 'maxlen' | 'dtype'>): py.Remote<py.NDArray>

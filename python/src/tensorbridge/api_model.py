@@ -1,4 +1,4 @@
-"""What the API model says of a callable that failed: which kind of value each of its parameters takes.
+"""What the API model says of a callable that failed: its keywords, and which kind of value each parameter takes.
 
 The model is the one that the typings are made of (``typings/api``): the compiler and a failing call say the same. Read
 when a call has failed, never before.
@@ -40,6 +40,14 @@ def parameter_types(function: Any) -> dict[str, str | None]:
     places = [each for each in params or [] if each.get("kind") in (None, "positional")]
     others = [each for each in params or [] if each.get("kind") == "keyword"]
     return {each["name"]: each.get("type") for each in [*places, *others]}
+
+
+def keyword_names(function: Any) -> list[str]:
+    """The keywords that a callable takes by its model: those behind `**kwargs` too, and those of functions in C."""
+    try:
+        return [each["name"] for each in _find(function) or [] if each.get("kind") in (None, "keyword")]
+    except Exception:
+        return []  # a hint that cannot be made must not hide the failure
 
 
 def _sentence(name: str, type_text: str, value: Any, error: str) -> str | None:
@@ -98,10 +106,18 @@ def _resolve(path: str) -> Any:
     return found
 
 
+def _paths(pattern: str) -> list[Path]:
+    return sorted(_FOLDER.glob(pattern))
+
+
 @functools.cache
 def _models(package: str) -> list[dict[str, Any]]:
     models = []
-    for file in sorted(_FOLDER.glob(f"{package}.json")) + sorted(_FOLDER.glob(f"{package}.*.json")):
+    # What tf.keras has besides Keras 3 is Keras's too: `tensorflow.keras.json`.
+    files = [
+        path for pattern in (f"{package}.json", f"{package}.*.json", f"*.{package}.json") for path in _paths(pattern)
+    ]
+    for file in files:
         model = msgspec.json.decode(file.read_bytes())
         model["names"] = {table: _by_name(model[table]) for table in ("classes", "functions")}
         models.append(model)

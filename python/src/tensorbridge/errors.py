@@ -15,6 +15,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any
 
+from .api_model import keyword_names
 from .names import public_names, qualified_name
 
 _PACKAGE = str(Path(__file__).parent)
@@ -236,7 +237,7 @@ def attribute_hint(error: BaseException) -> str | None:
 
 
 def parameter_names(function: Any) -> list[str]:
-    """The names of a callable's parameters; for a class those of its bases' constructors too."""
+    """The names of a callable's parameters, also by the API model; for a class those of its bases' constructors too."""
     functions = [function]
     if isinstance(function, type):
         functions += [base.__init__ for base in function.__mro__ if "__init__" in vars(base)]  # type: ignore[misc]
@@ -247,6 +248,7 @@ def parameter_names(function: Any) -> list[str]:
         except (TypeError, ValueError):
             continue
         names += [p.name for p in parameters if p.kind not in (p.VAR_KEYWORD, p.VAR_POSITIONAL, p.POSITIONAL_ONLY)]
+    names += keyword_names(function)
     return [name for name in dict.fromkeys(names) if name != "self"]
 
 

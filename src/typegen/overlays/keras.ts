@@ -56,10 +56,18 @@ function layer({ keras }: World): Overlay {
   }
 }
 
+/** What the base classes of a model take besides. */
+const MODEL_KEYWORDS: Readonly<Record<World['keras'], Readonly<Record<string, string>>>> = {
+  keras: { dtype: 'DType', autocast: 'bool', activity_regularizer: 'Regularizer | None' },
+  tf_keras: { dtype: 'DType', autocast: 'bool', dynamic: 'bool' },
+}
+
 function model({ keras }: World): Overlay {
   const callbacks = `py.CallbackLike<'${keras}'>`
   return {
-    // Tensors in any structure.
+    keywords: Object.entries(MODEL_KEYWORDS[keras]).map(([name, type]) => {
+      return { name, type, kind: 'keyword', optional: true }
+    }),
     // Symbolic tensors in any structure; what a function gives for one is typed as a tensor.
     parameters: {
       inputs: 'keras.KerasTensor | tensorflow.Tensor | list | dict',
@@ -268,6 +276,7 @@ const legacyOptimizer: Overlay = {
 
 const keras2Optimizer: Overlay = {
   hooks: ['update_step', 'build', 'get_config'],
+  attributes: { weight_decay: 'float | None' },
   parameters: STEP,
   constructors: RATES,
   roles: ['py.Trackable', 'py.IOptimizer'],
@@ -296,6 +305,34 @@ export const kerasOverlays: Overlays = {
       { constructors: { model: 'keras.Model | Callable' } },
     ]),
   ),
+  // Without the other two, the places where the condition holds.
+  'keras.ops': {
+    members: {
+      where: [
+        'where(condition: py.TensorLike): py.RemoteList<{tensorflow.Tensor}>',
+        'where(condition: py.TensorLike, x1: py.TensorLike, x2: py.TensorLike): py.Promised<{tensorflow.Tensor}>',
+        'where(condition: py.TensorLike, keywords: { x1: py.TensorLike; x2: py.TensorLike }): py.Promised<{tensorflow.Tensor}>',
+        'where(keywords: { condition: py.TensorLike; x1?: py.TensorLike | null; x2?: py.TensorLike | null }): py.Remote',
+        'where_dyn: py.RemoteFunction',
+      ].join('\n'),
+    },
+  },
+  // None unless there is dropout.
+  ...Object.fromEntries(
+    ['GRU', 'GRUCell', 'LSTM', 'LSTMCell', 'SimpleRNNCell'].map((name) => [
+      `tf_keras.layers.${name}`,
+      {
+        returns: {
+          get_dropout_mask_for_cell: 'list[Tensor] | None',
+          get_recurrent_dropout_mask_for_cell: 'list[Tensor] | None',
+        },
+      },
+    ]),
+  ),
+  'tensorflow.keras.preprocessing.image.ImageDataGenerator': {
+    parameters: { 'get_random_transform.seed': 'int | None', 'random_transform.seed': 'int | None' },
+  },
+  'tensorflow.keras.preprocessing.sequence.skipgrams': { parameters: { seed: 'int | None' } },
   'keras.utils.PyDataset': { hooks: ['__getitem__', '__len__', 'on_epoch_begin', 'on_epoch_end'] },
   'tf_keras.utils.Sequence': { hooks: ['__getitem__', '__len__', 'on_epoch_end'] },
   'keras.optimizers.Optimizer': keras3Optimizer,

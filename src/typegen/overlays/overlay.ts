@@ -14,6 +14,8 @@ export interface Overlay {
   readonly parameters?: Readonly<Record<string, string>>
   /** Parameters of the constructor that the library hides behind `*args`; they come first. */
   readonly first?: readonly ParameterModel[]
+  /** What a constructor or function takes by keyword in place of its `**kwargs`; nothing else then. */
+  readonly keywords?: readonly ParameterModel[]
   /** Types of parameters by name, in the constructors of a class and of all that extend it. */
   readonly constructors?: Readonly<Record<string, string>>
   /** Types of results by method name (`''` for a function's own), in the notation of the model. */

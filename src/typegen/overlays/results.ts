@@ -34,7 +34,8 @@ const TENSOR: Readonly<Record<string, string>> = {
     'sparse_categorical_crossentropy squared_hinge tversky',
   'keras.metrics': 'binary_accuracy categorical_accuracy sparse_categorical_accuracy top_k_categorical_accuracy',
   'keras.ops':
-    'abs average bincount ceil conj conjugate copy cos cross ctc_loss diag divide_no_nan dot dstack einsum hstack imag ' +
+    'abs average psnr stop_gradient count_nonzero bincount ceil conj conjugate copy cos cross ctc_loss diag ' +
+    'divide_no_nan dot dstack einsum hstack imag ' +
     'layer_normalization linspace logdet max min nan_to_num nanpercentile nanquantile norm normalize outer percentile ' +
     'polar prod quantile real rms_normalization rot90 scatter solve solve_triangular tensordot trace transpose ' +
     'trapezoid tri tril triu true_divide trunc view vstack',
@@ -44,9 +45,23 @@ const TENSOR: Readonly<Record<string, string>> = {
   'keras.random': 'beta binomial dropout gamma normal randint shuffle truncated_normal uniform',
 }
 
+// `object` is what nobody can tell: the docs of these say one thing, and a call gives another.
 const OTHERS: Readonly<Record<string, string>> = {
+  'keras.preprocessing.image.smart_resize': 'object',
+  'keras.utils.pack_x_y_sample_weight': 'object',
+  'tf_keras.activations.serialize': 'object',
+  'tf_keras.backend.cast_to_floatx': 'object',
+  'tf_keras.backend.shape': 'Tensor',
+  'tf_keras.preprocessing.image.smart_resize': 'object',
+  'tf_keras.utils.pack_x_y_sample_weight': 'object',
+  'numpy.random.default_rng': 'numpy.random.Generator',
+  'tensorflow.clip_by_global_norm': 'tuple[list[Tensor], Tensor]',
+  'tensorflow.data.experimental.dense_to_ragged_batch': 'Callable',
+  'tensorflow.random.create_rng_state': 'Tensor',
+  'tensorflow.sparse.fill_empty_rows': 'tuple[tensorflow.SparseTensor, Tensor]',
   'tensorflow.split': 'list[Tensor]',
   'tensorflow.unstack': 'list[Tensor]',
+  'keras.ops.convert_to_numpy': 'numpy.ndarray',
   'keras.ops.unstack': 'list[Tensor]',
   'keras.ops.is_tensor': 'bool',
   'keras.ops.ndim': 'int',
@@ -62,6 +77,21 @@ const tensors = Object.entries(TENSOR).flatMap(([module, names]) =>
   names.split(' ').map((name) => [`${module}.${name}`, 'Tensor'] as const),
 )
 
+// NumPy's docs speak of an array where some arguments give a number: a whole array, vectors, scalars.
+const NUMPY_SOMETIMES =
+  'absolute arccos arccosh arcsin arctan2 argmax argmin astype atleast_1d atleast_2d atleast_3d bitwise_count cbrt ' +
+  'clip conjugate corrcoef cos deg2rad degrees dot einsum fix float_power floor_divide hypot inner iscomplex ' +
+  'isneginf isposinf kron left_shift linalg.matmul linalg.multi_dot linalg.trace linalg.vecdot log log10 log1p log2 ' +
+  'logaddexp logaddexp2 ma.absolute ma.arccos ma.arcsin ma.arctan2 ma.atleast_1d ma.clip ma.conjugate ma.cos ' +
+  'ma.floor_divide ma.hypot ma.inner ma.log ma.log10 ma.log2 ma.make_mask ma.median ma.multiply ma.ptp ma.remainder ' +
+  'ma.sinh ma.sqrt ma.squeeze ma.subtract ma.tan ma.tanh ma.var ma.where matmul matvec mean median multiply ' +
+  'nan_to_num nanargmax nanargmin nanmax nanmean nanmedian nanmin nanprod nanstd nansum nanvar ' +
+  'polynomial.chebyshev.chebweight polynomial.hermite.hermweight polynomial.hermite_e.hermeweight ' +
+  'polynomial.laguerre.lagweight polynomial.legendre.legweight power prod rad2deg radians reciprocal remainder ' +
+  'round sign signbit sinc sinh sqrt squeeze std subtract sum tan tanh tensordot trace transpose unstack var vdot ' +
+  'vecdot vecmat'
+const sometimes = NUMPY_SOMETIMES.split(' ').map((name) => [`numpy.${name}`, 'object'] as const)
+
 export const resultOverlays: Overlays = Object.fromEntries(
-  [...tensors, ...Object.entries(OTHERS)].map(([name, type]) => [name, { returns: { '': type } }]),
+  [...tensors, ...sometimes, ...Object.entries(OTHERS)].map(([name, type]) => [name, { returns: { '': type } }]),
 )

@@ -18,6 +18,10 @@ const ITEMS = {
 }
 
 export const tensorflowOverlays: Overlays = {
+  // The same as `tf` but for one name.
+  'tensorflow.compat': {
+    members: { v2: 'readonly v2: {tensorflow.$Module} & { enable_v2_behavior(): py.Remote<null> }' },
+  },
   'tensorflow.Tensor': {
     roles: ['py.IGraphNodeBase'],
     attributes: { shape: 'Shape', dtype: 'tensorflow.DType', name: 'str', ndim: 'int' },
@@ -61,6 +65,29 @@ export const tensorflowOverlays: Overlays = {
       reset: 'None',
     },
   },
+  numpy: {
+    members: {
+      where: [
+        'where(condition: py.ArrayLike): py.RemoteList<py.NDArray>',
+        'where(condition: py.ArrayLike, x: py.ArrayLike, y: py.ArrayLike): py.Remote<py.NDArray>',
+        'where_dyn: py.RemoteFunction',
+      ].join('\n'),
+    },
+  },
+  'numpy.pad': {
+    keywords: [
+      { name: 'constant_values', kind: 'keyword', optional: true, type: 'ArrayLike' },
+      { name: 'end_values', kind: 'keyword', optional: true, type: 'ArrayLike' },
+      { name: 'reflect_type', kind: 'keyword', optional: true, type: "Literal['even', 'odd']" },
+      { name: 'stat_length', kind: 'keyword', optional: true, type: 'ArrayLike | None' },
+    ],
+  },
+  'numpy.generic': { constructors: { value: 'ArrayLike' } },
+  'numpy.random.PCG64DXSM': { returns: { advance: 'numpy.random.PCG64DXSM' } },
+  'numpy.random.RandomState': { returns: { tomaxint: 'object' } },
+  'numpy.ma.MaskedArray': { returns: { take: 'object', tolist: 'object', var: 'object' } },
+  'tensorflow.RaggedTensor': { attributes: { uniform_row_length: 'Tensor | None' } },
+  'tensorflow.TensorShape': { parameters: { dims: 'Shape | None' } },
   'tensorflow.data.Dataset': {
     // What the docs call a scalar tensor is a number to most who write one; a tensor may stand for any.
     parameters: {

@@ -5,7 +5,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { type GeneratedFiles, generate } from '../../../src/typegen/generate.js'
-import { type ApiModel, MODEL_VERSION } from '../../../src/typegen/model.js'
+import { type ApiModel, MODEL_VERSION, placeOf } from '../../../src/typegen/model.js'
 import type { Overlays } from '../../../src/typegen/overlays/overlay.js'
 import { expectGolden, goldenPath } from '../../golden.js'
 import { compile } from '../../typings/compiler.js'
@@ -38,6 +38,13 @@ it('gives declarations that the compiler accepts', async () => {
   }
   expect(await compile({ folder: 'typings-golden', files, options })).toEqual([])
 }, 60_000)
+
+it('finds the module of a class within a class, and none for what no module has', () => {
+  const isModule = (name: string): boolean => ['tiny', 'tiny.io'].includes(name)
+  expect(placeOf('tiny.io.Feature.Row', isModule)).toEqual({ module: 'tiny.io', name: 'Feature$Row' })
+  expect(placeOf('tiny.Feature', isModule)).toEqual({ module: 'tiny', name: 'Feature' })
+  expect(placeOf('other.Feature', isModule).module).toBe('')
+})
 
 describe('what is said by hand', () => {
   const model: ApiModel = {

@@ -143,7 +143,10 @@ class Callables:
             if read is not None:
                 parameter.type, parameter.source = read, "docstring"
         is_given = default is not inspect.Parameter.empty
-        if parameter.type is None and is_given and default is not None:
+        # `int or sequence of scalars`, of which a part is not understood: the default is one of several kinds.
+        told_first = "" if entry is None else entry.type or entry.text.partition(". ")[0]
+        is_doubtful = type(default) in (int, float, tuple) and re.search(r"\bor\b", told_first) is not None
+        if parameter.type is None and is_given and default is not None and not is_doubtful:
             told = default_type(default, self.names)
             if told is not None:
                 parameter.type, parameter.source = told, "default"
@@ -209,7 +212,7 @@ class Callables:
                     parameter.doc = entry.text
                 self._type(place, parameter, inspect.Parameter.empty, inspect.Parameter.empty, entry)
                 added.append(parameter)
-        if keywords.forwarded is not None:
+        if keywords.forwarded is not None and not keywords.is_list:
             rest = self._forwarded(place, keywords.forwarded, owner, home, documentation)
             if rest is not None:
                 has_rest = bool(rest) and rest[-1].kind == "varkw"

@@ -78,7 +78,9 @@ _KERAS = [
     ),
     Convention("", "convert_weight", "weight", "TensorLike"),
     Convention(r"\w+\.layers\.", "__init__", "bounding_box_format", "str"),
-    Convention(r"\w+\.(layers|random|initializers)\.", "__init__", "seed", "int | keras.random.SeedGenerator"),
+    # A layer makes a generator of its own from it: keras/src/random/seed_generator.py takes an int and nothing else.
+    Convention(r"\w+\.(layers|random)\.", "__init__", "seed", "int"),
+    Convention(r"\w+\.initializers\.", "__init__", "seed", "int | keras.random.SeedGenerator"),
     Convention("", "get_random_transformation", "seed", "int | keras.random.SeedGenerator"),
     Convention(r"\w+\.optimizers\.", "build", "var_list|variables|trainable_variables", "list[keras.Variable]"),
     Convention(r"\w+\.optimizers\.", "__init__", "decay|lr", "float"),
@@ -93,6 +95,7 @@ _KERAS = [
     Convention(
         r"(tf_keras|tensorflow\.keras)\.backend\.", "", "x|y|a|b|tensor|output|target|kernel|inputs", "TensorLike"
     ),
+    Convention(r"keras\.ops\.", "(nan)?arg(max|min)", "axis", "int"),
     Convention(r"keras\.ops\.", "", "axis", "int | tuple[int, ...] | list[int]"),
     Convention(r"keras\.ops\.", "", "x|x1|x2|y|a|b|v|m|condition", "TensorLike"),
     Convention("", "convolution_op", "inputs|kernel", "TensorLike"),
@@ -148,7 +151,10 @@ _TENSORFLOW += [
 # numpy/__init__.pyi: what a dtype, an axis and an array to write into may be is the same everywhere.
 _NUMPY = [
     Convention("", "", "dtype", "DType"),
+    Convention("", r"(nan)?arg(max|min)|\w*split", "axis", "int"),
     Convention("", "", "axis", "int | tuple[int, ...]"),
+    # Only ufuncs may have several results.
+    Convention(r"numpy\.(ndarray|matrix|ma)\b", "", "out", "ArrayLike"),
     Convention("", "", "out", "ArrayLike | tuple[ArrayLike, ...]"),
     Convention("", "", "keepdims", "bool"),
     Convention(r"numpy\.(\w+\.)?[a-z]\w*$", "", "a|b|x|y|x1|x2|ar1|ar2|arr|ary|v|m", "ArrayLike"),
@@ -161,6 +167,18 @@ _BY_PACKAGE: dict[str, list[Convention]] = {
 }
 # Python's own protocol of contexts.
 _ALL = [Convention("", "__exit__", r"\w+", "object")]
+
+
+def certain_result(path: str, told: str | None) -> str | None:
+    """The type of what a function gives, after a rule of its library that holds whatever the texts say.
+
+    Args:
+        path: the dotted name of the function.
+        told: by its docstring. Those of `keras.ops` and of TensorFlow's own NumPy call arrays what are tensors.
+    """
+    if told is not None and path.startswith(("keras.ops.", "tensorflow.experimental.numpy.")):
+        return told.replace("numpy.ndarray", "Tensor")
+    return told
 
 
 def conventional_type(package: str, owner: str, function: str, parameter: str) -> str | None:

@@ -112,6 +112,9 @@ class Descriptions:
         if "str" in alternatives and "Literal[" in chosen and not speech.PATH.search(sentences[0]):
             # The names that a text may be, instead of any text.
             return [*(each for each in alternatives if each != "str"), chosen]
+        if alternatives == ["Callable"] and isinstance(default, str) and repr(default) in chosen:
+            # "Function to use, one of …": its name.
+            return [chosen]
         return types
 
     def _first(self, sentence: str, name: str, default: Any) -> list[str] | None:

@@ -19,12 +19,19 @@ def assigned_fields(owners: list[type], parameters: Mapping[str, Parameter]) -> 
     Args:
         parameters: those of the constructor, by name.
     """
+    # What a constructor changes before it hands it on is no longer what it was given.
+    initializers = [node for owner in owners if (node := source.node_of(vars(owner).get("__init__"))) is not None]
+    kept = {
+        name: parameter
+        for name, parameter in parameters.items()
+        if not any(source.is_reassigned(name, each) for each in initializers)
+    }
     fields: dict[str, list[source.Field]] = {}
     for owner in owners:
         for field in source.fields_of(owner):
             fields.setdefault(field.name, []).append(field)
     for name, assignments in fields.items():
-        yield name, _type_of(assignments, parameters)
+        yield name, _type_of(assignments, kept)
 
 
 def _type_of(assignments: list[source.Field], parameters: Mapping[str, Parameter]) -> str | None:

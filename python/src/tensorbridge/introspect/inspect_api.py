@@ -9,6 +9,7 @@ from typing import Any
 from .annotations import default_type
 from .callables import Callables, Place
 from .classes import ClassReader
+from .conventions import certain_result
 from .docstrings import text_of
 from .enums import enums_of
 from .libraries import library, version_of
@@ -71,6 +72,6 @@ def read_function(path: str, found: Any, callables: Callables) -> Function:
     )
     return Function(
         parameters,
-        callables.result(found, [documentation]),
+        certain_result(path, callables.result(found, [documentation])),
         text_of(found) or None if callables.with_docs else None,
     )

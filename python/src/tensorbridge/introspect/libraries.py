@@ -132,14 +132,15 @@ LIBRARIES = {
             left_out=frozenset(["tensorflow.tools", "tensorflow.security", "tensorflow.dtensor"]),
             added=frozenset(["tensorflow.__operators__", "tensorflow.__version__"]),
             described={
-                "tensorflow.keras": "keras",
+                # Of Keras 3, whose model has what tf.keras holds besides it.
+                "tensorflow.keras": "tensorflow.keras",
                 "tensorflow.initializers": "keras.initializers",
-                "tensorflow.losses": "keras.losses",
-                "tensorflow.metrics": "keras.metrics",
+                "tensorflow.losses": "tensorflow.keras.losses",
+                "tensorflow.metrics": "tensorflow.keras.metrics",
                 "tensorflow.optimizers": "keras.optimizers",
                 "tensorflow.compat.v2": "tensorflow",
                 "tensorflow.compat.v1.compat": "tensorflow.compat",
-                "tensorflow.compat.v1.keras": "keras",
+                "tensorflow.compat.v1.keras": "tensorflow.keras",
             },
             # tf.compat.v1.layers and tf.compat.v1.nn.rnn_cell, which exist with tf_keras only.
             own_modules=("tf_keras.api._v1.keras.__internal__.legacy.",),

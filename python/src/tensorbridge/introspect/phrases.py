@@ -32,6 +32,10 @@ _RESULTS = {"TensorLike": "Tensor", "ArrayLike": "numpy.ndarray"}
 _NO_RESULTS = frozenset([*_ROLE_CLASSES, "Activation", "Schedule", "DType", "Iterable", "object", "?"])
 # NumPy's `(M, N) array_like` and `{(M,), (M, K)} array_like`.
 _LEADING_SHAPE = re.compile(r"^\{?\([^()]*\)(?:, \([^()]*\))*\}?,? (?=array|nd|complex|float|int)")
+# The names at the margin of what is returned.
+_NAMED_RESULT = re.compile(r"^(?:[-*] )?`?[a-z]\w*`?:\s", re.MULTILINE)
+# Keras's data sets: Tuple of NumPy arrays: `(x_train, y_train), (x_test, y_test)`.
+_NESTED_ARRAYS = re.compile(r"Tuple of NumPy arrays: `\((\w+, \w+\), \(\w+, \w+)\)`\.?$", re.IGNORECASE)
 _WITHOUT_REMARKS = re.compile(
     r",?\s*\(?(?:optional|required|keyword[- ]only|deprecated[^,]*)\)?\s*(?=,|$)", re.IGNORECASE
 )
@@ -64,9 +68,20 @@ class Phrases:
 
     def parameter_type(self, entry: Entry, name: str, default: Any) -> str | None:
         """The type of a parameter, or None where its description is not understood."""
+        if entry.type == "Message":
+            # A message of protobuf, and no text.
+            return None
         found = self._specified(entry.type) if entry.type else None
+        if found is not None and re.search(
+            rf"\b[Ii]f (?:`?{re.escape(name)}`? is |it is |this is )?`*None\b", entry.text
+        ):
+            # NumPy's types leave it out where the default is another value.
+            found = union([found, "None"])
         if found is None:
             found = self._descriptions.read(entry.text, name, default)
+        if found is not None and self._package == "numpy":
+            # What it calls its own class takes Python's too.
+            found = found.replace("numpy.bool", "bool")
         return None if found is None else self._with_roles(found)
 
     def attribute_type(self, entry: Entry) -> str | None:
@@ -81,6 +96,15 @@ class Phrases:
                 return None
             found = self._specified(entry.type)
             return None if found is None else self._as_result(found)
+        if _NAMED_RESULT.match(entry.text) and len(_NAMED_RESULT.findall(entry.text)) > 1:
+            # Several results, each with a name.
+            return None
+        arrays = _NESTED_ARRAYS.match(plain(entry.text))
+        if arrays:
+            pairs = [
+                "tuple[" + ", ".join("numpy.ndarray" for _ in each.split(",")) + "]" for each in arrays[1].split("), (")
+            ]
+            return f"tuple[{', '.join(pairs)}]"
         text = plain(entry.text)
         prefix = re.match(r"`?([A-Za-z_][\w.]*)`?: +(?=\S)", text)
         if prefix:
@@ -108,6 +132,7 @@ class Phrases:
 
     def _specified(self, text: str) -> str | None:
         """The type in NumPy's `name : type` or Google's `name (type):`."""
+        text = re.sub(r"\([\d, ]*\) (?=array)", "", text)
         text = re.sub(r",? (?:of )?shape ?[=(].*$", "", _LEADING_SHAPE.sub("", text))
         text = _WITHOUT_DEFAULT.sub("", _WITHOUT_REMARKS.sub("", re.sub(r"\s+", " ", plain(text)).strip())).strip(
             " ,.;"

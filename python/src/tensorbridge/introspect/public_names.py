@@ -118,6 +118,7 @@ class PublicNames:
                     paths.setdefault(id(found), []).append(full)
                     kept[id(found)] = found
                 names[name] = found
+        added: list[str] = []
         for address, found_paths in paths.items():
             found = kept[address]
             own = self.id_of(found)
@@ -126,9 +127,12 @@ class PublicNames:
                 self._ids[address] = own
                 self._objects[own] = found
                 self._owners[own] = source.name
-                self._note_nested(own, found)
+                added.append(own)
             for path in found_paths:
                 self._aliases[path] = own
+        # A class that has a public name of its own is not known as a part of another.
+        for own in added:
+            self._note_nested(own, self._objects[own])
 
     def _note_nested(self, path: str, found: Any) -> None:
         """Gives classes within a class their names; who reads the class reads them too."""
@@ -179,11 +183,13 @@ class PublicNames:
 
 
 def nested_classes(found: Any) -> Iterator[tuple[str, type]]:
-    """The public classes that the body of a class defines."""
+    """The public classes that the body of a class defines; named tuples say nothing of where they are made."""
     if inspect.isclass(found):
         for name, value in list(vars(found).items()):
-            is_own = inspect.isclass(value) and value.__qualname__ == f"{found.__qualname__}.{name}"
-            if is_own and not name.startswith("_"):
+            if not inspect.isclass(value) or name.startswith("_"):
+                continue
+            places = (f"{found.__qualname__}.{name}", name)
+            if value.__qualname__ in places and value.__module__ == found.__module__:
                 yield name, value
 
 

@@ -11,6 +11,7 @@ from types import FunctionType
 from typing import Any, NamedTuple
 
 FunctionNode = ast.FunctionDef | ast.AsyncFunctionDef
+FUNCTION_NODES = (ast.FunctionDef, ast.AsyncFunctionDef)
 
 
 class Keywords(NamedTuple):
@@ -21,6 +22,8 @@ class Keywords(NamedTuple):
     forwarded: Forward | None
     # Whether anything else is refused.
     closed: bool
+    # Whether the names are all that may be given, wherever the rest goes: it is compared with a list of them.
+    is_list: bool
 
 
 class Forward(NamedTuple):
@@ -138,7 +141,8 @@ def keywords_of(function: Any, owner: type) -> Keywords | None:
         return None
     reader = _KeywordReader(function_of(function), owner)
     reader.read(node, node.args.kwarg.arg)
-    return Keywords(list(dict.fromkeys(reader.names)), reader.forwarded, reader.refuses and not reader.leaks)
+    names = list(dict.fromkeys(reader.names))
+    return Keywords(names, reader.forwarded, reader.refuses and not reader.leaks, reader.is_list)
 
 
 class _KeywordReader:
@@ -147,6 +151,7 @@ class _KeywordReader:
         self.forwarded: Forward | None = None
         self.refuses = False
         self.leaks = False
+        self.is_list = False
         self._function = function
         self._owner = owner
         self._seen: set[ast.AST] = set()
@@ -156,6 +161,7 @@ class _KeywordReader:
         if node in self._seen:
             return
         self._seen.add(node)
+        others = {inner for each in ast.walk(node) if each is not node and _has(each, name) for inner in ast.walk(each)}
         parents = {child: parent for parent in ast.walk(node) for child in ast.iter_child_nodes(parent)}
         literals = {
             target.id: each.value
@@ -165,6 +171,8 @@ class _KeywordReader:
             if isinstance(target, ast.Name)
         }
         for each in ast.walk(node):
+            if each in others:
+                continue
             if isinstance(each, ast.Name) and each.id == name and not isinstance(each.ctx, ast.Del):
                 self._use(each, parents, literals)
 
@@ -214,7 +222,7 @@ class _KeywordReader:
                 allowed = self._texts(parent.args[1], literals)
                 if allowed is not None:
                     self.names += allowed
-                    self.refuses = True
+                    self.refuses = self.is_list = True
                     return
             if self._hand_over(parent, parent.args.index(use)):
                 return
@@ -282,6 +290,13 @@ class _KeywordReader:
         named = frozenset(each.arg for each in call.keywords if each.arg is not None)
         self.forwarded = Forward(owner, target.attr, positions, named)
         return not any(isinstance(each, ast.Starred) for each in call.args)
+
+
+def _has(node: ast.AST, name: str) -> bool:
+    """Whether a node is a function with a `**kwargs` of its own that has this name."""
+    return (
+        isinstance(node, (*FUNCTION_NODES, ast.Lambda)) and node.args.kwarg is not None and node.args.kwarg.arg == name
+    )
 
 
 def _text(node: ast.AST) -> str:
