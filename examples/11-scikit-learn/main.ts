@@ -27,7 +27,7 @@ model.compile({ optimizer: keras.optimizers.Adam(3e-3), loss: 'binary_crossentro
 const history = model.fit(scaled, train.y, { epochs: 30, batch_size: 32, verbose: 0 }).history
 const { loss, accuracy = [] } = await history
 for (const at of [0, 1, 4, 9, 19, 29]) {
-  say(`epoch ${String(at + 1).padStart(2)}   loss ${loss[at]!.toFixed(4)}   accuracy ${percent(accuracy[at]!)}`)
+  say(`epoch ${String(at + 1).padStart(2)}   loss ${loss[at]!.toFixed(4)}   accuracy ${percent(accuracy[at])}`)
 }
 
 title("Held-out tumours: Keras's network, and two models of scikit-learn on the same numbers")
