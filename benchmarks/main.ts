@@ -17,6 +17,7 @@ import { latency } from './latency.js'
 import { describeMachine, load } from './machine.js'
 import { objects } from './objects.js'
 import { pipelining } from './pipelining.js'
+import { predicting } from './predicting.js'
 import { headText, latest, type Report, regressions, type Section, save, tableText } from './report.js'
 import type { Bench, Benchmark } from './rows.js'
 import { starting } from './starting.js'
@@ -33,6 +34,7 @@ const all = [
   throughput,
   fitting,
   feeding,
+  predicting,
   stopping,
   following,
   starting,

@@ -30,6 +30,8 @@ export const objects: Benchmark = {
     const settledTimes: number[] = []
     for (let i = 0; i < bench.runs(5, 2); i++) settledTimes.push(await settled())
     const last = await memory(python)
+    const held: number[] = []
+    for (let i = 0; i < bench.runs(5, 2); i++) held.push(await bytesOfHeldObjects(count))
     const many = count.toLocaleString('en-US')
     const cycles = `after ${times.length} more rounds`
     return [
@@ -49,8 +51,27 @@ export const objects: Benchmark = {
       figure('resident memory of Node, more than before the very first round', 'MB', [(after.node - fresh.node) / MB]),
       figure(`${many} settled handles made, dropped and collected`, 's', settledTimes.map(seconds)),
       figure('live objects left of those', 'objects', [last.live - after.live]),
+      figure(`${many} live objects: Python's memory for each, beyond that of a list of them`, 'bytes', held, {
+        goal: { most: 200 },
+      }),
     ]
   },
+}
+
+/** What a live object costs Python more than an entry in a list of its own, in bytes; a fresh Python for each of both. */
+async function bytesOfHeldObjects(count: number): Promise<number> {
+  const grown = async (make: (python: Python) => unknown): Promise<number> => {
+    await using python = await startPython({ preload: false })
+    await python.sync()
+    const before = (await python.stats()).residentBytes
+    const kept = make(python)
+    await python.sync()
+    const after = (await python.stats()).residentBytes
+    return kept === undefined ? Number.NaN : after - before
+  }
+  const ours = await grown((python) => Array.from({ length: count }, () => python.builtins.object()))
+  const own = await grown((python) => python.exec(`kept = [object() for _ in range(${count})]`))
+  return (ours - own) / count
 }
 
 const seconds = (milliseconds: number): number => milliseconds / 1000

@@ -51,3 +51,14 @@ class EachBatch(keras.callbacks.Callback):
 def fit_told(model, x, y, epochs, batch_size, each_batch):
     """The same with a callback written in Python."""
     return fit(model, x, y, epochs, batch_size, [EachBatch() if each_batch else EachEpoch()])
+
+
+def predict_one(model, times):
+    """Milliseconds (median) that `predict` takes for one sample."""
+    sample = numpy.full((1, 784), 0.5, numpy.float32)
+    seconds = []
+    for _ in range(times):
+        start = time.perf_counter()
+        model.predict(sample, verbose=0)
+        seconds.append(time.perf_counter() - start)
+    return float(numpy.median(seconds)) * 1e3

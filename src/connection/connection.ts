@@ -3,7 +3,7 @@
 // One file, because requests, answers and callbacks share the tables of the link; what does not is in files beside it.
 
 import { ProtocolError } from '../errors.js'
-import { decodeBatch, encodeBatch } from '../protocol/codec.js'
+import { decodeBatch } from '../protocol/codec.js'
 import type { ClientMessage, WireError, WireKeywords, WorkerBatch, WorkerMessage } from '../protocol/messages.js'
 import * as protocol from '../protocol/messages.js'
 import { PythonError, toPythonError } from '../python-errors.js'
@@ -15,11 +15,12 @@ import { enterAbort } from './aborts.js'
 import { Blocks } from './blocks.js'
 import { CallSites } from './call-sites.js'
 import { type CallbackScope, callbackScopes, LentFunctions, ThrownErrors } from './callbacks.js'
-import { Channel, type OutgoingBatch, type Pull } from './channel.js'
+import { Channel, type Pull } from './channel.js'
 import { DeadlockWatch } from './deadlocks.js'
 import { Failures } from './failures.js'
 import { rememberHistory } from './histories.js'
 import { type IteratorHost, LentIterators } from './iterators.js'
+import { NO_PARENT, Outbox, type Segment, sendAnyTime } from './outbox.js'
 import { checkText, OutgoingValues } from './outgoing-values.js'
 import { Posts } from './posts.js'
 import { type Description, Reference, type TypeDescription } from './reference.js'
@@ -54,25 +55,7 @@ export interface ConnectionHost {
   onFirstUse(): void
 }
 
-// Messages that leave together: those of one callback, or of none.
-interface Segment {
-  readonly channel: Channel
-  readonly parent: number
-  pulls: number
-  readonly messages: ClientMessage[]
-  frames: Uint8Array[]
-  readonly batch: OutgoingBatch
-}
-
 type Asking = Pick<Pull, 'resolve' | 'reject' | 'reference'>
-
-// A turn that makes many requests sends them in parts, so that Python runs the first ones meanwhile: each twice as long
-// as the one before, because a batch costs as much as many messages (measured: a chain of 100 calls takes a tenth less).
-const FIRST_PART = 32
-const MESSAGES_PER_BATCH = 512
-const MOST_TOGETHER = 64
-const NO_PARENT = 0
-const ANY_TIME = -1
 
 /** The client's end of a link. Usable before `attach`: what is asked until then is sent when the worker is there. */
 export class Connection {
@@ -102,8 +85,7 @@ export class Connection {
   readonly #posts: Posts
   readonly #blocks = new Blocks()
   #unfinished = 0
-  #segments: Segment[] = []
-  #part = FIRST_PART
+  readonly #outbox = new Outbox((parent, messages) => this.iterators.onBatch(parent, messages))
   #released: number[] = []
   #isFlushScheduled = false
   #resolving: Reference | null = null
@@ -127,11 +109,11 @@ export class Connection {
       this,
       host,
       (bytes) => this.#segment().frames.push(bytes) - 1,
-      new OutgoingMemory((slots) => this.#sendAnyTime([protocol.TAG_SLOTS_CLOSED, [...slots]])),
+      new OutgoingMemory((slots) => sendAnyTime(this.#main, [protocol.TAG_SLOTS_CLOSED, [...slots]])),
     )
     this.#incoming = new IncomingMemory({
-      returned: (slots) => this.#sendAnyTime([protocol.TAG_RETURNED, slots]),
-      trim: () => this.#sendAnyTime([protocol.TAG_TRIM]),
+      returned: (slots) => sendAnyTime(this.#main, [protocol.TAG_RETURNED, slots]),
+      trim: () => sendAnyTime(this.#main, [protocol.TAG_TRIM]),
     })
     this.#posts = new Posts((error) => host.reportFailure(error))
     this.#deadlocks = this.#watchDeadlocks()
@@ -208,9 +190,8 @@ export class Connection {
 
   /** Has a call report that was made and has not been sent yet; whether it could. */
   reportOn(reference: Reference, reporting: Reporting): boolean {
-    for (const { messages } of this.#segments) {
-      const message = messages.find((each) => each[1] === reference.id && each[0] < protocol.TAG_PULL)
-      if (message === undefined) continue
+    const message = this.#outbox.request(reference.id, ([tag]) => tag < protocol.TAG_PULL)
+    if (message !== undefined) {
       const isCall = addReport(message, this.#encodeReport(reporting))
       if (isCall) reporting.onMade(this, reference.id)
       return isCall
@@ -282,20 +263,16 @@ export class Connection {
     const segment = this.#segment()
     segment.messages.push(message)
     // Not amid the encoding of arguments: their frames are in the segment, their message is not yet.
-    if (segment.messages.length >= this.#part && this.#main.transport && !this.values.isEncoding) {
-      this.#part = Math.min(2 * this.#part, MESSAGES_PER_BATCH)
-      this.#send()
-    } else {
-      this.#scheduleFlush()
-    }
+    if (this.#main.transport && !this.values.isEncoding && this.#outbox.sendPart(segment)) return
+    this.#scheduleFlush()
   }
 
   /** The segment of the callback that the running code belongs to. */
   #segment(): Segment {
     const scope = this.#scope()
     return scope === undefined
-      ? this.#segmentFor(NO_PARENT, this.#main)
-      : this.#segmentFor(scope.id, scope.isSide ? this.#side : this.#main)
+      ? this.#outbox.segment(NO_PARENT, this.#main)
+      : this.#outbox.segment(scope.id, scope.isSide ? this.#side : this.#main)
   }
 
   /** The callback, block or iterator that the running code belongs to. */
@@ -305,15 +282,6 @@ export class Connection {
     return scope?.isOver ? undefined : scope
   }
 
-  #segmentFor(parent: number, channel: Channel): Segment {
-    let segment = this.#segments.at(-1)
-    if (segment === undefined || segment.parent !== parent) {
-      segment = { channel, parent, pulls: 0, messages: [], frames: [], batch: { number: 0, answers: 0 } }
-      this.#segments.push(segment)
-    }
-    return segment
-  }
-
   #scheduleFlush(): void {
     if (this.#isFlushScheduled) return
     this.#isFlushScheduled = true
@@ -321,7 +289,7 @@ export class Connection {
     queueMicrotask(() =>
       queueMicrotask(() => {
         this.#isFlushScheduled = false
-        this.#part = FIRST_PART
+        this.#outbox.nextTurn()
         this.#host.pushNoted()
         this.flush()
         this.sites.nextTurn()
@@ -341,44 +309,13 @@ export class Connection {
       this.#host.onFirstUse()
       return
     }
-    this.#send()
+    this.#outbox.send()
     if (this.#released.length > 0) {
       const ids = this.iterators.pins.free(this.#released)
       this.#released = []
-      if (ids.length > 0) this.#sendAnyTime([protocol.TAG_RELEASE, [...ids], this.#side.sent])
+      if (ids.length > 0) sendAnyTime(this.#main, [protocol.TAG_RELEASE, [...ids], this.#side.sent])
     }
     for (const channel of [this.#main, this.#side]) if (channel.isListening()) channel.transport?.listen()
-  }
-
-  #send(): void {
-    const segments = this.#segments
-    this.#segments = []
-    let first = 0
-    while (first < segments.length) {
-      let end = first + 1
-      while (end < segments.length && canFollow(segments, first, end)) end++
-      this.#sendTogether(segments.slice(first, end) as [Segment, ...Segment[]])
-      first = end
-    }
-  }
-
-  #sendTogether([first, ...more]: readonly [Segment, ...Segment[]]): void {
-    const { channel, parent, pulls, messages, frames, batch } = first
-    const isIterators = parent < ANY_TIME
-    if (isIterators) {
-      batch.answers = parent
-      this.iterators.onBatch(parent, messages)
-    }
-    const header = encodeBatch(
-      more.length === 0
-        ? [parent, pulls, messages]
-        : [parent, pulls, messages, more.map((each) => [each.parent, each.pulls, each.messages])],
-    )
-    channel.send([header, ...frames], !isIterators, [batch, ...more.map((each) => each.batch)])
-  }
-
-  #sendAnyTime(message: ClientMessage): void {
-    this.#main.send([encodeBatch([ANY_TIME, 0, [message]])])
   }
 
   // Answers
@@ -536,7 +473,7 @@ export class Connection {
     for (const pull of pulls) pull.reject(error)
     if (callback > 0) {
       // Not remembered as an answer: one that is not understood either would be answered for ever.
-      this.#segmentFor(callback, channel).messages.push([protocol.TAG_REJECT, callback, this.#thrown.keep(error)])
+      this.#outbox.segment(callback, channel).messages.push([protocol.TAG_REJECT, callback, this.#thrown.keep(error)])
       this.#scheduleFlush()
     }
     if (callback < 0) this.iterators.fail(callback, error)
@@ -665,7 +602,7 @@ export class Connection {
 
   /** Python waits for this answer: with the callback that it ends. */
   #answer(channel: Channel, callback: number, answer: ClientMessage): void {
-    const segment = this.#segmentFor(callback, channel)
+    const segment = this.#outbox.segment(callback, channel)
     segment.messages.push(answer)
     segment.batch.answers = callback
   }
@@ -735,7 +672,7 @@ export class Connection {
       },
       attachedBytes: () => this.values.attachedBytes,
       push: (scope, message) => {
-        this.#segmentFor(scope.id, this.#side).messages.push(message)
+        this.#outbox.segment(scope.id, this.#side).messages.push(message)
         this.#scheduleFlush()
       },
       flush: () => {
@@ -746,7 +683,9 @@ export class Connection {
       reportFailure: (error) => this.#host.reportFailure(error),
       confirmClosed: (scope, iterator, batches, hasAsked) => {
         // Requests that are left run on the main thread, in their turn; items that are left nobody needs.
-        const segment = hasAsked ? this.#segmentFor(NO_PARENT, this.#main) : this.#segmentFor(scope.id, this.#side)
+        const segment = hasAsked
+          ? this.#outbox.segment(NO_PARENT, this.#main)
+          : this.#outbox.segment(scope.id, this.#side)
         segment.messages.push([protocol.TAG_CLOSED, iterator, batches])
         this.#scheduleFlush()
       },
@@ -808,20 +747,10 @@ export class Connection {
     this.iterators.end()
     this.#deadlocks.close()
     this.lent.clear()
-    this.#segments = []
+    this.#outbox.clear()
     for (const pull of waiting) pull.reject(error)
     this.failures.pullsSettled()
   }
-}
-
-/**
- * Whether a segment may leave in the message of an earlier one: to hand a message to ZeroMQ costs as much as to make ten
- * calls (benchmarks/profiles.md). Frames are numbered by message, so only the first may have some; on the side channel
- * messages are counted.
- */
-function canFollow(segments: readonly Segment[], first: number, next: number): boolean {
-  const { channel, frames } = segments[next] as Segment
-  return next - first < MOST_TOGETHER && frames.length === 0 && channel === segments[first]?.channel && !channel.isSide
 }
 
 function decodeKeywords(

@@ -6,7 +6,8 @@ import { availableParallelism } from 'node:os'
 
 // Only where another core can do the work that is waited for.
 const IS_USEFUL = availableParallelism() > 1
-const LONGEST_MS = 1
+// As long as a small step of training that calls back takes.
+const LONGEST_MS = 2
 
 /** The waits of one transport. */
 export class Vigil {

@@ -62,6 +62,8 @@ async function open({ width = 1280, scheme = 'light', url = view.url }: Screen =
   })
   await page.goto(url)
   await page.locator('#link[data-state="live"]').waitFor()
+  // It knows of the runs, or that there are none.
+  await page.locator('.run, #empty:not([hidden])').first().waitFor()
   return page
 }
 
@@ -196,6 +198,7 @@ it('looks as it should in light and dark, wide and narrow, while runs go on and 
     }
   }
   const alone = await open()
+  await alone.locator('.chart').nth(3).waitFor()
   for (const box of await alone.locator('.run input').all()) await box.setChecked(false)
   await alone.locator('.run', { hasText: 'earlier' }).locator('input').check()
   await alone.locator('.card', { hasText: 'earlier' }).waitFor()
