@@ -33,17 +33,6 @@ def fitted(x, y, made, epochs=6, model=None):
     history = model.fit(x, y, batch_size=8, epochs=epochs, shuffle=False, verbose=0, callbacks=made)
     return {name: [float(value) for value in values] for name, values in history.history.items()}
 
-def scalars(folder):
-    found = {}
-    for root, _, names in os.walk(folder):
-        for name in sorted(names):
-            for record in tf.data.TFRecordDataset(os.path.join(root, name)).as_numpy_iterator():
-                event = tf.compat.v1.Event.FromString(record)
-                for value in event.summary.value:
-                    if value.tag.startswith('epoch_'):
-                        found.setdefault(value.tag, []).append(float(tf.make_ndarray(value.tensor)))
-    return found
-
 class Breaks(callbacks.Callback):
     def __init__(self, epoch):
         super().__init__()
@@ -159,17 +148,6 @@ describe.each([
       await fitInPython(`[callbacks.CSVLogger(${JSON.stringify(theirs)}, separator=';')]`)
       expect(readFileSync(mine, 'utf8')).toBe(readFileSync(theirs, 'utf8'))
       expect(readFileSync(mine, 'utf8').split('\n')).toHaveLength(8)
-    })
-
-    it('TensorBoard writes the losses', async ({ skip }) => {
-      const isInstalled = await py("__import__('importlib.util').util.find_spec('tensorboard') is not None")
-      skip(!isInstalled, 'TensorFlow does not bring the package tensorboard along')
-      using scratch = new ScratchFolder()
-      const history = await fit([kerasCallbacks().TensorBoard({ log_dir: scratch.path, histogram_freq: 1 })], {
-        epochs: 3,
-      })
-      const { epoch_loss } = await py('scalars')(scratch.path)
-      expect(epoch_loss).toEqual(history['loss']!.map(Math.fround))
     })
 
     it('BackupAndRestore goes on where a training was broken off', async () => {
