@@ -38,7 +38,10 @@ describe.each([
     using scratch = new ScratchFolder()
     const model = keras.Sequential([keras['Input']([2]), keras['layers'].Dense(1)])
     model.compile({ optimizer: 'sgd', loss: 'mse' })
-    const x = new NDArray(Float32Array.from({ length: 64 }, (__, i) => Math.sin(i)), [32, 2])
+    const x = new NDArray(
+      Float32Array.from({ length: 64 }, (__, i) => Math.sin(i)),
+      [32, 2],
+    )
     const y = Float32Array.from({ length: 32 }, (__, i) => Math.cos(i))
     const board = keras['callbacks'].TensorBoard({ log_dir: scratch.path, histogram_freq: 1 })
     const { loss } = (await model.fit(x, y, { epochs: 3, verbose: 0, callbacks: [board] }).history) as {
