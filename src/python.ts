@@ -1,6 +1,7 @@
 // A Python that TypeScript drives: the process, the connection to it, and the doors to its modules.
 
 import { EventEmitter } from 'node:events'
+import { inspect } from 'node:util'
 import type { Keras, Numpy, TensorFlow, World } from '../typings/worlds.js'
 import { Connection } from './connection/connection.js'
 import type { Reference } from './connection/reference.js'
@@ -403,11 +404,16 @@ function sayFresh({ warm, onProgress }: PythonOptions, reason: string): void {
   say(`A fresh Python is started, not a warm one: ${reason}.`)
 }
 
+/** As it is written: JSON has neither NaN nor bigints. */
+function shown(value: unknown): string {
+  return typeof value === 'number' || typeof value === 'bigint' ? inspect(value) : JSON.stringify(value)
+}
+
 /** A misspelt value must not start something else than was meant. */
 function checkOptions({ keras, device, packages, seed, stdout, stderr, warm }: PythonOptions): void {
   const check = (name: string, value: unknown, isRight: boolean, expected: string): void => {
     if (value !== undefined && !isRight)
-      throw new TypeError(`The option ${name} takes ${expected}. Received: ${JSON.stringify(value)}`)
+      throw new TypeError(`The option ${name} takes ${expected}. Received: ${shown(value)}`)
   }
   check('keras', keras, keras === '3' || keras === 'legacy', "'3' or 'legacy'")
   check('device', device, ['auto', 'cpu', 'gpu'].includes(device as string), "'auto', 'cpu' or 'gpu'")

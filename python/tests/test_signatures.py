@@ -117,6 +117,8 @@ def test_other_values_are_no_javascript_functions(value: Any) -> None:
 
 
 class Base:
+    def on_epoch_end(self, epoch: int, logs: Any = None) -> None: ...
+
     def on_train_end(self, logs: Any = None) -> str:
         return "base"
 

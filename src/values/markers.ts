@@ -58,8 +58,14 @@ export class PyFunction {
   }
 }
 
-/** A number as a Python float: `SGD({ learning_rate: float(1) })`. */
+/**
+ * A number as a Python float: `SGD({ learning_rate: float(1) })`.
+ *
+ * @throws TypeError where the value is neither a number nor a bigint.
+ */
 export function float(value: number | bigint): PyFloat {
+  if (typeof value !== 'number' && typeof value !== 'bigint')
+    throw new TypeError(`float() takes a number or a bigint. Received: ${typeof value}`)
   return new PyFloat(Number(value))
 }
 

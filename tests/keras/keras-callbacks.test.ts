@@ -316,6 +316,14 @@ describe.each([
       expect(shared.failures.splice(0)).toEqual([thrown])
     })
 
+    it('that Keras does not have are refused, and the nearest is named', async () => {
+      const error = await rejectionOf(fit([{ on_epoch_ends() {} }], { epochs: 1 }))
+      expect([error.name, error.message]).toEqual([
+        'TypeError',
+        "A Keras callback has no hook 'on_epoch_ends'. Did you mean 'on_epoch_end'?",
+      ])
+    })
+
     it('that are detached ask Python after the training, and before it resolves', async () => {
       const model = py('line()')
       const iterations: number[] = []

@@ -2,8 +2,8 @@
 // in a model that is trained, saved and loaded again.
 
 import { beforeAll, describe, expect, it } from 'vitest'
-import { float, item, type Remote } from '../../src/index.js'
-import { ScratchFolder, sharedPython, tensorflowOptions } from '../harness.js'
+import { float, item, NDArray, type Remote } from '../../src/index.js'
+import { rejectionOf, ScratchFolder, sharedPython, tensorflowOptions } from '../harness.js'
 import { IN_MODEL, PROGRAMS, Programs } from './optimizer-programs.js'
 
 const shared = sharedPython(tensorflowOptions(), { makesClasses: true })
@@ -147,5 +147,39 @@ def heavy(keras):
       learning_rate: 0.25,
       momentum: 0.5,
     })
+  })
+
+  it('that lacks update_step is told so, and one with the hooks of OptimizerV2 which world has them', async () => {
+    const { keras, tf } = shared.python
+    class Stepless extends keras.optimizers.Optimizer {
+      constructor() {
+        super({ learning_rate: 0.1, name: 'stepless' })
+      }
+    }
+    class Older extends Stepless {
+      resource_apply_dense(gradient: Remote, variable: Remote): Remote {
+        return variable.assign_sub(gradient)
+      }
+    }
+    const v = tf.Variable([1, 2])
+    const step = async (optimizer: Remote) => rejectionOf(optimizer.minimize(() => tf.reduce_sum(tf.square(v)), [v]))
+    const missing = 'has no `update_step`: its base asks it to change one variable by its gradient.'
+    const world = "Start Python with { keras: 'legacy' } and use tf.keras.optimizers.legacy."
+    const inStep = await step(new Stepless() as unknown as Remote)
+    expect([inStep.name, inStep.message]).toEqual(['NotImplementedError', `Stepless ${missing}`])
+    expect((await step(new Older() as unknown as Remote)).message).toBe(
+      `Older ${missing} \`resource_apply_dense\` is a hook of OptimizerV2 only. ${world}`,
+    )
+    const inFit = await rejectionOf(
+      programs()
+        .inPython('small_model(keras, optimizer)', { optimizer: new Older() as unknown as Remote })
+        .then((model: Remote) =>
+          model.fit(new NDArray(new Float32Array(16), [8, 2]), new Float32Array(8), { verbose: 0 }),
+        ),
+    )
+    expect(inFit.message).toContain('`resource_apply_dense` is a hook of OptimizerV2 only.')
+    expect((await rejectionOf((new Older() as unknown as Remote)._set_hyper('rate', 1))).message).toBe(
+      `Older of Keras 3 has no \`_set_hyper\`: only OptimizerV2 has. ${world}`,
+    )
   })
 })

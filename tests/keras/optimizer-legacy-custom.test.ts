@@ -3,7 +3,7 @@
 
 import { beforeAll, describe, expect, it } from 'vitest'
 import { float, item, len, type Remote } from '../../src/index.js'
-import { ScratchFolder, sharedPython, tensorflowOptions } from '../harness.js'
+import { rejectionOf, ScratchFolder, sharedPython, tensorflowOptions } from '../harness.js'
 import { IN_MODEL, PROGRAMS, Programs } from './optimizer-programs.js'
 
 const shared = sharedPython({ ...tensorflowOptions(), keras: 'legacy' }, { makesClasses: true })
@@ -264,6 +264,24 @@ def inverse(keras):
     const { SGD } = tf.keras.optimizers.legacy
     expect(await programs().train(() => new SGD({ learning_rate: new Inverse(0.5) }))).toEqual(
       await programs().inPython('train(lambda: keras.optimizers.legacy.SGD(inverse(keras)))'),
+    )
+  })
+})
+
+describe('an optimizer with the hooks of OptimizerV2 on the newer base of tf_keras', () => {
+  it('is told which base has them', async () => {
+    const { tf } = shared.python
+    class Older extends tf.keras.optimizers.Optimizer {
+      constructor() {
+        super('older')
+      }
+      resource_apply_dense(gradient: Remote, variable: Remote): Remote {
+        return variable.assign_sub(gradient)
+      }
+    }
+    expect((await rejectionOf((new Older() as unknown as Remote)._set_hyper('rate', 1))).message).toBe(
+      'Older of the newer optimizers of tf_keras has no `_set_hyper`: only OptimizerV2 has. ' +
+        'Use tf.keras.optimizers.legacy.',
     )
   })
 })

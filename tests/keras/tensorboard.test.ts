@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest'
 import { NDArray, startPython } from '../../src/index.js'
-import { checkMachine, ScratchFolder, tensorflowOptions, type UntypedPython, untyped } from '../harness.js'
+import { checkMachine, ScratchFolder, tensorflowOptions, untyped } from '../harness.js'
 
 checkMachine()
 
@@ -33,7 +33,7 @@ describe.each([
       return context.skip('tensorboard could not be installed: the package index does not answer')
     })
     await using python = started
-    const { keras } = untyped(python) as UntypedPython
+    const { keras } = untyped(python)
     python.exec(PYTHON)
     using scratch = new ScratchFolder()
     const model = keras.Sequential([keras['Input']([2]), keras['layers'].Dense(1)])

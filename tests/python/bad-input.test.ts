@@ -113,7 +113,7 @@ describe('a wrong call', () => {
     const { python } = shared
     const error = await rejectionOf(python.eval("'text'").uper())
     expect(error).toBeInstanceOf(errors.AttributeError)
-    expect(error.message).toBe("'str' object has no attribute 'uper' Did you mean 'upper'?")
+    expect(error.message).toBe("'str' object has no attribute 'uper'. Did you mean 'upper'?")
     expect((await rejectionOf(python.builtins.no_such_thing(1))).message).toBe(
       "module 'builtins' has no attribute 'no_such_thing'",
     )
@@ -132,7 +132,7 @@ describe('a wrong call', () => {
     python.exec('def fit(x, epochs=1, batch_size=None): return epochs')
     const error = await rejectionOf(python.eval('fit')(1, { epoch: 3 }))
     expect(error).toBeInstanceOf(errors.TypeError)
-    expect(error.message).toBe("fit() got an unexpected keyword argument 'epoch' Did you mean 'epochs'?")
+    expect(error.message).toBe("fit() got an unexpected keyword argument 'epoch'. Did you mean 'epochs'?")
   })
 
   it('of what is no function', async () => {
@@ -215,6 +215,13 @@ describe('a path with spaces and letters beyond ASCII', () => {
       if (temporary === undefined) delete process.env['TMPDIR']
       else process.env['TMPDIR'] = temporary
     }
+  })
+
+  it('is no seed, and is shown as it was written, also where JSON could not', async () => {
+    const refused = async (seed: unknown) =>
+      (await rejectionOf(startPython(plainOptions({ seed: seed as number })))).message
+    expect(await refused(Number.NaN)).toBe('The option seed takes an integer from 0 to 4294967295. Received: NaN')
+    expect(await refused(1n)).toBe('The option seed takes an integer from 0 to 4294967295. Received: 1n')
   })
 
   it('does not exist: the folder for Python to work in', async () => {

@@ -130,10 +130,10 @@ def surrogate(): raise ValueError('lone \\ud800')
     const { python } = shared
     python.exec('class Model:\n    def compile(self): pass')
     expect((await rejectionOf(python.eval('Model()').compil())).message).toBe(
-      "'Model' object has no attribute 'compil' Did you mean 'compile'?",
+      "'Model' object has no attribute 'compil'. Did you mean 'compile'?",
     )
     expect((await rejectionOf(python.import('json').dumsp([]))).message).toBe(
-      "module 'json' has no attribute 'dumsp' Did you mean 'dump'?",
+      "module 'json' has no attribute 'dumsp'. Did you mean 'dump'?",
     )
   })
 

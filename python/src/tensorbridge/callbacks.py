@@ -7,6 +7,7 @@ how often it had been received, so that a function that is on its way again is n
 
 from __future__ import annotations
 
+import difflib
 import weakref
 from collections import deque
 from collections.abc import Callable
@@ -84,8 +85,16 @@ def hooks_callback(hooks: dict[str, Any], base: type) -> Any:
     Args:
         hooks: functions by name (``on_epoch_end``...), as a plain object in `callbacks` arrives.
         base: the Callback class of the world that is in use.
+
+    Raises:
+        TypeError: Keras has no such hook, and would never call it.
     """
     written = {name: hook for name, hook in hooks.items() if callable(hook)}
+    for name in written:
+        if not hasattr(base, name):
+            near = difflib.get_close_matches(name, dir(base), 1)
+            meant = f" Did you mean '{near[0]}'?" if near else ""
+            raise TypeError(f"A Keras callback has no hook '{name}'.{meant}")
     made = _hooks_class(base, tuple(written))()
     made.__dict__[_HOOKS] = written
     return made

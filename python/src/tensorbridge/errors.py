@@ -110,7 +110,9 @@ def wire_error(error: BaseException, hint: str | None = None, depth: int = 0) ->
     frames = [frame for frame in summary if not frame.filename.startswith(_PACKAGE)]
     message = _message(error)
     if hint:
-        message = f"{message} {hint}" if message else hint
+        # Python's messages often end without a full stop.
+        stop = "" if not message or message.rstrip().endswith((".", "!", "?", ":", ")")) else "."
+        message = f"{message.rstrip()}{stop} {hint}" if message else hint
     notes = getattr(error, "__notes__", None)
     if isinstance(notes, (list, tuple)):
         message = "\n".join([message, *map(str, notes)])
@@ -229,6 +231,8 @@ def attribute_hint(error: BaseException) -> str | None:
     name, owner = getattr(error, "name", None), getattr(error, "obj", None)
     if not isinstance(name, str) or owner is None:
         return None
+    if name == "toJSON":
+        return "JSON.stringify asked for it: JSON holds values, so await what is in this object, and give it that."
     try:
         near = difflib.get_close_matches(name, [known for known in dir(owner) if known != name], 1, 0.7)
     except Exception:

@@ -8,6 +8,7 @@ attribute of its own, so that nothing is hidden and nothing costs time.
 from __future__ import annotations
 
 import sys
+import traceback
 from collections.abc import Callable
 from typing import Any
 
@@ -251,12 +252,21 @@ def _get_slot(optimizer: Any) -> Callable[[Any, str], Any]:
 
 def _only_legacy(name: str) -> Callable[[Any], Any]:
     def refuse(optimizer: Any) -> Any:
+        base = "Keras 3" if _is_of_keras3(optimizer) else "the newer optimizers of tf_keras"
         raise AttributeError(
-            f"{type(optimizer).__name__} of Keras 3 has no `{name}`: only OptimizerV2 has. Start Python with "
-            "{ keras: 'legacy' } and use tf.keras.optimizers.legacy."
+            f"{type(optimizer).__name__} of {base} has no `{name}`: only OptimizerV2 has. {_use_legacy(optimizer)}"
         )
 
     return refuse
+
+
+def _use_legacy(optimizer: Any) -> str:
+    legacy = "tf.keras.optimizers.legacy."
+    return f"Start Python with {{ keras: 'legacy' }} and use {legacy}" if _is_of_keras3(optimizer) else f"Use {legacy}"
+
+
+def _is_of_keras3(optimizer: Any) -> bool:
+    return any(base.__module__.startswith("keras.") for base in type(optimizer).__mro__)
 
 
 _ATTRIBUTES: dict[str, Callable[[Any], Any]] = {
@@ -270,6 +280,8 @@ _ATTRIBUTES: dict[str, Callable[[Any], Any]] = {
     "add_slot": _only_legacy("add_slot"),
     "get_updates": _only_legacy("get_updates"),
     "get_gradients": _only_legacy("get_gradients"),
+    "_set_hyper": _only_legacy("_set_hyper"),
+    "_get_hyper": _only_legacy("_get_hyper"),
 }
 
 
@@ -281,7 +293,25 @@ def optimizer_hint(error: BaseException, kwargs: dict[str, Any]) -> str | None:
             "function, { learning_rate: () => rate }, which is called at each step, or start Python with "
             "{ keras: 'legacy' } and use tf.keras.optimizers.legacy."
         )
+    if isinstance(error, NotImplementedError):
+        return _without_step_hint(error)
     return _mixed_worlds_hint(error, kwargs)
+
+
+# What a class of OptimizerV2 overrides, in LostTech's spelling and in Python's.
+_OLD_HOOKS = ("resource_apply_dense", "resource_apply_sparse", "_resource_apply_dense", "_resource_apply_sparse")
+
+
+def _without_step_hint(error: BaseException) -> str | None:
+    """A sentence for an optimizer that has no `update_step`, for which Keras raises an error without a word."""
+    frames = [frame for frame, _ in traceback.walk_tb(error.__traceback__)]
+    optimizer = frames[-1].f_locals.get("self") if frames and frames[-1].f_code.co_name == "update_step" else None
+    if not _is_optimizer(optimizer):
+        return None
+    name = type(optimizer).__name__
+    hint = f"{name} has no `update_step`: its base asks it to change one variable by its gradient."
+    old = next((hook for hook in _OLD_HOOKS if hasattr(type(optimizer), hook)), None)
+    return f"{hint} `{old}` is a hook of OptimizerV2 only. {_use_legacy(optimizer)}" if old else hint
 
 
 def _mixed_worlds_hint(error: BaseException, kwargs: dict[str, Any]) -> str | None:

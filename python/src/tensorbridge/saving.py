@@ -45,13 +45,18 @@ def model_from_bytes(keras: Any, data: Any, **options: Any) -> Any:
         options: those of ``load_model``.
 
     Raises:
-        ValueError: the bytes are neither of the two.
+        ValueError: the bytes are neither of the two, or not all of a .keras file.
     """
     name = _KINDS.get(bytes(data[:4]))
     if name is None:
         raise ValueError(
             "The bytes are no saved model: they begin neither as a .keras file nor as an HDF5 file does. "
             f"Received: {len(data)} bytes"
+        )
+    # Keras would say that a file was not found, which the program has not got.
+    if name == "model.keras" and not zipfile.is_zipfile(io.BytesIO(data)):
+        raise ValueError(
+            f"The bytes begin as a .keras file does, but are cut off or damaged. Received: {len(data)} bytes"
         )
     with TemporaryDirectory(prefix="tensorbridge-") as folder:
         path = Path(folder, name)

@@ -136,6 +136,8 @@ describe('markers', () => {
   it.each([
     ['int of a fraction', () => int(1.5), RangeError],
     ['int of text', () => int('x' as never), SyntaxError],
+    ['float of text', () => float('1.5' as never), TypeError],
+    ['float of nothing', () => float(undefined as never), TypeError],
   ])('%s is refused', (_, make, kind) => {
     expect(make).toThrow(kind)
   })
