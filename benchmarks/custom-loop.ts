@@ -1,7 +1,15 @@
 // A training loop written in TypeScript with a tape, and a minimize whose loss is a TypeScript function, against Python.
 
 import { readFileSync } from 'node:fs'
-import { type Python, type Remote, startPython, type tf as tensors, type keras as types, within } from 'tensorbridge'
+import {
+  type Python,
+  type Remote,
+  recorded,
+  startPython,
+  type tf as tensors,
+  type keras as types,
+  within,
+} from 'tensorbridge'
 import { pythonFile } from './raw-echo.js'
 import { type Benchmark, figure, ratio } from './rows.js'
 import { pairs, timed } from './statistics.js'
@@ -35,12 +43,17 @@ export const customLoop: Benchmark = {
     const three = tf.constant(3)
     const lossInTypeScript = (): unknown => tf.reduce_sum(tf.square(tf.subtract(variable, three)))
     const given = (): Promise<number> => main.minimize_by(lossInTypeScript, descent, variable, steps)
+    const lossInPython = recorded(lossInTypeScript)
+    const givenRecorded = (): Promise<number> => main.minimize_by(lossInPython, descent, variable, steps)
     const plain = (): Promise<number> => main.minimize_steps(descent, variable, steps)
     const parts = { model, optimizer, loss, x, y }
     const step = tf.function(() => trainStep(python, parts))
+    // The recorded function itself, to be called from TypeScript: a message for each step.
+    const recordedStep: Remote = python.eval('step', { step: recorded(() => trainStep(python, parts)) })
+    const kept = async (): Promise<number> => (await timed(() => repeat(recordedStep, steps))) / steps
     const traced = async (): Promise<number> => (await timed(() => repeat(step, tracedSteps))) / tracedSteps
     const tracedThere = (): Promise<number> => main.traced_loop(pythonStep, tracedSteps)
-    for (const warm of [ours, ahead, theirs, given, plain, traced, tracedThere]) {
+    for (const warm of [ours, ahead, theirs, given, plain, givenRecorded, kept, traced, tracedThere]) {
       await warm()
       await warm()
     }
@@ -48,6 +61,8 @@ export const customLoop: Benchmark = {
     const loops = await pairs(count, ours, theirs)
     const loopsAhead = await pairs(count, ahead, theirs)
     const minimized = await pairs(count, given, plain)
+    const minimizedRecorded = await pairs(count, givenRecorded, plain)
+    const recordedLoops = await pairs(count, kept, theirs)
     const tracedLoops = await pairs(count, traced, tracedThere)
     return [
       ratio('loop in TypeScript ÷ Python', loops, { goal: { most: 1.25 } }),
@@ -59,6 +74,9 @@ export const customLoop: Benchmark = {
       }),
       figure('step with the loss in TypeScript', 'ms/step', minimized.first),
       figure('step with the loss in Python', 'ms/step', minimized.second),
+      ratio('step of minimize, its loss recorded ÷ in Python', minimizedRecorded, { goal: { most: 1.05 } }),
+      ratio('loop of a recorded step, called from TypeScript ÷ Python', recordedLoops, { goal: { most: 1.05 } }),
+      figure('recorded step called from TypeScript', 'ms/step', recordedLoops.first),
       ratio('loop under tf.function, traced from TypeScript ÷ from Python', tracedLoops, { goal: { most: 1.02 } }),
       figure('traced loop called from TypeScript', 'ms/step', tracedLoops.first),
       figure('traced loop in Python', 'ms/step', tracedLoops.second),
@@ -81,7 +99,7 @@ async function repeat(step: () => Remote, steps: number): Promise<void> {
 }
 
 /** One step; the loss of the step. */
-async function trainStep({ tf, builtins }: Python, { model, optimizer, loss, x, y }: Parts): Promise<unknown> {
+function trainStep({ tf, builtins }: Python, { model, optimizer, loss, x, y }: Parts): Promise<unknown> {
   return within(tf.GradientTape(), (tape) => {
     const value = loss(y, model(x, { training: true }))
     const variables = model.trainable_variables

@@ -19,6 +19,15 @@ export class ConversionError extends TensorBridgeError {
   }
 }
 
+/**
+ * A recorded function that does something other than to make calls of Python. Its stack begins at the line, or where
+ * `recorded` was called.
+ */
+export class RecordingError extends TensorBridgeError {
+  override readonly name = 'RecordingError'
+  readonly code = 'TB_RECORDING'
+}
+
 /** Use of a remote value after its release, or of a Python after `close()`. */
 export class ReleasedError extends TensorBridgeError {
   override readonly name = 'ReleasedError'

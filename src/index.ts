@@ -15,6 +15,7 @@ export {
   ProtocolError,
   PythonEnvironmentError,
   PythonExitedError,
+  RecordingError,
   ReleasedError,
   TensorBridgeError,
   WorkerExitedError,
@@ -64,6 +65,7 @@ export {
   typeOf,
   within,
 } from './remote/functions.js'
+export { recorded } from './remote/recorded.js'
 export type * from './remote/types.js'
 export type { ModelDescription, ProgressEvent, ProgressLogs } from './training/events.js'
 export {

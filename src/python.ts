@@ -19,6 +19,7 @@ import {
 } from './process/worker-process.js'
 import { PROTOCOL_VERSION, TAG_EVALUATE, TAG_EXECUTE, TAG_IMPORT } from './protocol/messages.js'
 import { LibraryStub } from './remote/library.js'
+import { recordedReference } from './remote/recorded.js'
 import { setServices } from './remote/services.js'
 import { makeHandle, makeStub, pushNoted, ReferenceStub, stubOf } from './remote/stub.js'
 import { classReference, instanceFor } from './remote/subclass.js'
@@ -132,6 +133,8 @@ export class Python<W extends World = '3'> extends EventEmitter<PythonEventMap> 
       referenceOf: (value) => stubOf(value)?.reference(),
       instance: (key, classNumber, adopt) => instanceFor(this.#connection, key, classNumber, adopt),
       classReference: (value) => classReference(value, this.#connection),
+      recordedReference: (key, fn, self, parameters) =>
+        recordedReference(this.#connection, { key, fn, self, parameters }),
       pushNoted: () => pushNoted(this.#connection),
       reportFailure: (error) => this.#report(error),
       awaitOutput: (marks) => this.#worker?.awaitOutput(marks),

@@ -2,6 +2,8 @@
 // longer than to make a call (about 4 µs against 1 µs), so a turn of the event loop that makes very many calls has only
 // its first ones captured, and then one in a while.
 
+import { fileURLToPath } from 'node:url'
+
 const REMEMBERED = 4096
 const CAPTURED_PER_TURN = 512
 const THEN_ONE_IN = 64
@@ -60,6 +62,39 @@ export class CallSites {
     }
     return undefined
   }
+}
+
+/** A line of the user's code. */
+export interface UserFrame {
+  readonly file: string
+  readonly line: number
+}
+
+// A helper of a helper of a recorded function.
+const MOST_FRAMES = 100
+
+/** The user's frames above `below` as far as the function `under`, the innermost first. */
+export function userFrames(below: (...args: never[]) => unknown, under: string): UserFrame[] {
+  const limit = Error.stackTraceLimit
+  Error.stackTraceLimit = MOST_FRAMES
+  const { stack } = new Site(0, below)
+  Error.stackTraceLimit = limit
+  const lines = stack.split('\n').slice(1)
+  const end = lines.findIndex((line) => line.includes(`${under} (`))
+  return (frameLines(['', ...(end < 0 ? lines : lines.slice(0, end))].join('\n')) ?? '').split('\n').flatMap((text) => {
+    const found = /(?:\(|at )(?:async )?([^()]+):(\d+):\d+\)?$/.exec(text)
+    if (!found) return []
+    const file = found[1] as string
+    return [{ file: file.startsWith('file:') ? fileURLToPath(file) : file, line: Number(found[2]) }]
+  })
+}
+
+/** The error's stack without frames of this package and of what JavaScript has built in. */
+export function forgetOwnFrames(error: Error): void {
+  const frames = frameLines(
+    (error.stack?.slice(error.stack.indexOf('\n    at ')) ?? '').replace(/\n {4}at [^\n]*\(<anonymous>\)/g, ''),
+  )
+  if (frames) error.stack = `${error.name}: ${error.message}\n${frames}`
 }
 
 const PACKAGE = new URL('..', import.meta.url).href.replace(/^file:\/\//, '')

@@ -23,6 +23,7 @@ import { type IteratorHost, LentIterators } from './iterators.js'
 import { NO_PARENT, Outbox, type Segment, sendAnyTime } from './outbox.js'
 import { checkText, OutgoingValues } from './outgoing-values.js'
 import { Posts } from './posts.js'
+import type { Recording } from './recordings.js'
 import { type Description, Reference, type TypeDescription } from './reference.js'
 import { addReport, type Reporting, reportingOf } from './reports.js'
 import { enterScope, leaveScope } from './scopes.js'
@@ -37,6 +38,13 @@ export interface ConnectionHost {
   instance(key: number, classNumber: number, adopt: (() => Reference) | null): unknown
   /** The wire value of a JavaScript class that extends a Python class; undefined for others. */
   classReference(value: object): unknown
+  /** A function that Python has as a recording, recorded now where it is new; undefined for one that is lent. */
+  recordedReference(
+    key: object,
+    fn: (...args: never[]) => unknown,
+    self: unknown,
+    parameters: readonly string[] | null,
+  ): Reference | undefined
   /** Requests that were noted but not made yet (attribute reads) are made now, in order. */
   pushNoted(): void
   /** A failure that nobody has looked at. */
@@ -65,6 +73,8 @@ export class Connection {
   readonly failures: Failures
   /** Arguments on their way to wire values. */
   readonly values: OutgoingValues
+  /** The function that is being recorded: what is asked meanwhile is a step of it, and is not sent. */
+  recording: Recording | null = null
   /** Attribute reads that were made and are not requests yet, in order. */
   readonly noted: { reference(): Reference }[] = []
   readonly #host: ConnectionHost
@@ -179,6 +189,7 @@ export class Connection {
 
   /** Makes a request whose result is a remote object; its id takes the place of the 0. `below`: what the user called. */
   request(label: string, below: (...args: never[]) => unknown, message: ClientMessage): Reference {
+    if (this.recording) return this.#record(this.recording, label, below, message)
     const reporting = reportingOf(label)
     if (reporting) addReport(message, this.#encodeReport(reporting))
     const reference = new Reference(this, this.#push(below, message), label)
@@ -212,7 +223,8 @@ export class Connection {
 
   /** Makes a request for something that lasts as long as the connection (a library's function). */
   requestLasting(label: string, message: ClientMessage): Reference {
-    const reference = new Reference(this, this.#push(this.requestLasting, message, true), label, true)
+    const id = this.during(null, () => this.#push(this.requestLasting, message, true))
+    const reference = new Reference(this, id, label, true)
     this.#lasting.set(reference.id, reference)
     return reference
   }
@@ -242,9 +254,41 @@ export class Connection {
 
   /** Makes a request that has no result (an assignment). */
   command(below: (...args: never[]) => unknown, message: ClientMessage): void {
+    if (this.recording) {
+      this.#record(this.recording, '', below, message)
+      return
+    }
     const id = this.#push(below, message)
     // It is kept only where it failed, and forgotten with the failure.
     this.#released.push(id)
+  }
+
+  /** Runs `body` as code of a function that is being recorded, or of none. */
+  during<Result>(recording: Recording | null, body: () => Result): Result {
+    const outer = this.recording
+    this.recording = recording
+    try {
+      return body()
+    } finally {
+      this.recording = outer
+    }
+  }
+
+  /** A number for what a recorded function has. */
+  newLocal(): number {
+    return this.#nextId++
+  }
+
+  #record(
+    recording: Recording,
+    label: string,
+    below: (...args: never[]) => unknown,
+    message: ClientMessage,
+  ): Reference {
+    if (this.#ended) throw this.#ended
+    if (message[0] !== protocol.TAG_CALL) checkText(message)
+    ;(message as { 1: number })[1] = this.#nextId++
+    return recording.add(this, below, message, label)
   }
 
   #push(below: (...args: never[]) => unknown, message: ClientMessage, isDeep = false): number {
@@ -347,6 +391,11 @@ export class Connection {
   }
 
   #ask({ resolve, reject, reference }: Asking, message: ClientMessage): void {
+    if (this.recording) {
+      // The recording fails with this; whoever waits is a part of it.
+      this.recording.refuse('it waits for Python. Only calls can be recorded')
+      return
+    }
     const segment = this.#segment()
     const { parent, batch } = segment
     segment.channel.expect(message[1] as number, { resolve, reject, reference, parent, batch })
@@ -571,6 +620,23 @@ export class Connection {
     if (reference && seen?.description) this.#blocks.learn(reference, seen.description.type)
   }
 
+  /** The same in a recorded function. */
+  recordBlock(
+    recording: Recording,
+    context: object,
+    body: (entered: never) => unknown,
+    below: (...args: never[]) => unknown,
+  ): unknown {
+    const reference = this.#host.referenceOf(context)
+    if (reference === undefined) throw new TypeError('within(context): a Python object was expected')
+    this.#host.pushNoted()
+    return recording.within(this, [this.newLocal(), this.newLocal()], below, reference.use(), (entered) => {
+      const result = body(entered as never)
+      this.#host.pushNoted()
+      return result
+    })
+  }
+
   /**
    * Has Python enter `context` and run there what `body` asks. `body` runs now, without waiting for that.
    *
@@ -724,6 +790,7 @@ export class Connection {
 
   /** Gives a reference back, now that the user said so. */
   release(reference: Reference): void {
+    if (this.recording) throw this.recording.refuse(`it releases ${reference.label}, which is not its own`)
     // Attributes that were read of it before, and only noted, are asked for while it is there.
     this.#host.pushNoted()
     this.#settledIds.add(reference.id)

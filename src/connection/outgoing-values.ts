@@ -11,6 +11,7 @@ import { foreignArray } from '../values/foreign-arrays.js'
 import { isIterated } from '../values/iterables.js'
 import type { LentFunctions } from './callbacks.js'
 import type { LentIterators } from './iterators.js'
+import type { Recording } from './recordings.js'
 import type { Reference, ReferenceOwner } from './reference.js'
 
 /** What encoding needs of the layers above. */
@@ -19,12 +20,26 @@ export interface StandIns {
   referenceOf(value: object): Reference | undefined
   /** The wire value of a JavaScript class that extends a Python class; undefined for others. */
   classReference(value: object): unknown
+  /**
+   * A function that Python has as a recording, recorded now where it is new; undefined for one that is lent.
+   *
+   * @param key the function, or what declares its signature.
+   */
+  recordedReference(
+    key: object,
+    fn: AnyFunction,
+    self: unknown,
+    parameters: readonly string[] | null,
+  ): Reference | undefined
 }
+
+type AnyFunction = (...args: never[]) => unknown
 
 /** The connection: who owns the references among the values, and lends functions and iterators. */
 export interface ValueOwner extends ReferenceOwner {
   readonly lent: LentFunctions
   readonly iterators: LentIterators
+  readonly recording: Recording | null
 }
 
 // Up to this many bytes an array travels inside frame 0; a frame of its own costs more than the copy.
@@ -42,7 +57,7 @@ export class OutgoingValues {
   readonly #lent: LentFunctions
   readonly #iterators: LentIterators
   readonly #addFrame: (bytes: Uint8Array) => number
-  readonly #encoder: Encoder
+  #encoder: Encoder
   /** Bytes of arrays and Buffers that have been encoded so far. */
   attachedBytes = 0
   #sharedBytes = SHARED_BYTES
@@ -50,6 +65,8 @@ export class OutgoingValues {
   #attached: number[] = []
   #lentNow: number[] = []
   #iteratorsNow: number[] = []
+  // What the steps of a function that is being recorded have taken along.
+  #recorded: Taken | null = null
 
   /** @param addFrame takes bytes along with the message that is being made; their number in its batch. */
   constructor(owner: ValueOwner, standIns: StandIns, addFrame: (bytes: Uint8Array) => number, memory: OutgoingMemory) {
@@ -98,21 +115,52 @@ export class OutgoingValues {
     }
   }
 
+  /** Encodes the steps of a function that is recorded amid the encoding of the call that it is given to. */
+  recording<Result>(record: () => Result): Result {
+    const [encoder, outer] = [this.#encoder, this.#recorded]
+    const taken: Taken = { attached: [], lent: [] }
+    this.#encoder = new Encoder(this.#context())
+    this.#recorded = taken
+    try {
+      const result = this.#taking(record)
+      outer?.attached.push(...taken.attached)
+      outer?.lent.push(...taken.lent)
+      return result
+    } catch (error) {
+      this.#giveBack(taken.attached, taken.lent)
+      throw error
+    } finally {
+      this.#encoder = encoder
+      this.#recorded = outer
+    }
+  }
+
   #taking<Wire>(encode: () => Wire): Wire {
+    const outer = [this.#attached, this.#lentNow, this.#iteratorsNow] as const
+    this.#attached = []
+    this.#lentNow = []
+    this.#iteratorsNow = []
     this.#depth++
     try {
-      return encode()
+      const wire = encode()
+      if (this.#owner.recording) {
+        this.#recorded?.attached.push(...this.#attached)
+        this.#recorded?.lent.push(...this.#lentNow)
+      }
+      return wire
     } catch (error) {
-      this.memory.returned(this.#attached)
-      for (const id of this.#lentNow) this.#lent.drop(id, 1)
+      this.#giveBack(this.#attached, this.#lentNow)
       for (const id of this.#iteratorsNow) this.#iterators.drop(id, 1)
       throw error
     } finally {
-      this.#attached = []
-      this.#lentNow = []
-      this.#iteratorsNow = []
+      ;[this.#attached, this.#lentNow, this.#iteratorsNow] = outer
       this.#depth--
     }
+  }
+
+  #giveBack(attached: number[], lent: readonly number[]): void {
+    this.memory.returned(attached)
+    for (const id of lent) this.#lent.drop(id, 1)
   }
 
   #context(): EncodeContext {
@@ -130,7 +178,10 @@ export class OutgoingValues {
         this.#lentNow.push(lent.id)
         return isDetached(fn) ? [lent.id, fn.name, parameters, 1] : [lent.id, fn.name, parameters]
       },
+      recordedId: (key, fn, self, parameters) => this.#standIns.recordedReference(key, fn, self, parameters)?.use(),
       lendIterator: (value) => {
+        const recording = this.#owner.recording
+        if (recording) throw recording.refuse('it gives an iterator to Python, which can be taken once only')
         const lent = this.#iterators.lend(value)
         this.#iteratorsNow.push(lent[0])
         return lent
@@ -159,6 +210,12 @@ export class OutgoingValues {
     const found = this.memory.find(bytes)
     return found === null && bytes.byteLength >= this.#sharedBytes ? this.memory.write(bytes) : found
   }
+}
+
+/** What has been taken along. */
+interface Taken {
+  readonly attached: number[]
+  readonly lent: number[]
 }
 
 /** Names and sources are sent as UTF-8, which cannot hold half a surrogate pair (values have a form for it). */

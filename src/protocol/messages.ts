@@ -2,7 +2,7 @@
 // A message is an array whose first entry is its tag. This file imports nothing.
 
 /** Compared at the handshake; a change of any message or wire value raises it. */
-export const PROTOCOL_VERSION = 4
+export const PROTOCOL_VERSION = 5
 
 /** A value as MessagePack carries it; values/ knows what stands for what. */
 export type WireValue = unknown
@@ -45,6 +45,7 @@ export const TAG_CLOSE = 27
 export const TAG_POST = 28
 export const TAG_DRAIN = 29
 export const TAG_WITHIN = 34
+export const TAG_RECORD = 35
 export const TAG_OPENED = 30
 export const TAG_SLOTS_CLOSED = 31
 export const TAG_TRIM = 32
@@ -76,6 +77,16 @@ export type ClientMessage =
   | readonly [tag: typeof TAG_EVALUATE, id: number, source: string, locals: WireKeywords]
   | readonly [tag: typeof TAG_EXECUTE, id: number, source: string]
   | readonly [tag: typeof TAG_WITHIN, id: number, target: number, block: number]
+  | readonly [
+      tag: typeof TAG_RECORD,
+      id: number,
+      name: string,
+      parameters: readonly string[],
+      placeholders: readonly number[],
+      steps: readonly RecordedStep[],
+      result: WireValue,
+      file: string,
+    ]
   | readonly [tag: typeof TAG_PULL, id: number, how: number]
   | readonly [tag: typeof TAG_RELEASE, ids: number[], after: number]
   | readonly [tag: typeof TAG_SYNC, id: number]
@@ -88,6 +99,12 @@ export type ClientMessage =
   | readonly [tag: typeof TAG_CLOSED, iterator: number, batches: number]
   | readonly [tag: typeof TAG_SLOTS_CLOSED, slots: number[]]
   | readonly [tag: typeof TAG_TRIM]
+
+/**
+ * One request of a recorded function, with its line in the function's file. Of a `within`, the block is the id of what
+ * entering gives, and `steps` are what is done inside; all others have none.
+ */
+export type RecordedStep = readonly [line: number, message: ClientMessage, steps: readonly RecordedStep[]]
 
 /** What a JavaScript callback threw, for Python. `id` lets this side find the same error object again. */
 export interface WireCallbackError {

@@ -6,6 +6,10 @@ import { servicesOf } from './services.js'
 /** Python's `with context:` around `body`, which gets what `__enter__` gave. Awaits as what `body` returns. */
 export function within(connection: Connection, manager: unknown, body: (value: never) => unknown): Promise<unknown> {
   const context = manager as object
+  if (connection.recording) {
+    // What it gives is there at once, as a stand-in.
+    return connection.recordBlock(connection.recording, context, body, within) as Promise<unknown>
+  }
   const block = connection.runBlock(context, body, within)
   if (block !== undefined) return block
   const { services } = servicesOf(connection)

@@ -8,6 +8,7 @@
 
 import { type InspectOptions, inspect } from 'node:util'
 import type { Connection } from '../connection/connection.js'
+import type { Recording } from '../connection/recordings.js'
 import type { Reference } from '../connection/reference.js'
 import { currentScope, inScope } from '../connection/scopes.js'
 import {
@@ -260,6 +261,11 @@ export abstract class Stub implements ProxyHandler<AnyFunction> {
   }
 
   private promiseMethod(property: 'then' | 'catch' | 'finally'): unknown {
+    if (this.connection.recording) {
+      // `await` looks here, at its line. It is told nothing: what is recorded fails when it is over.
+      this.refuse('is awaited, and has no value yet')
+      return () => {}
+    }
     return (...callbacks: [never, never]) => {
       const promise = this.pull(this.isDynamic ? PULL_HANDLE : PULL_VALUE)
       return (promise[property] as (...callbacks: never[]) => unknown).apply(promise, callbacks)
@@ -272,7 +278,13 @@ export abstract class Stub implements ProxyHandler<AnyFunction> {
         return this
       case Symbol.toPrimitive:
         return (hint: string) => this.toPrimitive(hint)
+      case Symbol.iterator:
+        if (this.connection.recording && !this.isSettled) {
+          throw this.refuse('is iterated, and has no value yet. Take its items as x[0], x[1]')
+        }
+        return undefined
       case Symbol.asyncIterator:
+        if (this.connection.recording) throw this.refuse('is iterated')
         return () => iterate(this.connection, this.proxy)
       case Symbol.dispose:
         return () => this.release()
@@ -286,12 +298,21 @@ export abstract class Stub implements ProxyHandler<AnyFunction> {
   }
 
   private toPrimitive(hint: string): string {
+    if (this.connection.recording && !this.isSettled) {
+      const more = "What compares and computes is Python's: tf.where, tf.add, python.import('operator')"
+      throw this.refuse(`is used as a JavaScript value, and has none yet. ${more}`)
+    }
     const text = this.description()?.text
     if (hint === 'string') return text ?? `<${this.label}>`
     throw new TypeError(
       `${text ?? this.label} is a Python object: JavaScript's operators do not reach it. ` +
         "Use its library's functions (tf.add) or those of python.import('operator').",
     )
+  }
+
+  /** The error for what a recorded function cannot do with this. */
+  private refuse(problem: string): Error {
+    return (this.connection.recording as Recording).refuse(`${this.label} ${problem}`)
   }
 
   private isInstance(value: unknown): boolean {
@@ -345,10 +366,12 @@ export class NoteStub extends Stub {
   readonly #name: string
   // It was read here, wherever it is requested.
   readonly #scope = currentScope()
+  readonly #recording
   #reference: Reference | null = null
 
   constructor(owner: Stub, name: string) {
     super(owner.connection, false)
+    this.#recording = owner.connection.recording
     this.#owner = owner
     this.#name = name
     // The owner's own reads come first: order is kept.
@@ -367,7 +390,7 @@ export class NoteStub extends Stub {
       const names = [this.#name]
       const below = NoteStub.prototype.reference
       const request = (): Reference => this.connection.request(this.label, below, [TAG_GET_ATTRIBUTE, 0, target, names])
-      this.#reference = inScope(this.#scope, request)
+      this.#reference = this.connection.during(this.#recording, () => inScope(this.#scope, request))
     }
     return this.#reference
   }

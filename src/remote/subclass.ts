@@ -9,6 +9,7 @@ import type { Connection } from '../connection/connection.js'
 import type { Reference } from '../connection/reference.js'
 import { detached, isDetached } from '../values/detached.js'
 import { codeOf, constructorParametersOf, parametersOf } from './parameters.js'
+import { isRecorded, recordedMethod, sourceOf } from './recorded.js'
 import { servicesOf } from './services.js'
 import { makeStub, pushNoted, ReferenceStub, type Stub, setSubclassing, stubOf } from './stub.js'
 
@@ -161,13 +162,16 @@ export function classFor(jsClass: AnyFunction, connection: Connection): ClassInf
     }
   }
   const { services } = servicesOf(connection)
-  const made = services['define_class']?.(
-    jsClass.name,
-    pythonParent.proxy,
-    number,
-    membersOf(jsClass, signatures),
-    construct,
-    signatures['constructor'] ?? constructorParametersOf(source),
+  // A class is made once, also where a recorded function is the first to use it.
+  const made = connection.during(null, () =>
+    services['define_class']?.(
+      jsClass.name,
+      pythonParent.proxy,
+      number,
+      membersOf(jsClass, signatures),
+      construct,
+      signatures['constructor'] ?? constructorParametersOf(source),
+    ),
   )
   const info: ClassInfo = {
     number,
@@ -210,18 +214,41 @@ function signaturesOf(jsClass: AnyFunction): Signatures {
   return Object.assign(Object.create(null) as Signatures, declared)
 }
 
+/** The static `recorded` of a class itself: names of methods that Python is to have as recordings. */
+function recordedOf(jsClass: AnyFunction): readonly string[] {
+  const listed: unknown = Object.getOwnPropertyDescriptor(jsClass, 'recorded')?.value ?? []
+  const { prototype } = jsClass as unknown as { prototype: object }
+  const isMethod = (name: unknown): boolean =>
+    [prototype, jsClass].some(
+      (owner) => typeof Object.getOwnPropertyDescriptor(owner, name as string)?.value === 'function',
+    )
+  if (!Array.isArray(listed) || !listed.every(isMethod)) {
+    throw new TypeError(
+      `static recorded of ${jsClass.name} must list methods of the class, such as ['call']. Received: ${inspect(listed)}`,
+    )
+  }
+  return listed as readonly string[]
+}
+
 /** What Python must know of a class: `[kind, name, function, parameters]`, parameters null where they are not known. */
 function membersOf(jsClass: AnyFunction, signatures: Signatures): unknown[] {
   const members: unknown[] = []
+  const listed = recordedOf(jsClass)
+  // What Python calls for a method: detached or recorded, as the method is.
+  const given = (name: string, method: AnyFunction, call: AnyFunction): AnyFunction => {
+    if (isDetached(method)) return detached(call)
+    const isRecording = listed.includes(name) || isRecorded(method)
+    return isRecording ? recordedMethod(name, method, call, signatures[name]) : call
+  }
   const prototype = Object.getOwnPropertyDescriptors((jsClass as unknown as { prototype: object }).prototype)
   for (const [name, member] of Object.entries(prototype)) {
     if (name === 'constructor') continue
     if (typeof member.value === 'function') {
       const method = member.value as AnyFunction
       const declared = signatures[name]
-      const parameters = declared ?? parametersOf(Function.prototype.toString.call(method))
+      const parameters = declared ?? parametersOf(sourceOf(method))
       const call = (self: unknown, ...args: never[]): unknown => Reflect.apply(method, self, args)
-      members.push([declared ? 'declared' : 'method', name, isDetached(method) ? detached(call) : call, parameters])
+      members.push([declared ? 'declared' : 'method', name, given(name, method, call), parameters])
     } else if (member.get || member.set) {
       const { get, set } = member
       members.push([
@@ -233,12 +260,12 @@ function membersOf(jsClass: AnyFunction, signatures: Signatures): unknown[] {
     }
   }
   for (const [name, member] of Object.entries(Object.getOwnPropertyDescriptors(jsClass))) {
-    if (['length', 'name', 'prototype', 'signatures'].includes(name)) continue
+    if (['length', 'name', 'prototype', 'recorded', 'signatures'].includes(name)) continue
     if (typeof member.value === 'function') {
       const method = member.value as AnyFunction
-      const parameters = signatures[name] ?? parametersOf(Function.prototype.toString.call(method))
+      const parameters = signatures[name] ?? parametersOf(sourceOf(method))
       const call = (_class: unknown, ...args: never[]): unknown => Reflect.apply(method, jsClass, args)
-      members.push(['static', name, call, parameters])
+      members.push(['static', name, given(name, method, call), parameters])
     } else if ('value' in member) {
       members.push(['value', name, member.value, null])
     }
@@ -281,6 +308,9 @@ function construct(base: Stub, args: readonly unknown[], newTarget: AnyFunction)
     const constructor = services['base_constructor']?.(pending.proxy, base.proxy) as (...args: unknown[]) => unknown
     constructor(...args)
     return pending.proxy as object
+  }
+  if (connection.recording) {
+    throw connection.recording.refuse(`it makes an instance of the TypeScript class ${newTarget.name}`)
   }
   const info = classFor(newTarget, connection)
   // Python chooses negative keys.

@@ -13,6 +13,17 @@ export interface EncodeContext {
   referenceId(value: object): number | undefined
   /** Lends a function: the wire entry `[id, name, parameters]`. */
   lend(fn: (...args: never[]) => unknown, self: unknown, parameters: readonly string[] | null): readonly unknown[]
+  /**
+   * The id of a function that is recorded; undefined for one that is lent.
+   *
+   * @param key the function, or what declares its signature.
+   */
+  recordedId(
+    key: object,
+    fn: (...args: never[]) => unknown,
+    self: unknown,
+    parameters: readonly string[] | null,
+  ): number | undefined
   /** Lends an iterator, a generator or a stream: the wire entry `[id, on demand]`. */
   lendIterator(value: object): readonly unknown[]
   /** Whether a function is a class made with `extends` of a Python class, and its wire value. */
@@ -102,7 +113,12 @@ export class Encoder {
   #encodeFunction(fn: (...args: never[]) => unknown, self: unknown): unknown {
     const id = this.#context.referenceId(fn)
     if (id !== undefined) return { r: id }
-    return this.#context.classReference(fn) ?? { c: this.#context.lend(fn, self, null) }
+    return this.#context.classReference(fn) ?? this.#lend(fn, fn, self, null)
+  }
+
+  #lend(key: object, fn: (...args: never[]) => unknown, self: unknown, parameters: readonly string[] | null): unknown {
+    const recorded = this.#context.recordedId(key, fn, self, parameters)
+    return recorded === undefined ? { c: this.#context.lend(fn, self, parameters) } : { r: recorded }
   }
 
   #encodeObject(value: object): unknown {
@@ -116,7 +132,7 @@ export class Encoder {
     if (value instanceof PyDict) return { d: this.#container(value, () => this.#pairs(value.entries)) }
     if (value instanceof PySlice)
       return { l: [value.start, value.stop, value.step].map((bound) => this.#encode(bound)) }
-    if (value instanceof PyFunction) return { c: this.#context.lend(value.call, undefined, value.parameters) }
+    if (value instanceof PyFunction) return this.#lend(value, value.call, undefined, value.parameters)
     if (value instanceof Map) return { d: this.#container(value, () => this.#pairs(value)) }
     if (value instanceof Set) return { s: this.#container(value, () => this.#list([...value])) }
     if (isEllipsis(value)) return { e: 0 }

@@ -2,7 +2,17 @@
 
 import { Readable } from 'node:stream'
 import { describe, expectTypeOf, test } from 'vitest'
-import { detached, NDArray, type Python, prefetch, tuple } from '../../src/index.js'
+import {
+  detached,
+  NDArray,
+  type PyFunction,
+  type Python,
+  prefetch,
+  pyfunction,
+  recorded,
+  type tf as tensors,
+  tuple,
+} from '../../src/index.js'
 
 declare const python: Python
 const x = new NDArray([[1, 2]])
@@ -59,6 +69,21 @@ test('detached keeps the type of a function', () => {
     on_epoch_end(_epoch: number): void {}
   }
   expectTypeOf<Hooks['on_epoch_end']>().toEqualTypeOf<(epoch: number) => void>()
+})
+
+test('recorded keeps the type of a function, or declares a signature', () => {
+  const { tf } = python
+  const loss = (yTrue: tensors.Tensor, yPred: tensors.Tensor): tensors.Tensor => tf.subtract(yTrue, yPred)
+  expectTypeOf(recorded(loss)).toEqualTypeOf(loss)
+  expectTypeOf(recorded(['x', 'training=None'], (x: tensors.Tensor) => x)).toEqualTypeOf<PyFunction>()
+  expectTypeOf(recorded(pyfunction(['x'], (x: tensors.Tensor) => x))).toEqualTypeOf<PyFunction>()
+  class Layer {
+    @recorded
+    call(x: tensors.Tensor): tensors.Tensor {
+      return x
+    }
+  }
+  expectTypeOf<Layer['call']>().toEqualTypeOf<(x: tensors.Tensor) => tensors.Tensor>()
 })
 
 test('prefetch takes what can be iterated, and limits', () => {

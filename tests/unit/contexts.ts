@@ -17,6 +17,7 @@ export function encoderForTest(): { encoder: Encoder; frames: Uint8Array[]; lent
       lent.push({ fn, self })
       return [lent.length, parameters === null ? fn.name : 'step', parameters]
     },
+    recordedId: () => undefined,
     lendIterator: (value) => {
       lent.push(value)
       return [lent.length, 0]

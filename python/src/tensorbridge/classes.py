@@ -14,6 +14,7 @@ from collections.abc import Callable
 from typing import Any
 
 from .mirror import with_float_rate
+from .recordings import is_recorded
 from .signatures import declared_signature, function_with_signature
 from .state import CLASS_NUMBER, State
 
@@ -132,7 +133,7 @@ def _with_extra_arguments(signature: inspect.Signature) -> inspect.Signature:
 
 
 def _method(class_name: str, name: str, function: Function, signature: inspect.Signature) -> Function:
-    method = function_with_signature(name, signature, function, with_self=True)
+    method = function_with_signature(name, signature, function, with_self=True, fills=is_recorded(function))
     method.__name__ = name
     method.__qualname__ = f"{class_name}.{name}"
     method.__module__ = MODULE

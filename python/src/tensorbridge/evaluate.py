@@ -16,15 +16,9 @@ from . import messages as m
 from .api_model import kind_hint
 from .errors import attribute_hint, call_hint, remember_source
 from .libraries import BackgroundImport, missing_library
-from .mirror import (
-    assign_missing,
-    assigns_itself,
-    is_nothing,
-    missing_attribute,
-    optimizer_hint,
-    with_arrays,
-)
+from .mirror import get_member, optimizer_hint, set_member
 from .parameters import data_parameter, float_parameters, unwrapped
+from .recordings import recorded_function
 from .saving import missing_objects_hint
 from .training import REPORT, keras_callbacks, run_training, world_of
 from .training_data import TrainingData, takes_training_data
@@ -61,6 +55,7 @@ class Evaluator:
             m.Import: self.import_module,
             m.Evaluate: self.evaluate,
             m.Execute: self.execute,
+            m.Record: self.record,
         }
 
     def hint(self, error: BaseException) -> str | None:
@@ -215,14 +210,18 @@ class Evaluator:
 
     def import_module(self, request: m.Import) -> None:
         self._called = None
-        self._libraries.wait_for(request.name)
+        self.objects[request.id] = self.imported(request.name)
+
+    def imported(self, name: str) -> Any:
+        """The module called `name`."""
+        self._libraries.wait_for(name)
         try:
-            self.objects[request.id] = importlib.import_module(request.name)
+            return importlib.import_module(name)
         except ModuleNotFoundError as error:
             missing = missing_library(error)
             if missing is not None:
                 raise missing from error
-            if error.name != request.name.partition(".")[0]:
+            if error.name != name.partition(".")[0]:
                 raise
             advice = (
                 "Where a package that is not installed has it, startPython({ packages: ['NAME'] }) adds the package."
@@ -231,19 +230,25 @@ class Evaluator:
 
     def evaluate(self, request: m.Evaluate) -> None:
         self._called = None
-        code = self._compile(request.source, "eval")
-        scope = self._main
-        if request.locals:
-            # One dictionary, so that lambdas and comprehensions in the expression see the locals too.
-            scope = {**scope, **{name: self._decoder.value(wire) for name, wire in request.locals.items()}}
-        self.objects[request.id] = eval(code, scope)
+        code = self.compiled(request.source, "eval")
+        variables = {name: self._decoder.value(wire) for name, wire in (request.locals or {}).items()}
+        self.objects[request.id] = self.evaluated(code, variables)
+
+    def evaluated(self, code: Any, variables: dict[str, Any]) -> Any:
+        """The value of an expression; None for statements."""
+        # One dictionary, so that lambdas and comprehensions in the expression see the variables too.
+        return eval(code, {**self._main, **variables} if variables else self._main)
 
     def execute(self, request: m.Execute) -> None:
         self._called = None
-        exec(self._compile(request.source, "exec"), self._main)
-        self.objects[request.id] = None
+        self.objects[request.id] = self.evaluated(self.compiled(request.source, "exec"), {})
 
-    def _compile(self, source: str, mode: str) -> Any:
+    def record(self, request: m.Record) -> None:
+        self._called = None
+        self.objects[request.id] = recorded_function(request, self._decoder, self)
+
+    def compiled(self, source: str, mode: str) -> Any:
+        """The code of an expression (`mode` is "eval") or of statements ("exec")."""
         self._libraries.wait_for_source(source)
         self._sources += 1
         filename = f"<{mode} {self._sources}>"
@@ -251,21 +256,3 @@ class Evaluator:
             source = source.strip()
         remember_source(filename, source)
         return compile(source, filename, mode)
-
-
-def get_member(owner: Any, name: str) -> Any:
-    """``owner.name``, or what the mirror has where an optimizer lacks it."""
-    try:
-        value = getattr(owner, name)
-        return with_arrays(value) if name == "set_weights" and callable(value) else value
-    except AttributeError:
-        value = missing_attribute(owner, name)
-        if is_nothing(value):
-            raise
-        return value
-
-
-def set_member(owner: Any, name: str, value: Any) -> None:
-    """``owner.name = value``, or what the mirror does where an optimizer has no setter."""
-    if not (assigns_itself(owner, name, value) and assign_missing(owner, name, value)):
-        setattr(owner, name, value)

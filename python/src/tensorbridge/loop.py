@@ -265,8 +265,12 @@ class Loop(ABC):
     def _discard(self, message: Any) -> None:
         """Give back the shared memory of values that were never read."""
         discard = self._decoder.discard
-        for name in ("args", "value", "key"):
+        for name in ("args", "value", "key", "result"):
             discard(getattr(message, name, None))
+        for step in getattr(message, "steps", ()):
+            self._discard(step)
+        if isinstance(message, m.Step):
+            self._discard(message.message)
         for name in ("kwargs", "locals"):
             for wire in (getattr(message, name, None) or {}).values():
                 discard(wire)

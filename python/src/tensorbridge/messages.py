@@ -116,6 +116,34 @@ class Within(Message, tag=34):
     block: int
 
 
+class Step(msgspec.Struct, array_like=True, gc=False):
+    """``[line, message, steps]``: one request of a recorded function, with its line in the function's file.
+
+    Of a `Within`, `block` is the id of what entering gives, and `steps` are what is done inside; all others have
+    none.
+    """
+
+    line: int
+    message: Request
+    steps: list[Step]
+
+
+class Record(Message, tag=35):
+    """``[35, id, name, parameters, placeholders, steps, result, file]``: result = a function that takes these steps.
+
+    `parameters` is its signature, `placeholders` are the ids of the parameters in it (those of `*args` and `**kwargs`
+    not among them). Ids that are neither these nor of results of `steps` are objects from outside.
+    """
+
+    id: int
+    name: str
+    parameters: list[str]
+    placeholders: list[int]
+    steps: list[Step]
+    result: Any
+    file: str
+
+
 class Pull(Message, tag=11):
     """``[11, id, how]``: answer with the result of `id`; how is 0 for its value, 1 for a handle to it."""
 
@@ -292,7 +320,7 @@ class Opened(Message, tag=30):
     slots: list[int]
 
 
-ClientMessage = Union[  # noqa: UP007 - one line each
+Request = Union[  # noqa: UP007 - one line each
     Call,
     CallMethod,
     GetAttribute,
@@ -305,6 +333,11 @@ ClientMessage = Union[  # noqa: UP007 - one line each
     Evaluate,
     Execute,
     Within,
+    Record,
+]
+
+ClientMessage = Union[  # noqa: UP007 - one line each
+    Request,
     Pull,
     Release,
     Sync,

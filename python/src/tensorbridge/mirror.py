@@ -329,3 +329,21 @@ def _mixed_worlds_hint(error: BaseException, kwargs: dict[str, Any]) -> str | No
         f"The optimizer is of {own} and the model of {other}: the two worlds cannot be mixed. Take both from "
         "python.keras, whose world the option keras of startPython chooses ('3' or 'legacy')."
     )
+
+
+def get_member(owner: Any, name: str) -> Any:
+    """``owner.name``, or what the mirror has where an optimizer lacks it."""
+    try:
+        value = getattr(owner, name)
+        return with_arrays(value) if name == "set_weights" and callable(value) else value
+    except AttributeError:
+        value = missing_attribute(owner, name)
+        if is_nothing(value):
+            raise
+        return value
+
+
+def set_member(owner: Any, name: str, value: Any) -> None:
+    """``owner.name = value``, or what the mirror does where an optimizer has no setter."""
+    if not (assigns_itself(owner, name, value) and assign_missing(owner, name, value)):
+        setattr(owner, name, value)

@@ -52,7 +52,36 @@ def _python_parameter(parameter: str) -> str:
     return f"{found.group(1)}{name}{'_' if keyword.iskeyword(name) else ''}{parameter[found.end() :]}"
 
 
-def function_with_signature(name: str, signature: inspect.Signature, call: Function, *, with_self: bool) -> Function:
+def shown_parameters(parameters: list[inspect.Parameter]) -> list[str]:
+    """The parameter list as it is written; the `repr` of a default must be an expression for it."""
+    shown: list[str] = []
+    starred = False
+    for position, p in enumerate(parameters):
+        if position and p.kind is not p.POSITIONAL_ONLY and parameters[position - 1].kind is p.POSITIONAL_ONLY:
+            shown.append("/")
+        if p.kind is p.KEYWORD_ONLY and not starred:
+            shown.append("*")
+        starred = starred or p.kind in (p.KEYWORD_ONLY, p.VAR_POSITIONAL)
+        stars = "*" if p.kind is p.VAR_POSITIONAL else "**" if p.kind is p.VAR_KEYWORD else ""
+        shown.append(f"{stars}{p.name}" + ("" if p.default is p.empty else f"={p.default!r}"))
+    if parameters and parameters[-1].kind is inspect.Parameter.POSITIONAL_ONLY:
+        shown.append("/")
+    return shown
+
+
+class WrittenDefault:
+    """A default that is written as the name of its value."""
+
+    def __init__(self, name: str) -> None:
+        self._name = name
+
+    def __repr__(self) -> str:
+        return self._name
+
+
+def function_with_signature(
+    name: str, signature: inspect.Signature, call: Function, *, with_self: bool, fills: bool = False
+) -> Function:
     """A Python function with this signature that hands its arguments over to a JavaScript function.
 
     Parameters that may be given by position are, up to the last one that was given; keyword-only ones and ``**kwargs``
@@ -60,39 +89,29 @@ def function_with_signature(name: str, signature: inspect.Signature, call: Funct
 
     Args:
         with_self: a method: `self` comes first, and `call` gets it first.
+        fills: `call` is a function of Python: it gets None for what was not given.
     """
-    scope: dict[str, Any] = {}
-    shown: list[str] = ["self"] if with_self else []
+    scope: dict[str, Any] = {"_call": call, "_hand_over": _hand_over, "_not_given": None if fills else NOT_GIVEN}
     positional: list[str] = ["self"] if with_self else []
     keyword_only: list[str] = []
     variable, keywords = "()", "{}"
     parameters = [p for p in signature.parameters.values() if not (with_self and p.name == "self")]
-    starred = False
+    written = []
     for position, p in enumerate(parameters):
-        default = ""
-        if position and p.kind is not p.POSITIONAL_ONLY and parameters[position - 1].kind is p.POSITIONAL_ONLY:
-            shown.append("/")
-        if p.default is not p.empty:
-            scope[f"_default_{position}"] = None if p.default is NOT_GIVEN else p.default
-            default = f"=_default_{position}"
+        default = p.default
+        if default is not p.empty:
+            scope[f"_default_{position}"] = None if default is NOT_GIVEN else default
+            default = WrittenDefault(f"_default_{position}")
+        written.append(p.replace(default=default))
         if p.kind is p.VAR_POSITIONAL:
-            shown.append(f"*{p.name}")
-            variable, starred = p.name, True
+            variable = p.name
         elif p.kind is p.VAR_KEYWORD:
-            shown.append(f"**{p.name}")
             keywords = p.name
         elif p.kind is p.KEYWORD_ONLY:
-            if not starred:
-                shown.append("*")
-                starred = True
-            shown.append(p.name + default)
             keyword_only.append(f"{p.name!r}: {_given(p)}")
         else:
-            shown.append(p.name + default)
             positional.append(_given(p))
-    if parameters and parameters[-1].kind is inspect.Parameter.POSITIONAL_ONLY:
-        shown.append("/")
-    scope |= {"_call": call, "_hand_over": _hand_over, "_not_given": NOT_GIVEN}
+    shown = [*(["self"] if with_self else []), *shown_parameters(written)]
     arguments = f"[{', '.join(positional)}], {variable}, {{{', '.join(keyword_only)}}}, {keywords}"
     safe = name if name.isidentifier() and not keyword.iskeyword(name) else "javascript_function"
     exec(f"def {safe}({', '.join(shown)}):\n    return _hand_over(_call, {arguments})", scope)

@@ -63,6 +63,7 @@ export class FakeLink {
       referenceOf: (value) => (value as { reference?: Reference }).reference,
       instance: () => undefined,
       classReference: () => undefined,
+      recordedReference: () => undefined,
       pushNoted: () => {},
       reportFailure: (error) => this.reported.push(error),
       awaitOutput: ([out]) => (out > 0 ? this.output : undefined),
