@@ -11,7 +11,7 @@ from __future__ import annotations
 import os
 
 _BRIEF_SECONDS = 0.0002
-_LONG_SECONDS = 0.001
+_LONG_SECONDS = 0.002
 
 
 class Patience:
