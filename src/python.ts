@@ -412,8 +412,28 @@ function shown(value: unknown): string {
   return typeof value === 'number' || typeof value === 'bigint' ? inspect(value) : JSON.stringify(value)
 }
 
-/** A misspelt value must not start something else than was meant. */
-function checkOptions({ keras, device, packages, seed, stdout, stderr, warm }: PythonOptions): void {
+const OPTIONS: { readonly [Name in keyof PythonOptions]-?: true } = {
+  keras: true,
+  device: true,
+  python: true,
+  packages: true,
+  env: true,
+  cwd: true,
+  stdout: true,
+  stderr: true,
+  seed: true,
+  warm: true,
+  preload: true,
+  startTimeoutMs: true,
+  onProgress: true,
+}
+
+/** A misspelt name or value must not start something else than was meant. */
+function checkOptions(options: PythonOptions): void {
+  const unknown = Object.keys(options).find((name) => !Object.hasOwn(OPTIONS, name))
+  if (unknown !== undefined)
+    throw new TypeError(`There is no option ${unknown}. The options are ${Object.keys(OPTIONS).join(', ')}.`)
+  const { keras, device, packages, seed, stdout, stderr, warm } = options
   const check = (name: string, value: unknown, isRight: boolean, expected: string): void => {
     if (value !== undefined && !isRight)
       throw new TypeError(`The option ${name} takes ${expected}. Received: ${shown(value)}`)

@@ -1,5 +1,6 @@
 // `tensorbridge view`: the page of the runs that programs record with view(), while they train and afterwards.
 
+import { existsSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { RUNS_FOLDER, startView } from '../view/view.js'
 import { type Command, UsageError } from './command.js'
@@ -28,7 +29,8 @@ address. Ctrl-C ends it.
     })
     const [folder = RUNS_FOLDER] = positionals
     await using page = await startedView(folder, port)
-    process.stdout.write(`Runs of ${folder}: ${page.url}\n`)
+    const isMissing = existsSync(folder) ? '' : ' (the folder is not there yet: a training with view() makes it)'
+    process.stdout.write(`Runs of ${folder}: ${page.url}${isMissing}\n`)
     await ended
     return 0
   },

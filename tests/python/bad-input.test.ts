@@ -224,6 +224,13 @@ describe('a path with spaces and letters beyond ASCII', () => {
     expect(await refused(1n)).toBe('The option seed takes an integer from 0 to 4294967295. Received: 1n')
   })
 
+  it('is no option: its name is not known', async () => {
+    const options = { ...plainOptions(), kera: '3' }
+    const error = await rejectionOf(startPython(options))
+    expect(error).toBeInstanceOf(TypeError)
+    expect(error.message).toMatch(/^There is no option kera\. The options are keras, device, python, packages, /)
+  })
+
   it('does not exist: the folder for Python to work in', async () => {
     const error = await rejectionOf(startPython(plainOptions({ cwd: '/no/such/folder' })))
     expect(error).toBeInstanceOf(PythonEnvironmentError)
