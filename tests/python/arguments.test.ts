@@ -47,11 +47,11 @@ describe('keywords', () => {
     const { python } = shared
     python.exec('def takes_dict(d):\n    return d')
     expect((await rejectionOf(python.eval('takes_dict')({ lr: 1 }))).message).toBe(
-      "takes_dict() got an unexpected keyword argument 'lr' The trailing plain object {lr} was taken as keyword " +
+      "takes_dict() got an unexpected keyword argument 'lr'. The trailing plain object {lr} was taken as keyword " +
         'arguments; to pass it as a dict, write dict({...}) or a Map.',
     )
     expect((await rejectionOf(python.builtins.len({ a: 1 }))).message).toBe(
-      'len() takes no keyword arguments The trailing plain object {a} was taken as keyword arguments; to pass it as a ' +
+      'len() takes no keyword arguments. The trailing plain object {a} was taken as keyword arguments; to pass it as a ' +
         'dict, write dict({...}) or a Map.',
     )
   })
