@@ -1,0 +1,91 @@
+// How a Python is started: the options, and the check that none is misspelt.
+
+import { inspect } from 'node:util'
+import type { World } from '../typings/worlds.js'
+import type { OutputTarget } from './process/output.js'
+
+/** How to start a Python. All are optional. */
+export interface PythonOptions {
+  /** Keras 3 (default), or tf_keras: then `tf.keras.optimizers.legacy.*` and OptimizerV2 work. */
+  readonly keras?: World
+  /** `auto` (default) uses a GPU where there is one. */
+  readonly device?: 'auto' | 'cpu' | 'gpu'
+  /** An interpreter or a virtual environment; by default the one that `npx tensorbridge doctor` names. */
+  readonly python?: string
+  /**
+   * Packages to have beside TensorFlow: requirements as pip writes them, `'scikit-learn==1.7.2'`, or requirements files, whose
+   * names end in `.txt`; with hashes in it, such a file is installed exactly. They are installed once, from wheels, into the
+   * cache; versions that the environment has stay as they are.
+   */
+  readonly packages?: string | readonly string[]
+  /** Environment variables, added to this process's own; undefined takes one away. */
+  readonly env?: Readonly<Record<string, string | undefined>>
+  /** Python's working directory; by default this process's own. */
+  readonly cwd?: string
+  /** Where Python's output goes; `inherit` (default) is this process's own stdout. A function gets text as it comes, in whole lines. */
+  readonly stdout?: OutputTarget
+  /** The same for stderr. What TensorFlow prints while it starts is held back, and shown when Python dies. */
+  readonly stderr?: OutputTarget
+  /**
+   * One seed for Python, NumPy, TensorFlow and Keras: their numbers are those of a Python program that begins with
+   * `keras.utils.set_random_seed(seed)`. The first call waits until TensorFlow is loaded, unless `preload` is false.
+   */
+  readonly seed?: number
+  /** Load TensorFlow in the background at once (default). Otherwise it is loaded when it is first used. */
+  readonly preload?: boolean
+  /**
+   * Fork Python from a process that has TensorFlow imported already, which takes milliseconds. That process is started by
+   * the first call, serves all programs of this user that start the same Python, and ends after five minutes without any.
+   * Where forking is not safe (macOS, a GPU) a fresh Python is started, and `onProgress` hears why. Default: in test
+   * runners (vitest, jest, `node --test`), and as the environment variable TENSORBRIDGE_WARM (`1`, `0`) says.
+   */
+  readonly warm?: boolean
+  /** How long Python may take to answer for the first time, in milliseconds; 60,000 by default. */
+  readonly startTimeoutMs?: number
+  /** Gets progress lines while an environment is made, and why a start is not warm; by default they go to stderr. */
+  readonly onProgress?: (line: string) => void
+}
+
+/** As it is written: JSON has neither NaN nor bigints. */
+function shown(value: unknown): string {
+  return typeof value === 'number' || typeof value === 'bigint' ? inspect(value) : JSON.stringify(value)
+}
+
+const OPTIONS: { readonly [Name in keyof PythonOptions]-?: true } = {
+  keras: true,
+  device: true,
+  python: true,
+  packages: true,
+  env: true,
+  cwd: true,
+  stdout: true,
+  stderr: true,
+  seed: true,
+  warm: true,
+  preload: true,
+  startTimeoutMs: true,
+  onProgress: true,
+}
+
+/** A misspelt name or value must not start something else than was meant. */
+export function checkOptions(options: PythonOptions): void {
+  const unknown = Object.keys(options).find((name) => !Object.hasOwn(OPTIONS, name))
+  if (unknown !== undefined)
+    throw new TypeError(`There is no option ${unknown}. The options are ${Object.keys(OPTIONS).join(', ')}.`)
+  const { keras, device, packages, seed, stdout, stderr, warm } = options
+  const check = (name: string, value: unknown, isRight: boolean, expected: string): void => {
+    if (value !== undefined && !isRight)
+      throw new TypeError(`The option ${name} takes ${expected}. Received: ${shown(value)}`)
+  }
+  check('keras', keras, keras === '3' || keras === 'legacy', "'3' or 'legacy'")
+  check('device', device, ['auto', 'cpu', 'gpu'].includes(device as string), "'auto', 'cpu' or 'gpu'")
+  check('warm', warm, typeof warm === 'boolean', 'true or false')
+  const areNames = [packages].flat().every((name) => typeof name === 'string')
+  check('packages', packages, areNames, 'a string or an array of strings')
+  const isSeed = Number.isInteger(seed) && (seed as number) >= 0 && (seed as number) < 2 ** 32
+  check('seed', seed, isSeed, 'an integer from 0 to 4294967295')
+  for (const [name, target] of Object.entries({ stdout, stderr })) {
+    const isTarget = target === 'inherit' || target === 'ignore' || typeof target === 'function'
+    check(name, target, isTarget, "'inherit', 'ignore' or a function")
+  }
+}
