@@ -8,7 +8,7 @@ const MOST_KNOWN = 1000
 
 /** What is known of the context managers of one connection, and the numbers of blocks. */
 export class Blocks {
-  // By the library's class that was called to make the context.
+  // By the class that was called to make the context. Only those of libraries are learned: they last.
   readonly #types = new Map<number, TypeDescription>()
   #next = 1
 

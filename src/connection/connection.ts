@@ -193,7 +193,7 @@ export class Connection {
     const reporting = reportingOf(label)
     if (reporting) addReport(message, this.#encodeReport(reporting))
     const reference = new Reference(this, this.#push(below, message), label)
-    if (message[0] === protocol.TAG_CALL && this.#lasting.has(message[2])) reference.maker = message[2]
+    if (message[0] === protocol.TAG_CALL) reference.maker = message[2]
     reporting?.onMade(this, reference.id)
     this.#own(reference)
     return reference
@@ -620,7 +620,7 @@ export class Connection {
     if (reference && seen?.description) this.#blocks.learn(reference, seen.description.type)
   }
 
-  /** The same in a recorded function. */
+  /** What `runBlock` does, in a function that is being recorded. */
   recordBlock(
     recording: Recording,
     context: object,

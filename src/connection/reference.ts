@@ -38,7 +38,7 @@ export class Reference {
   /** Part of a library: it lasts as long as the connection and is not counted. */
   isLasting: boolean
   description: Description | null = null
-  /** The library's function or class whose call it is the result of; 0 where it is anything else. */
+  /** The number of what was called to make it; 0 where it is no result of a call. */
   maker = 0
   #isReleased = false
 
