@@ -1,27 +1,16 @@
 // The README's program is what a reader tries first: it must pass the type check and do what its comment says. Its links
 // must lead somewhere.
 
-import { execFileSync } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { afterAll, beforeAll, expect, it, vi } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { NDArray } from '../../src/index.js'
+import { root, snippet } from './snippets.js'
 
-const root = fileURLToPath(new URL('../..', import.meta.url))
 const readme = readFileSync(join(root, 'README.md'), 'utf8')
 const program = /```ts\n(.*?)```/s.exec(readme)?.[1] ?? ''
 
-// Inside the repository, where `tensorbridge` and Node's types are found.
-const folder = join(root, '.cache', 'readme')
-
-beforeAll(() => {
-  mkdirSync(folder, { recursive: true })
-  writeFileSync(join(folder, 'program.ts'), program)
-  const configuration = { extends: '../../tests/tsconfig.json', include: ['program.ts'] }
-  writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(configuration))
-})
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
+const { path, problems } = snippet('readme', program)
 
 it('shows a program of eight lines', () => {
   const lines = program.split('\n').filter((line) => line.trim() !== '')
@@ -30,15 +19,13 @@ it('shows a program of eight lines', () => {
 })
 
 it('shows a program that passes the strict type check', () => {
-  const compiler = join(root, 'node_modules', 'typescript', 'bin', 'tsc')
-  const output = execFileSync(process.execPath, [compiler, '-p', folder, '--pretty', 'false'], { encoding: 'utf8' })
-  expect(output).toBe('')
+  expect(problems()).toBe('')
 })
 
 it('shows a program that learns what its comment says', async () => {
   const printed: unknown[] = []
   using log = vi.spyOn(console, 'log').mockImplementation((...values: unknown[]) => void printed.push(...values))
-  await import(join(folder, 'program.ts'))
+  await import(path)
   log.mockRestore()
 
   expect(printed).toHaveLength(1)
