@@ -53,7 +53,10 @@ export const feeding: Benchmark = {
       smallAsked.push(await consume(prefetch(numbers(2000), { items: 0 })))
     }
     return [
-      ratioOfMedians('TypeScript ÷ Python', ahead, { goal: { most: 1.1 } }),
+      ratioOfMedians('TypeScript ÷ Python', ahead, {
+        goal: { most: 1.1 },
+        headline: ['`fit` from a TypeScript generator', 'a Python generator'],
+      }),
       ratioOfMedians('TypeScript ÷ Python, one batch at a time', asked),
       ratioOfMedians('Python ÷ itself: the noise of the machine', same),
       figure('TypeScript', 'ms', ahead.first),

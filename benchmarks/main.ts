@@ -2,6 +2,7 @@
 //   --only <name>  some of them (may be repeated; nothing is kept)
 //   --quick        fewer runs: rough figures (nothing is kept)
 //   --check        compare with the results that are kept; fails where a ratio got worse by more than a tenth
+//   --publish      measure nothing: make the table, the chart and the README's figures again of the results that are kept
 
 import { delimiter } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -18,10 +19,11 @@ import { describeMachine, load } from './machine.js'
 import { objects } from './objects.js'
 import { pipelining } from './pipelining.js'
 import { predicting } from './predicting.js'
-import { headText, latest, type Report, regressions, type Section, save, tableText } from './report.js'
+import { headText, latest, publish, type Report, regressions, type Section, save, tableText } from './report.js'
 import type { Bench, Benchmark } from './rows.js'
 import { starting } from './starting.js'
 import { stopping } from './stopping.js'
+import { tfjs } from './tfjs.js'
 import { throughput } from './throughput.js'
 import { typings } from './typings.js'
 import { warmStarting } from './warm-starting.js'
@@ -33,6 +35,7 @@ const all = [
   building,
   throughput,
   fitting,
+  tfjs,
   feeding,
   predicting,
   stopping,
@@ -76,6 +79,7 @@ async function main(): Promise<number> {
       only: { type: 'string', multiple: true, default: [] },
       quick: { type: 'boolean', default: false },
       check: { type: 'boolean', default: false },
+      publish: { type: 'boolean', default: false },
     },
   })
   const chosen = values.only.length > 0 ? all.filter(({ name }) => values.only.includes(name)) : all
@@ -86,6 +90,12 @@ async function main(): Promise<number> {
   }
   const bench = await prepare(values.quick)
   const machine = describeMachine(bench)
+  if (values.publish) {
+    const kept = latest(machine)
+    if (kept === undefined) throw new Error('No results are kept.')
+    publish(kept)
+    return 0
+  }
   const loadBefore = load()
   const sections: Section[] = []
   for (const benchmark of chosen) sections.push(await section(benchmark, bench))

@@ -33,6 +33,7 @@ export const predicting: Benchmark = {
     return [
       ratio('TypeScript ÷ (Python + one echo)', measured, {
         goal: { most: 1.2 },
+        headline: ['`predict` of one sample', 'Python and an echo'],
         note: `${sentBytes} bytes; p50 of blocks of ${block} calls`,
       }),
       figure('TypeScript', 'ms', measured.first),

@@ -1,9 +1,10 @@
-// The table, and the files in benchmarks/results.
+// The table, the files in benchmarks/results, and the figures in the README.
 
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { chart } from './chart.js'
 import { type Machine, machineName } from './machine.js'
-import { digits, goalText, type Row, verdict } from './rows.js'
+import { digits, goalText, type HeadlineRow, type Row, verdict } from './rows.js'
 
 /** One run of all benchmarks. */
 export interface Report {
@@ -23,6 +24,7 @@ export interface Section {
 }
 
 const RESULTS = fileURLToPath(new URL('../../benchmarks/results/', import.meta.url))
+const README = fileURLToPath(new URL('../../README.md', import.meta.url))
 const HEAD = ['', 'value', 'unit', 'goal', '', 'min – max', 'runs']
 
 function cells(row: Row): string[] {
@@ -83,13 +85,47 @@ function markdown(report: Report): string {
   return `${lines.join('\n')}\n`
 }
 
-/** Writes the JSON and latest.md; gives their folder. */
+/** Writes the JSON, and what is made of it; gives their folder. */
 export function save(report: Report): string {
   mkdirSync(RESULTS, { recursive: true })
   const name = `${report.date.slice(0, 10)}-${machineName(report.machine)}.json`
   writeFileSync(`${RESULTS}${name}`, `${JSON.stringify(report, null, 2)}\n`)
-  writeFileSync(`${RESULTS}latest.md`, markdown(report))
+  publish(report)
   return RESULTS
+}
+
+/** Writes latest.md, the chart, and the table in the README. */
+export function publish(report: Report): void {
+  writeFileSync(`${RESULTS}latest.md`, markdown(report))
+  writeFileSync(`${RESULTS}latest.svg`, chart(headlines(report), report))
+  const text = readFileSync(README, 'utf8')
+  const [before, , after] = text.split(/(?<=<!-- measured figures: begin[^>]*-->\n)|(?=<!-- measured figures: end)/)
+  if (after === undefined) throw new Error('README.md has no place for the measured figures.')
+  writeFileSync(README, `${before}${readmeTable(report)}${after}`)
+}
+
+/** The rows that the README shows. */
+function headlines({ sections }: Report): HeadlineRow[] {
+  return sections.flatMap(({ rows }) => rows).filter((row): row is HeadlineRow => row.headline !== undefined)
+}
+
+function readmeTable(report: Report): string {
+  const { cores, cpu, platform } = report.machine
+  const rows = headlines(report).map((row) => {
+    const [what, against] = row.headline
+    const spread = `${digits(row.min)} – ${digits(row.max)}`
+    return `| ${what} | ${against} | **${digits(row.median)} ${row.unit}** (${spread}) | ${goalText(row)} | ${verdict(row)} |`
+  })
+  return `Measured by \`npm run bench\` on ${report.date.slice(0, 10)} (${cores} × ${cpu}, ${platform}, shared): medians of ratios to a limit or a
+peer of the same run, with their spread. The whole table is in
+[benchmarks/results/latest.md](benchmarks/results/latest.md).
+
+![The same figures as a chart](benchmarks/results/latest.svg)
+
+| what | against | figure | goal | met |
+|---|---|---:|---|---|
+${rows.join('\n')}
+`
 }
 
 /** The newest saved report, of a machine of this kind if there is one. */

@@ -19,18 +19,28 @@ export interface Row extends Summary {
   /** Whether more is better, where no goal says so. */
   readonly moreIsBetter: boolean
   readonly note?: string
+  /** For the README's table and chart: what was measured, and against what. */
+  readonly headline?: Headline
 }
+
+/** A row that the README shows. */
+export type HeadlineRow = Row & { readonly headline: Headline }
+
+/** `['an awaited call', 'pythonia']` */
+export type Headline = readonly [what: string, against: string]
 
 interface Options {
   readonly goal?: Goal
   readonly note?: string
   readonly moreIsBetter?: boolean
+  readonly headline?: Headline
 }
 
 /** A figure of its own: the median of the values. */
 export function figure(what: string, unit: string, values: readonly number[], options: Options = {}): Row {
-  const { goal = null, note, moreIsBetter = goal?.least !== undefined } = options
-  return { what, unit, goal, isRatio: false, moreIsBetter, ...summary(values), ...(note ? { note } : {}) }
+  const { goal = null, note, headline, moreIsBetter = goal?.least !== undefined } = options
+  const optional = { ...(note ? { note } : {}), ...(headline ? { headline } : {}) }
+  return { what, unit, goal, isRatio: false, moreIsBetter, ...summary(values), ...optional }
 }
 
 /** A figure by another one of the same run: the median of the ratios of pairs. */
