@@ -97,7 +97,8 @@ export const customLoop: Benchmark = {
   },
 }
 
-interface Parts {
+/** What a training loop needs. */
+export interface Parts {
   readonly model: types.Model
   readonly optimizer: types.optimizers.Optimizer
   readonly loss: types.losses.Loss
@@ -122,7 +123,7 @@ function trainStep({ tf, builtins }: Python, { model, optimizer, loss, x, y }: P
 }
 
 /** Steps in eager mode; awaits every `pace`-th one. */
-async function loop(
+export async function loop(
   { tf, builtins }: Python,
   { model, optimizer, loss, x, y }: Parts,
   steps: number,

@@ -2,6 +2,7 @@
 //   --only <name>  some of them (may be repeated; nothing is kept)
 //   --quick        fewer runs: rough figures (nothing is kept)
 //   --check        compare with the results that are kept; fails where a ratio got worse by more than a tenth
+//   --profile      measure nothing: draw flame graphs of both sides (benchmarks/profiles)
 //   --publish      measure nothing: make the table, the chart and the README's figures again of the results that are kept
 
 import { delimiter } from 'node:path'
@@ -19,6 +20,7 @@ import { describeMachine, load } from './machine.js'
 import { objects } from './objects.js'
 import { pipelining } from './pipelining.js'
 import { predicting } from './predicting.js'
+import { profile } from './profiling.js'
 import { headText, latest, publish, type Report, regressions, type Section, save, tableText } from './report.js'
 import type { Bench, Benchmark } from './rows.js'
 import { starting } from './starting.js'
@@ -79,6 +81,7 @@ async function main(): Promise<number> {
       only: { type: 'string', multiple: true, default: [] },
       quick: { type: 'boolean', default: false },
       check: { type: 'boolean', default: false },
+      profile: { type: 'boolean', default: false },
       publish: { type: 'boolean', default: false },
     },
   })
@@ -87,6 +90,11 @@ async function main(): Promise<number> {
   if (unknown.length > 0) {
     console.error(`No benchmark is called ${unknown.join(', ')}. There are: ${all.map(({ name }) => name).join(', ')}.`)
     return 2
+  }
+  const date = new Date().toISOString().slice(0, 16).replace('T', ' ')
+  if (values.profile) {
+    console.log(`Kept in ${await profile(date)}`)
+    return 0
   }
   const bench = await prepare(values.quick)
   const machine = describeMachine(bench)
@@ -99,7 +107,6 @@ async function main(): Promise<number> {
   const loadBefore = load()
   const sections: Section[] = []
   for (const benchmark of chosen) sections.push(await section(benchmark, bench))
-  const date = new Date().toISOString().slice(0, 16).replace('T', ' ')
   const report: Report = { date, machine, loadBefore, loadAfter: load(), sections }
 
   console.log(`\n${headText(report).join('\n')}\n\n${tableText(sections)}\n`)
