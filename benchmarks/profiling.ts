@@ -112,8 +112,9 @@ async function nodeStacks(work: () => Promise<unknown>): Promise<Map<string, num
   const stacks = new Map<string, number>()
   taken.samples?.forEach((id, i) => {
     const path = pathOf(id)
-    // While it sleeps nothing costs time.
-    if (path !== '(idle)') stacks.set(path, (stacks.get(path) ?? 0) + (taken.timeDeltas?.[i] ?? 0))
+    // While it sleeps nothing costs time; and what watches it is not what it does.
+    if (path !== '(idle)' && !path.includes('node:inspector') && !path.includes('pythonStacks'))
+      stacks.set(path, (stacks.get(path) ?? 0) + (taken.timeDeltas?.[i] ?? 0))
   })
   return stacks
 }

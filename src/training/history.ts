@@ -104,11 +104,23 @@ function widthOf(text: string): number {
   return Array.from(plain).length + (plain.match(WIDE)?.length ?? 0)
 }
 
-/** The epochs and the figures of a history, or of what Keras calls `History.history`. */
+/**
+ * The epochs and the figures of a history, or of what Keras calls `History.history`.
+ *
+ * @throws TypeError for anything else.
+ */
 export function partsOf(history: TrainingHistory | EpochFigures): {
   epoch: readonly number[]
   figures: EpochFigures
 } {
+  const isHistory = (value: unknown): boolean =>
+    typeof value === 'object' && value !== null && Object.values(value).every(Array.isArray)
+  if (!isHistory(history) && !isHistory((history as TrainingHistory | null)?.history)) {
+    throw new TypeError(
+      `This is no history of a training: ${inspect(history, { depth: 1, breakLength: Infinity })}. ` +
+        'It is what fit() or readHistory() gives, or arrays of numbers by name: { loss: [0.9, 0.4] }.',
+    )
+  }
   const inner = (history as TrainingHistory).history
   if (inner !== undefined && !Array.isArray(inner)) {
     return { epoch: (history as TrainingHistory).epoch, figures: inner }

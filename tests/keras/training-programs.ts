@@ -29,6 +29,10 @@ def two_inputs():
     model.compile(optimizer='sgd', loss='mse')
     return model
 
+def uneven_inputs():
+    a, b = keras.Input((2,)), keras.Input((1,))
+    return keras.Model([a, b], keras.layers.Dense(1, kernel_initializer='ones')(keras.layers.Concatenate()([a, b])))
+
 def batches(x, y, w=None, size=8):
     for i in range(0, len(x), size):
         part = (x[i:i + size], y[i:i + size])

@@ -110,7 +110,44 @@ def _data(decoder: Decoder, wire: Any, value: Any) -> Any:
     try:
         return np.array(decoder.data(wire))
     except ValueError:
-        return value  # its rows differ in length: Keras says so
+        return _several_inputs(decoder, wire)
+
+
+def _several_inputs(decoder: Decoder, wire: list[Any]) -> list[Any]:
+    """Arrays of other shapes beside each other are the inputs of a model that has several.
+
+    Raises:
+        ValueError: they are rows of one array, and differ in length.
+    """
+    uneven = [_unevenness(entry, f"[{index}]") for index, entry in enumerate(wire)]
+    if not any(uneven) and all(entry[0].__class__ is list for entry in wire) and len({*map(len, wire)}) == 1:
+        return [numpy().array(decoder.data(entry)) for entry in wire]
+    place = next(filter(None, uneven), None) or _unevenness(wire, "")
+    raise ValueError(
+        f"An array of numbers for Keras has rows of one length: {place}. "
+        "Fill them up (keras.utils.pad_sequences), or make a ragged tensor of them (tf.ragged.constant)."
+    )
+
+
+def _unevenness(wire: list[Any], path: str) -> str | None:
+    """Where the rows of a nested array differ in length; None where they do not."""
+    if wire[0].__class__ is not list:
+        return None
+    for index, row in enumerate(wire):
+        deeper = _unevenness(row, f"{path}[{index}]")
+        if deeper:
+            return deeper
+        if _shape(row) != _shape(wire[0]):
+            return f"{path}[{index}] has {_shape(row)}, {path}[0] has {_shape(wire[0])}"
+    return None
+
+
+def _shape(wire: Any) -> str:
+    shape = []
+    while wire.__class__ is list:
+        shape.append(str(len(wire)))
+        wire = wire[0]
+    return " × ".join(shape)
 
 
 def _leaf_kind(wire: list[Any]) -> str | None:

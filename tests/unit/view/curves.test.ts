@@ -140,6 +140,15 @@ describe('panels', () => {
 })
 
 describe('curvesSvg', () => {
+  it.each([[3], [null], [{ loss: 0.5 }], [{ history: 3 }], ['loss']])(
+    'refuses %j, which is no history',
+    async (value) => {
+      await expect(curvesSvg(value as never)).rejects.toThrow(
+        /^This is no history of a training: .* \{ loss: \[0\.9, 0\.4\] \}\.$/s,
+      )
+    },
+  )
+
   it('draws a history, its figures alone, and a record', async () => {
     const figures = { loss: [1, 0.5, 0.25], val_loss: [1.2, 0.7, 0.6] }
     const [whole, alone] = await Promise.all([
