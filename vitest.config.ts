@@ -21,7 +21,12 @@ const warmToo = [
 const seconds = (count: number) => count * 1000
 
 export default defineConfig({
-  resolve: { alias: [{ find: /^tensorbridge$/, replacement: `${root}src/index.ts` }] },
+  resolve: {
+    alias: [
+      { find: /^tensorbridge$/, replacement: `${root}src/index.ts` },
+      { find: /^tensorbridge\/pythonia$/, replacement: `${root}src/pythonia/index.ts` },
+    ],
+  },
   cacheDir: '.cache/vite',
   test: {
     dangerouslyIgnoreUnhandledErrors: false,

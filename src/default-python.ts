@@ -20,9 +20,20 @@ export function configurePython(wanted: PythonOptions): void {
   options = wanted
 }
 
-function defaultPython(): Python {
-  made ??= new Python(options)
+/**
+ * The default Python, made now where nothing has used it yet.
+ *
+ * @param defaults options for it, which those of `configurePython` override.
+ */
+export function defaultPython(defaults: PythonOptions = {}): Python {
+  made ??= new Python({ ...defaults, ...options })
   return made
+}
+
+/** The default Python has been closed: a new one takes its place. */
+export function renewDefaultPython(defaults: PythonOptions): Python {
+  made = null
+  return defaultPython(defaults)
 }
 
 /** The default Python itself. */

@@ -108,3 +108,10 @@ export const newaxis: null = null
 export function pyfunction(parameters: readonly string[], fn: (...args: never[]) => unknown): PyFunction {
   return new PyFunction([...parameters], fn)
 }
+
+/** Whether a value was made by one of the functions here. */
+export function isMarker(value: unknown): boolean {
+  return (
+    isEllipsis(value) || [PyFloat, PyInt, PyTuple, PyDict, PySlice, PyFunction].some((kind) => value instanceof kind)
+  )
+}

@@ -13,6 +13,15 @@ from collections.abc import Callable, MutableMapping
 
 from .errors import MissingLibraryError
 
+_THREAD = "tensorbridge-import"
+
+
+def wait_for_background_import() -> None:
+    """For code that is about to import whatever it likes: return when no import runs beside it."""
+    for thread in threading.enumerate():
+        if thread.name == _THREAD and thread is not threading.current_thread():
+            thread.join()
+
 
 class BackgroundImport:
     """Imports TensorFlow and Keras on a thread of its own.
@@ -34,7 +43,7 @@ class BackgroundImport:
             self.seconds = 0.0
             self._done()
             return
-        self._thread = threading.Thread(target=self._run, name="tensorbridge-import", daemon=True)
+        self._thread = threading.Thread(target=self._run, name=_THREAD, daemon=True)
         self._thread.start()
 
     def _run(self) -> None:

@@ -33,6 +33,15 @@ _MISSING = object()
 _NATIVE_INTEGER_MIN, _NATIVE_INTEGER_MAX = -(2**63), 2**64 - 1
 
 
+class ByReference:
+    """Stands in an answer for a value that is to stay here, whatever it is."""
+
+    __slots__ = ("value",)
+
+    def __init__(self, value: Any) -> None:
+        self.value = value
+
+
 class Iterators(Protocol):
     """The iterators of JavaScript that Python holds."""
 
@@ -370,6 +379,7 @@ _EXACT: dict[type, Callable[[Encoder, Any, int], Any]] = {
     frozenset: Encoder._set,
     dict: Encoder._dict,
     bytes: Encoder._bytes,
+    ByReference: lambda encoder, entry, depth: encoder.handle(entry.value),
 }
 # Of the converters, those that send some of their values by reference, and which.
 _STAYS: dict[Any, Callable[[Any], bool]] = {

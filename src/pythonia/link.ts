@@ -1,0 +1,48 @@
+// The Python behind pythonia's interface: the default Python of this package, so that both interfaces work on the same
+// objects; and the functions there that follow pythonia's rules (python/src/tensorbridge/pythonia.py).
+
+import { defaultPython, renewDefaultPython } from '../default-python.js'
+import type { Python } from '../python.js'
+import type { Remote } from '../remote/types.js'
+
+let current: { readonly python: Python; readonly functions: Remote } | null = null
+let isOver = false
+
+function link(): { readonly python: Python; readonly functions: Remote } {
+  if (current === null) {
+    // pythonia starts Python without loading anything, and from where PYTHON_BIN says.
+    const interpreter = process.env['PYTHON_BIN']
+    const defaults = { preload: false, ...(interpreter ? { python: interpreter } : {}) }
+    const python = isOver ? renewDefaultPython(defaults) : defaultPython(defaults)
+    current = { python, functions: python.import('tensorbridge.pythonia') }
+  }
+  return current
+}
+
+/** The Python that is used, started on first use. */
+export function usedPython(): Python {
+  return link().python
+}
+
+/** A function of python/src/tensorbridge/pythonia.py. */
+export function ask(name: string, ...args: readonly unknown[]): Remote {
+  return (link().functions as unknown as Record<string, (...args: readonly unknown[]) => Remote>)[name]!(...args)
+}
+
+/** Awaits what `ask` gave, and keeps nothing of it in Python. */
+export async function answerTo(request: Remote): Promise<unknown> {
+  try {
+    return await request
+  } finally {
+    request[Symbol.dispose]()
+  }
+}
+
+/** Ends Python; it is started again when something is imported. */
+export async function exit(): Promise<void> {
+  if (current === null) return
+  const { python } = current
+  current = null
+  isOver = true
+  await python.close()
+}
