@@ -3,7 +3,7 @@
 
 import { join, resolve } from 'node:path'
 import { callersFolder } from './caller.js'
-import { answerTo, ask, exit, usedPython } from './link.js'
+import { answerTo, ask, exit, start, usedPython } from './link.js'
 import { settledProxy } from './proxy.js'
 import { outgoing, result, setProxyMaker } from './values.js'
 
@@ -51,12 +51,13 @@ export interface Py {
   with(statement: PyObject, callback: (handle: PyObject) => unknown): Promise<PyObject>
 }
 
-function importModule(name: string): Promise<PyObject> {
+async function importModule(name: string, folder: string): Promise<PyObject> {
+  start()
   if (!/^(?:\/|\.\.?\/)|:/.test(name)) {
     // Through the import of the package: it waits for what is being imported beside it.
     return shown(usedPython().import(name))
   }
-  const path = name.startsWith('.') ? join(callersFolder(python), name) : resolve(name)
+  const path = name.startsWith('.') ? join(folder, name) : resolve(name)
   return shown(ask('import_file', path))
 }
 
@@ -66,15 +67,18 @@ async function shown(request: unknown): Promise<PyObject> {
 }
 
 /** Imports a module of Python. */
-export const python: Python = Object.assign((name: string): Promise<PyObject> => importModule(name), {
-  setFastMode(value: boolean): void {
-    ask('set_fast_mode', value)
+export const python: Python = Object.assign(
+  (name: string): Promise<PyObject> => importModule(name, callersFolder(python)),
+  {
+    setFastMode(value: boolean): void {
+      ask('set_fast_mode', value)
+    },
+    async cwd(path?: string): Promise<void> {
+      await answerTo(ask('change_folder', path ?? callersFolder(python.cwd)))
+    },
+    exit,
   },
-  async cwd(path?: string): Promise<void> {
-    await answerTo(ask('change_folder', path ?? callersFolder(python.cwd)))
-  },
-  exit,
-})
+)
 
 /** Python's source with names for the values in it, and these. */
 async function source(
@@ -84,7 +88,7 @@ async function source(
   const values: Record<string, unknown> = {}
   let text = tokens[0] ?? ''
   for (const [i, replacement] of replacements.entries()) {
-    values[`__${i}`] = await replacement
+    values[`__${i}`] = (await replacement) ?? null
     text += `__${i}${tokens[i + 1] ?? ''}`
   }
   const sent = outgoing(values, 'py``')

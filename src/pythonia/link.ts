@@ -2,13 +2,20 @@
 // objects; and the functions there that follow pythonia's rules (python/src/tensorbridge/pythonia.py).
 
 import { defaultPython, renewDefaultPython } from '../default-python.js'
+import { ReleasedError } from '../errors.js'
 import type { Python } from '../python.js'
 import type { Remote } from '../remote/types.js'
 
-let current: { readonly python: Python; readonly functions: Remote } | null = null
+interface Link {
+  readonly python: Python
+  readonly functions: Remote
+}
+
+let current: Link | null = null
 let isOver = false
 
-function link(): { readonly python: Python; readonly functions: Remote } {
+/** Starts Python where it is not there: on first use, and at an import after it was ended. */
+export function start(): Link {
   if (current === null) {
     // pythonia starts Python without loading anything, and from where PYTHON_BIN says.
     const interpreter = process.env['PYTHON_BIN']
@@ -19,14 +26,20 @@ function link(): { readonly python: Python; readonly functions: Remote } {
   return current
 }
 
-/** The Python that is used, started on first use. */
+function link(): Link {
+  if (current === null && isOver) throw new ReleasedError('Python was closed by python.exit(): import a module first.')
+  return start()
+}
+
+/** The Python that is used. */
 export function usedPython(): Python {
   return link().python
 }
 
 /** A function of python/src/tensorbridge/pythonia.py. */
 export function ask(name: string, ...args: readonly unknown[]): Remote {
-  return (link().functions as unknown as Record<string, (...args: readonly unknown[]) => Remote>)[name]!(...args)
+  const { functions } = link()
+  return (functions as unknown as Record<string, (...args: readonly unknown[]) => Remote>)[name]!(...args)
 }
 
 /** Awaits what `ask` gave, and keeps nothing of it in Python. */

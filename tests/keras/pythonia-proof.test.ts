@@ -8,7 +8,8 @@ import { createRequire } from 'node:module'
 import { delimiter } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { resolveEnvironment } from '../../src/environment/environment.js'
-import { handle, type Remote } from '../../src/index.js'
+import { configurePython, handle, type Remote } from '../../src/index.js'
+import * as ourPythonia from '../../src/pythonia/index.js'
 import { sharedPython, tensorflowOptions } from '../harness.js'
 import {
   DTYPES,
@@ -214,6 +215,7 @@ describe('the same calls through pythonia, tensorbridge and tensorbridge/pythoni
   let bridges: readonly { readonly name: string; readonly bridge: Bridge; readonly make: Inputs }[]
 
   beforeAll(async () => {
+    configurePython(tensorflowOptions())
     const environment = await resolveEnvironment({ device: 'cpu' })
     // pythonia starts its Python when it is imported, with this process's own variables.
     process.env['PYTHON_BIN'] = environment.interpreter
@@ -226,10 +228,12 @@ describe('the same calls through pythonia, tensorbridge and tensorbridge/pythoni
     const found = [
       { name: 'pythonia', bridge: await modules(pythonia) },
       { name: 'tensorbridge', bridge: ours(shared.python) },
+      { name: 'tensorbridge/pythonia', bridge: await modules(ourPythonia) },
     ]
     bridges = found.map((each) => ({ ...each, make: inputs(each.bridge) }))
   })
   afterAll(async () => {
+    await ourPythonia.python.exit()
     const { proc } = (pythonia as any).com
     const ended = new Promise((resolve) => proc.once('exit', resolve))
     pythonia.python.exit()

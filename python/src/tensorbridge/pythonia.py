@@ -278,8 +278,13 @@ def received(value: Any) -> Any:
 
 def _result(value: Any) -> Any:
     """What a callback returned: objects can be asked by attribute too."""
-    value = received(value)
-    return Result(value) if type(value) is dict else value
+    return _with_attributes(received(value))
+
+
+def _with_attributes(value: Any) -> Any:
+    if type(value) is list:
+        return [_with_attributes(entry) for entry in value]
+    return Result((key, _with_attributes(entry)) for key, entry in value.items()) if type(value) is dict else value
 
 
 class Result(dict[str, Any]):
@@ -288,8 +293,7 @@ class Result(dict[str, Any]):
     def __getattr__(self, name: str) -> Any:
         if name.startswith("__"):
             raise AttributeError(name)
-        found = self.get(name)
-        return Result(found) if type(found) is dict else found
+        return self.get(name)
 
 
 _OBJECT = "\0tensorbridge.javascript"

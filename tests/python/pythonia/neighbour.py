@@ -1,0 +1,3 @@
+"""A module beside shapes.py."""
+
+NAME = "neighbour"
