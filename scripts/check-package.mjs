@@ -62,10 +62,14 @@ async function importPackage() {
   const bin = Object.values(JSON.parse(readFileSync(join(target, 'package.json'), 'utf8')).bin ?? {})
   for (const path of bin)
     if (!existsSync(join(target, path))) throw new StepError(`"bin" names ${path}, which is not packed.`)
-  const program = join(folder, 'import.mjs')
-  writeFileSync(program, "import * as all from 'tensorbridge'\nconsole.log(Object.keys(all).length)\n")
-  const output = await mustRun(process.execPath, [program], { cwd: folder })
-  if (!(Number(output.trim()) > 0)) throw new StepError('The package exports nothing.')
+  const { exports, name } = JSON.parse(readFileSync(join(target, 'package.json'), 'utf8'))
+  const doors = Object.keys(exports).filter((door) => exports[door].default)
+  for (const door of doors.map((each) => each.replace(/^\./, name))) {
+    const program = join(folder, 'import.mjs')
+    writeFileSync(program, `import * as all from '${door}'\nconsole.log(Object.keys(all).length)\n`)
+    const output = await mustRun(process.execPath, [program], { cwd: folder })
+    if (!(Number(output.trim()) > 0)) throw new StepError(`${door} exports nothing.`)
+  }
 }
 
 const checks = [
