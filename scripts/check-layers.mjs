@@ -22,7 +22,7 @@ const layers = {
   sharing: ['environment'],
   cluster: ['sharing', 'training', 'process', 'remote', 'errors', 'top'],
   pool: ['sharing', 'training', 'process', 'errors', 'top'],
-  pythonia: ['remote', 'values', 'python', 'errors', 'top'],
+  pythonia: ['remote', 'values', 'errors', 'top'],
   cli: ['environment', 'process', 'protocol', 'transport', 'python', 'typegen', 'view', 'errors', 'top'],
   top: ['*'],
 }

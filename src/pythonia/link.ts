@@ -6,9 +6,12 @@ import { ReleasedError } from '../errors.js'
 import type { Python } from '../python.js'
 import type { Remote } from '../remote/types.js'
 
+/** The functions of python/src/tensorbridge/pythonia.py. */
+type Functions = Readonly<Record<string, (...args: readonly unknown[]) => Remote>>
+
 interface Link {
   readonly python: Python
-  readonly functions: Remote
+  readonly functions: Functions
 }
 
 let current: Link | null = null
@@ -21,7 +24,7 @@ export function start(): Link {
     const interpreter = process.env['PYTHON_BIN']
     const defaults = { preload: false, ...(interpreter ? { python: interpreter } : {}) }
     const python = isOver ? renewDefaultPython(defaults) : defaultPython(defaults)
-    current = { python, functions: python.import('tensorbridge.pythonia') }
+    current = { python, functions: python.import<Functions>('tensorbridge.pythonia') }
   }
   return current
 }
@@ -38,8 +41,7 @@ export function usedPython(): Python {
 
 /** A function of python/src/tensorbridge/pythonia.py. */
 export function ask(name: string, ...args: readonly unknown[]): Remote {
-  const { functions } = link()
-  return (functions as unknown as Record<string, (...args: readonly unknown[]) => Remote>)[name]!(...args)
+  return link().functions[name]?.(...args) as Remote
 }
 
 /** Awaits what `ask` gave, and keeps nothing of it in Python. */

@@ -4,9 +4,7 @@
 // call. So both are collected when neither side uses them.
 
 import { inspect } from 'node:util'
-import { isRemote } from '../remote/functions.js'
 import { parametersOf } from '../remote/parameters.js'
-import { stubOf } from '../remote/stub.js'
 import type { Remote } from '../remote/types.js'
 import { answerTo, ask } from './link.js'
 import { type Held, Path } from './proxy.js'

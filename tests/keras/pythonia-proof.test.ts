@@ -6,6 +6,7 @@
 
 import { createRequire } from 'node:module'
 import { delimiter } from 'node:path'
+import type * as Pythonia from 'pythonia'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { resolveEnvironment } from '../../src/environment/environment.js'
 import { configurePython, handle, type Remote } from '../../src/index.js'
@@ -204,14 +205,34 @@ async function numbers(bridge: Bridge, dtype: string, make: Inputs): Promise<any
 
 // What JSON can carry; a number that is an integer is an int for both.
 const VALUES: readonly (readonly unknown[])[] = [
-  ...[0, 1, -1, 2 ** 31, -(2 ** 31) - 1, 2 ** 53 - 1, 0.1, -2.5, 1e-300, 1.7976931348623157e308, 5e-324],
-  ...['', 'text', 'Grüße 🙂', '\u0000\n"', true, false, null],
-  ...[[], [1, [2, [3.5, null]]], [{}], [{ a: 1, b: { c: [true] } }], [{ $: 1, 'a b': '' }]],
+  0,
+  1,
+  -1,
+  2 ** 31,
+  -(2 ** 31) - 1,
+  2 ** 53 - 1,
+  0.1,
+  -2.5,
+  1e-300,
+  1.7976931348623157e308,
+  5e-324,
+  '',
+  'text',
+  'Grüße 🙂',
+  '\u0000\n"',
+  true,
+  false,
+  null,
+  [],
+  [1, [2, [3.5, null]]],
+  [{}],
+  [{ a: 1, b: { c: [true] } }],
+  [{ $: 1, 'a b': '' }],
 ].map((value) => [value])
 
 describe('the same calls through pythonia, tensorbridge and tensorbridge/pythonia', () => {
   const shared = sharedPython(tensorflowOptions(), { makesClasses: true })
-  let pythonia: typeof import('pythonia')
+  let pythonia: typeof Pythonia
   let bridges: readonly { readonly name: string; readonly bridge: Bridge; readonly make: Inputs }[]
 
   beforeAll(async () => {

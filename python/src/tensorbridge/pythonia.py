@@ -157,19 +157,13 @@ def _plain(value: Any) -> Any:
 
 def _text_keys(value: dict[Any, Any], convert: Function) -> dict[Any, Any]:
     """A dict whose keys are text where JSON makes them so."""
-    return {_JSON_KEYS.get(type(key), _as_it_is)(key): convert(entry) for key, entry in value.items()}
+    return {_text_key(key): convert(entry) for key, entry in value.items()}
 
 
-def _as_it_is(key: Any) -> Any:
-    return key
-
-
-_JSON_KEYS: dict[type, Function] = {
-    int: str,
-    float: str,
-    bool: lambda key: str(key).lower(),
-    type(None): lambda _: "null",
-}
+def _text_key(key: Any) -> Any:
+    if key is None or isinstance(key, bool):
+        return "null" if key is None else str(key).lower()
+    return str(key) if type(key) in (int, float) else key
 
 
 # Modules and code
@@ -239,10 +233,11 @@ class Entries:
 
 
 def within(context: Any, body: Function) -> list[Any]:
-    """``with context as value: body(value)``."""
+    """``with context as value: body(value)``; None where the context swallows what the body throws."""
+    results = []
     with context as value:
-        return shown(received(body(shown(value))))
-    return [None]
+        results.append(shown(received(body(shown(value)))))
+    return results[0] if results else [None]
 
 
 # Values of JavaScript
@@ -420,7 +415,7 @@ def make_instance(
     made = types.new_class(name, () if base is None else (base,), {}, lambda scope: scope.update(namespace))
 
     def initialize(self: Any) -> None:
-        super(made, self).__init__(*args, **kwargs)  # type: ignore[misc, arg-type]
+        super(made, self).__init__(*args, **kwargs)  # type: ignore[arg-type]
 
     made.__init__ = initialize  # type: ignore[misc]
     setattr(made, _MADE, made)
