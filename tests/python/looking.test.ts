@@ -2,7 +2,7 @@
 
 import { inspect } from 'node:util'
 import { expect, it } from 'vitest'
-import { handle, release } from '../../src/index.js'
+import { handle, type Remote, release } from '../../src/index.js'
 import { Recording, sharedPython, turn } from '../harness.js'
 
 const shared = sharedPython()
@@ -21,6 +21,20 @@ it('shows a settled handle as Python does at a prompt, and sends nothing', async
   expect(`${point}`).toBe('Point(1, 2)')
   await turn()
   expect(recording.batches).toEqual([])
+})
+
+it('shows the objects in an awaited list or dict as Python does, as far as console.log shows them', async () => {
+  const { python } = shared
+  python.exec("class Named:\n    def __init__(self, name): self.name = name\n    def __repr__(self): return f'Named({self.name})'")
+  const all = await python.eval("[Named(1), (Named(2), 3, None), {'a': {'b': Named(4)}}]")
+  expect(inspect(all, { depth: 9 })).toBe('[ Named(1), [ Named(2), 3, null ], { a: { b: Named(4) } } ]')
+  const many: Remote[] = await python.eval('[Named(i) for i in range(150)]')
+  expect(inspect(many[99])).toBe('Named(99)')
+  // Nobody looks at so many, and each costs a repr.
+  expect(inspect(many[100])).toBe('<__main__.Named object in Python>')
+  expect(await many[149]!.name).toBe(149)
+  // Nor at each entry of a loop.
+  for await (const each of python.eval('[Named(1)]')) expect(inspect(each)).toBe('<__main__.Named object in Python>')
 })
 
 it('shows what a promise is for, and that a handle was released', async () => {

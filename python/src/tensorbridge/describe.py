@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import contextlib
 import threading
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from itertools import islice
 from typing import Any
 
 from .messages import Type
@@ -42,15 +43,15 @@ class Describer:
             unsent, self._unsent = self._unsent, []
         return unsent
 
-    def handle(self, id: int, value: Any, *, whole: bool) -> list[Any]:
+    def handle(self, id: int, value: Any, *, whole: bool, text: str | None = None) -> list[Any]:
         """The wire handle ``[id, type, text, members, class names]``.
 
         Args:
             whole: also ``repr`` and the instance's own attributes. They cost too much for the arguments of a
                 callback that runs once a step.
+            text: its ``repr``, where that is known and the rest is not wanted.
         """
         kind = type(value)
-        text = None
         members: list[str] = []
         if whole:
             text = short_repr(value)
@@ -70,6 +71,42 @@ def _members(kind: type) -> list[str]:
 def _names(names: Iterable[Any]) -> list[str]:
     """Those that are text that UTF-8 can hold: others cannot be asked for anyway."""
     return [str.__str__(name) for name in names if isinstance(name, str) and is_encodable(name)]
+
+
+class Unseen(list[Any]):
+    """A list of what is for a loop, not for a log: nobody needs the ``repr`` of what is in it."""
+
+
+# As many entries, and as deep, as console.log shows.
+_SHOWN_ENTRIES, _SHOWN_DEPTH = 100, 3
+
+
+def shown_within(value: Any, stays: Callable[[Any], bool]) -> dict[int, str]:
+    """``repr`` of the objects in a container that goes by value, by their ids: of those that the client's log shows.
+
+    Args:
+        stays: whether a value goes by reference.
+    """
+    texts: dict[int, str] = {}
+    level = [value]
+    for _ in range(_SHOWN_DEPTH):
+        inside: list[Any] = []
+        for container in level:
+            if not isinstance(container, (list, tuple, set, frozenset, dict)) or isinstance(container, Unseen):
+                continue
+            # A copy: a `repr` may change what it is in.
+            for entry in list(islice(container.values() if isinstance(container, dict) else container, _SHOWN_ENTRIES)):
+                if entry.__class__ in _PLAIN:
+                    continue
+                if not stays(entry):
+                    inside.append(entry)
+                elif len(texts) < _SHOWN_ENTRIES:
+                    texts[id(entry)] = short_repr(entry)
+        level = inside
+    return texts
+
+
+_PLAIN = frozenset((type(None), bool, int, float, str))
 
 
 def short_repr(value: Any) -> str:

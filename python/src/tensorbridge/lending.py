@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 from typing import Any
 
 from .describe import Describer
@@ -16,6 +17,8 @@ class Lender:
         self._describer = describer
         self.pulled = 0
         """The request whose result is lent next, if it is one; 0 otherwise."""
+        self.texts: dict[int, str] = {}
+        """What is known of the objects in the result that is being lent: their ``repr``, by ``id``."""
 
     def lend(self, value: Any) -> dict[str, Any]:
         """A handle. The pulled result itself keeps its id; anything inside it gets a fresh negative one."""
@@ -26,7 +29,7 @@ class Lender:
             return {"h": self._describer.handle(pulled, value, whole=True)}
         id = next(self._state.lent_ids)
         self._state.objects[id] = value
-        return {"h": self._describer.handle(id, value, whole=False)}
+        return {"h": self._describer.handle(id, value, whole=False, text=self.texts.get(builtins.id(value)))}
 
     def _lend_instance(self, value: Any, pulled: int) -> dict[str, Any]:
         """An instance of a TypeScript class: the client has, or makes, the one object that stands for it."""

@@ -19,7 +19,7 @@ from . import messages as m
 from .blocks import Blocks
 from .callbacks import function_id
 from .codec import encodable_message, encode_batch
-from .describe import Describer
+from .describe import Describer, shown_within
 from .errors import Dependent, Failure, wire_error
 from .evaluate import Evaluator
 from .interrupts import Interrupts
@@ -298,8 +298,10 @@ class Loop(ABC):
             wire = self._lender.lend(value) if message.how else self._encoder.handle(value)
             self._answer(m.Resolve(message.id, wire))
             return
+        texts = shown_within(value, self._encoder.goes_by_reference)
         before, slots = next(self.state.lent_ids), self.state.slots
         with self._lock:
+            self._lender.texts = texts
             try:
                 pieces = slots and send_in_pieces(value, slots, self._transmit)
                 wire = pieces or self._encoder.value(value)
@@ -307,6 +309,8 @@ class Loop(ABC):
                 for id in range(next(self.state.lent_ids), before):
                     self.objects.pop(id, None)
                 raise
+            finally:
+                self._lender.texts = {}
             self._pulls -= 1
             self._outgoing.append(m.Resolve(message.id, wire))
 

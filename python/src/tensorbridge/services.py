@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 from .classes import base_constructor, define_class, instance_maker, instance_of_key, super_of
+from .describe import Unseen
 from .names import qualified_name
 from .saving import model_bytes, model_from_bytes
 
@@ -36,18 +37,21 @@ class Batches:
         if self._error is not None:
             error, self._error = self._error, None
             raise error
-        entries: list[Any] = []
+        entries: list[Any] = Unseen()
+        is_over = True
         try:
             for entry in self._iterator:
                 entries.append(entry)
                 if len(entries) == count:
-                    return [*entries, False]
+                    is_over = False
+                    break
         except BaseException as error:
             if not entries:
                 raise
             self._error = error
-            return [*entries, False]
-        return [*entries, True]
+            is_over = False
+        entries.append(is_over)
+        return entries
 
 
 def within(context: Any, body: Callable[..., Any], maker: Any = None) -> Any:
