@@ -89,6 +89,27 @@ export function userFrames(below: (...args: never[]) => unknown, under: string):
   })
 }
 
+/** The same error, made where the user's code called `below`; itself where that is not known. */
+export function raisedAbove<E extends Error>(error: E, below: (...args: never[]) => unknown): E {
+  const limit = Error.stackTraceLimit
+  Error.stackTraceLimit = FRAMES_THROUGH_THE_PACKAGE
+  const { stack } = new Site(0, below)
+  Error.stackTraceLimit = limit
+  return raisedAt(error, frameLines(stack))
+}
+
+/** The same error with the stack lines of a call. What one error tells of is told to many, each where it called. */
+export function raisedAt<E extends Error>(error: E, site: string | undefined): E {
+  if (site === undefined) return error
+  const { stack: _, ...own } = Object.getOwnPropertyDescriptors(error)
+  const made = Object.defineProperties(
+    Object.setPrototypeOf(new Error(error.message), Object.getPrototypeOf(error)),
+    own,
+  )
+  made.stack = `${error.name}: ${error.message}\n${site}`
+  return made as E
+}
+
 /** The error's stack without frames of this package and of what JavaScript has built in. */
 export function forgetOwnFrames(error: Error): void {
   const frames = frameLines(

@@ -13,7 +13,7 @@ import { type DecodeContext, decodeValue, type WireHandle } from '../values/deco
 import { PyFloat } from '../values/markers.js'
 import { enterAbort } from './aborts.js'
 import { Blocks } from './blocks.js'
-import { CallSites } from './call-sites.js'
+import { CallSites, raisedAbove, raisedAt } from './call-sites.js'
 import { type CallbackScope, callbackScopes, LentFunctions, ThrownErrors } from './callbacks.js'
 import { Channel, type Pull } from './channel.js'
 import { DeadlockWatch } from './deadlocks.js'
@@ -285,14 +285,14 @@ export class Connection {
     below: (...args: never[]) => unknown,
     message: ClientMessage,
   ): Reference {
-    if (this.#ended) throw this.#ended
+    if (this.#ended) throw raisedAbove(this.#ended, below)
     if (message[0] !== protocol.TAG_CALL) checkText(message)
     ;(message as { 1: number })[1] = this.#nextId++
     return recording.add(this, below, message, label)
   }
 
   #push(below: (...args: never[]) => unknown, message: ClientMessage, isDeep = false): number {
-    if (this.#ended) throw this.#ended
+    if (this.#ended) throw raisedAbove(this.#ended, below)
     if (message[0] !== protocol.TAG_CALL) checkText(message)
     const id = this.#nextId++
     this.sites.capture(id, below, isDeep)
@@ -368,7 +368,7 @@ export class Connection {
   pull(reference: Reference, how: number): Promise<unknown> {
     return new Promise((resolve, reject) => {
       if (this.#ended) {
-        reject(this.#ended)
+        reject(raisedAt(this.#ended, this.sites.find(reference.id)))
         return
       }
       const id = reference.use()
@@ -379,7 +379,7 @@ export class Connection {
   /** Resolves when everything sent so far has run; rejects with the first failure that nobody saw. */
   async sync(): Promise<void> {
     this.#host.pushNoted()
-    if (this.#ended) throw this.#ended
+    if (this.#ended) throw raisedAbove(this.#ended, this.sync)
     const id = this.#nextId++
     this.#unfinished = 0
     await new Promise((resolve, reject) => {
@@ -815,7 +815,9 @@ export class Connection {
     this.#deadlocks.close()
     this.lent.clear()
     this.#outbox.clear()
-    for (const pull of waiting) pull.reject(error)
+    for (const pull of waiting) {
+      pull.reject(raisedAt(error, pull.reference ? this.sites.find(pull.reference.id) : undefined))
+    }
     this.failures.pullsSettled()
   }
 }

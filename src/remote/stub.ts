@@ -125,6 +125,8 @@ export abstract class Stub implements ProxyHandler<AnyFunction> {
         return (body: (self: unknown) => unknown) => within(this.connection, this.proxy, () => body(this.proxy))
       case 'StartUsing':
         return () => this.startUsing()
+      case 'toJSON':
+        return makeStub(new JsonStub(this, stubOf(this.attribute(name)) as Stub))
       default:
         return this.attribute(name)
     }
@@ -439,6 +441,45 @@ export class ViewStub extends Stub {
 
   protected override attribute(name: string): unknown {
     return this.#of.getAttribute(name)
+  }
+}
+
+/**
+ * `x.toJSON`: Python's attribute, unless it is JSON.stringify that calls it. JSON has no form for an object that lives in
+ * Python, and nothing can be awaited there.
+ */
+class JsonStub extends Stub {
+  readonly #owner: Stub
+  readonly #attribute: Stub
+
+  constructor(owner: Stub, attribute: Stub) {
+    super(owner.connection, false)
+    this.#owner = owner
+    this.#attribute = attribute
+  }
+
+  override get label(): string {
+    return this.#attribute.label
+  }
+
+  override reference(): Reference {
+    return this.#attribute.reference()
+  }
+
+  protected override attribute(name: string): unknown {
+    return this.#attribute.getAttribute(name)
+  }
+
+  protected override call(args: readonly unknown[], below: AnyFunction): unknown {
+    // JSON.stringify gives the name under which it found the object.
+    const isStringify = args.length === 1 && typeof args[0] === 'string'
+    if (!isStringify || this.#owner.has(target, 'toJSON')) return super.call(args, below)
+    if (this.#attribute instanceof NoteStub) unnote(this.#attribute)
+    const what = this.#owner.isSettled
+      ? `${this.#owner.description()?.text ?? this.#owner.label} is an object in Python, for which JSON has no form. ` +
+        'Await a value of it first (await tensor.numpy(), await history.history); its text is String(x)'
+      : `${this.#owner.label} has no value yet: await it before JSON.stringify`
+    throw new TypeError(`${what}.`)
   }
 }
 

@@ -1,5 +1,6 @@
 // Python that dies in the middle of everything: each promise is rejected, the error says how, and a new one can start.
 
+import { types } from 'node:util'
 import { expect, it } from 'vitest'
 import { PythonExitedError, startPython } from '../../src/index.js'
 import { checkMachine, exitOf, isAlive, plainOptions, rejectionOf, startWatched, thrownBy } from '../harness.js'
@@ -41,6 +42,22 @@ it.each([
 
   await using another = await startPython(plainOptions())
   expect(await another.eval('1 + 1')).toBe(2)
+})
+
+it('shows the line of each call that waited, and of each that comes later', async () => {
+  const { python } = await startWatched()
+  const waiting = python.eval("__import__('os')._exit(7)")
+  const other = python.eval('1')
+  const errors = [await rejectionOf(waiting), await rejectionOf(other), thrownBy(() => python.eval('2'))]
+  const lines = errors.map((error) => /dying\.test\.ts:(\d+)/.exec(error.stack)?.[1])
+  expect(new Set(lines).size).toBe(3)
+  for (const error of errors) {
+    expect(error.stack).toMatch(/^PythonExitedError: Python exited with code 7[^]*\n {4}at /)
+    expect(error.stack).not.toContain('/src/')
+    expect(error).toMatchObject({ name: 'PythonExitedError', code: 'TB_PYTHON_EXITED', exitCode: 7 })
+    expect(types.isNativeError(error)).toBe(true)
+  }
+  await python.close()
 })
 
 it('tells of a death while nothing is asked', async () => {

@@ -3,7 +3,7 @@
 import { inspect } from 'node:util'
 import { expect, it } from 'vitest'
 import { handle, type Remote, release } from '../../src/index.js'
-import { Recording, sharedPython, turn } from '../harness.js'
+import { Recording, rejectionOf, sharedPython, turn } from '../harness.js'
 
 const shared = sharedPython()
 
@@ -25,7 +25,9 @@ it('shows a settled handle as Python does at a prompt, and sends nothing', async
 
 it('shows the objects in an awaited list or dict as Python does, as far as console.log shows them', async () => {
   const { python } = shared
-  python.exec("class Named:\n    def __init__(self, name): self.name = name\n    def __repr__(self): return f'Named({self.name})'")
+  python.exec(
+    "class Named:\n    def __init__(self, name): self.name = name\n    def __repr__(self): return f'Named({self.name})'",
+  )
   const all = await python.eval("[Named(1), (Named(2), 3, None), {'a': {'b': Named(4)}}]")
   expect(inspect(all, { depth: 9 })).toBe('[ Named(1), [ Named(2), 3, null ], { a: { b: Named(4) } } ]')
   const many: Remote[] = await python.eval('[Named(i) for i in range(150)]')
@@ -51,6 +53,35 @@ it('never fails for an object whose repr does', async () => {
   const { python } = shared
   python.exec("class Broken:\n    def __repr__(self): raise RuntimeError('no')")
   expect(inspect(await python.eval('Broken()'))).toBe('<__main__.Broken object, whose repr fails with RuntimeError>')
+})
+
+it('tells JSON.stringify that it has no value, without asking', async () => {
+  const { python } = shared
+  const settled = await python.eval('object')
+  const promise = python.eval('[1, 2]')
+  await python.sync()
+  using recording = new Recording()
+  expect(() => JSON.stringify({ kind: settled })).toThrow(
+    "<class 'object'> is an object in Python, for which JSON has no form. Await a value of it first " +
+      '(await tensor.numpy(), await history.history); its text is String(x).',
+  )
+  expect(() => JSON.stringify([promise])).toThrow('eval(…) has no value yet: await it before JSON.stringify.')
+  expect(() => JSON.stringify(python.np.linalg)).toThrow('np.linalg has no value yet')
+  await turn()
+  expect(recording.batches).toEqual([])
+  expect(JSON.stringify({ list: await promise })).toBe('{"list":[1,2]}')
+})
+
+it('leaves a toJSON of Python’s to Python', async () => {
+  const { python } = shared
+  python.exec("class Frame:\n    def toJSON(self, how='plain'): return how")
+  const frame = await python.eval('Frame()')
+  expect([
+    await frame.toJSON(),
+    await frame.toJSON('lines'),
+    await python.eval('Frame()').toJSON({ how: 'x' }),
+  ]).toEqual(['plain', 'lines', 'x'])
+  expect((await rejectionOf(python.eval('object()').toJSON())).message).toContain('toJSON')
 })
 
 it('awaits a settled handle without asking', async () => {
