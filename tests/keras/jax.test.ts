@@ -1,0 +1,387 @@
+// Keras 3 on jax: programs whose models, layers, losses, optimizers, steps and callbacks are written in TypeScript give, to the last
+// bit, the numbers of the same programs written in Python.
+
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { abortable, NDArray, progress, type Remote, recorded, tuple } from '../../src/index.js'
+import { rejectionOf, ScratchFolder } from '../harness.js'
+import { fitted, sideBySide } from './side-by-side.js'
+import { x, xData, y, yData } from './training-programs.js'
+
+const { shared, expectSame } = sideBySide('3', { backend: 'jax' })
+
+describe('the same program', () => {
+  it('fits, evaluates and predicts, with dropout and normalization', async () => {
+    await expectSame(
+      `
+def program(x, y):
+    inputs = keras.Input((2,))
+    hidden = layers.BatchNormalization()(layers.Dense(8, activation='relu')(inputs))
+    model = keras.Model(inputs, layers.Dense(1)(layers.Dropout(0.25)(hidden)))
+    model.compile(optimizer=keras.optimizers.Adam(0.01), loss='mse', metrics=['mae'])
+    history = model.fit(x, y, batch_size=8, epochs=3, validation_split=0.25, verbose=0).history
+    return [keras.backend.backend(), history, model.evaluate(x, y, verbose=0), model.predict(x, verbose=0), weights_of(model)]
+`,
+      async ({ keras }) => {
+        const inputs = keras.Input([2])
+        const hidden = keras.layers.BatchNormalization()(keras.layers.Dense(8, { activation: 'relu' })(inputs))
+        const model = keras.Model(inputs, keras.layers.Dense(1)(keras.layers.Dropout(0.25)(hidden)))
+        model.compile({ optimizer: keras.optimizers.Adam(0.01), loss: 'mse', metrics: ['mae'] })
+        const history = model.fit(x, y, { batch_size: 8, epochs: 3, validation_split: 0.25, verbose: 0 }).history
+        return [
+          await keras.backend.backend(),
+          await history,
+          await model.evaluate(x, y, { verbose: 0 }),
+          await model.predict(x, { verbose: 0 }),
+          await model.get_weights(),
+        ]
+      },
+      x,
+      y,
+    )
+  })
+
+  it('has a layer, a loss and a metric of its own', async () => {
+    let traced = 0
+    await expectSame(
+      `
+class Scaled(layers.Layer):
+    def build(self, shape):
+        self.scale = self.add_weight(shape=(shape[-1],), initializer='ones')
+    def call(self, inputs, training=None):
+        return inputs * self.scale * (2.0 if training else 1.0)
+
+class Largest(keras.metrics.Metric):
+    def __init__(self):
+        super().__init__(name='largest')
+        self.value = self.add_variable((), 'zeros')
+    def update_state(self, y_true, y_pred, sample_weight=None):
+        self.value.assign(keras.ops.maximum(self.value, keras.ops.max(keras.ops.abs(y_true - y_pred))))
+    def result(self):
+        return self.value * 1.0
+
+def program(x, y):
+    model = keras.Sequential([keras.Input((2,)), layers.Dense(4, activation='tanh'), Scaled(), layers.Dense(1)])
+    model.compile(optimizer='sgd', loss=lambda a, b: keras.ops.mean(keras.ops.square(a - b) * 0.5), metrics=[Largest()])
+    return fitted(model, x, y)
+`,
+      ({ keras }) => {
+        const { ops } = keras
+        class Scaled extends (keras.layers.Layer as Remote) {
+          build(shape: number[]) {
+            this['scale'] = this['add_weight']({ shape: tuple(shape.at(-1)), initializer: 'ones' })
+          }
+          override call(inputs: Remote, training: boolean | null = null) {
+            traced++
+            return ops.multiply(ops.multiply(inputs, this['scale']), training ? 2 : 1)
+          }
+        }
+        class Largest extends (keras.metrics.Metric as Remote) {
+          value: Remote
+          constructor() {
+            super({ name: 'largest' })
+            this.value = this['add_variable'](tuple(), 'zeros')
+          }
+          update_state(yTrue: Remote, yPred: Remote, _sample_weight: Remote | null = null) {
+            const error = ops.max(ops.abs(ops.subtract(yTrue, yPred)))
+            this.value['assign'](ops.maximum(this.value, error))
+          }
+          result() {
+            return ops.multiply(this.value, 1)
+          }
+        }
+        const model = keras.Sequential([
+          keras.Input([2]),
+          keras.layers.Dense(4, { activation: 'tanh' }),
+          new Scaled(),
+          keras.layers.Dense(1),
+        ])
+        const loss = (a: Remote, b: Remote): Remote => ops.mean(ops.multiply(ops.square(ops.subtract(a, b)), 0.5))
+        model.compile({ optimizer: 'sgd', loss, metrics: [new Largest()] })
+        return fitted(model, x, y)
+      },
+      x,
+      y,
+    )
+    // jax traces: what is written in TypeScript does not run in each of the steps.
+    expect(traced).toBeGreaterThan(0)
+    expect(traced).toBeLessThan(8)
+  })
+
+  it('has an optimizer of its own, and a loss that is recorded', async () => {
+    await expectSame(
+      `
+class Heavy(keras.optimizers.Optimizer):
+    def build(self, variables):
+        super().build(variables)
+        self.velocities = [self.add_variable_from_reference(v, 'velocity') for v in variables]
+    def update_step(self, gradient, variable, learning_rate):
+        velocity = self.velocities[self._get_variable_index(variable)]
+        self.assign(velocity, keras.ops.subtract(velocity * 0.5, gradient * learning_rate))
+        self.assign_add(variable, velocity)
+
+def program(x, y):
+    model = keras.Sequential([keras.Input((2,)), layers.Dense(4, activation='tanh'), layers.Dense(1)])
+    model.compile(optimizer=Heavy(0.1), loss=lambda a, b: keras.ops.mean(keras.ops.abs(a - b)))
+    return fitted(model, x, y)
+`,
+      ({ keras }) => {
+        const { ops } = keras
+        class Heavy extends (keras.optimizers.Optimizer as Remote) {
+          velocities: Remote[] = []
+          build(variables: Remote[]) {
+            super['build'](variables)
+            this.velocities = variables.map((variable) => this['add_variable_from_reference'](variable, 'velocity'))
+          }
+          async update_step(gradient: Remote, variable: Remote, rate: Remote) {
+            const velocity = this.velocities[(await this['_get_variable_index'](variable)) as number]!
+            this['assign'](velocity, ops.subtract(ops.multiply(velocity, 0.5), ops.multiply(gradient, rate)))
+            this['assign_add'](variable, velocity)
+          }
+        }
+        const model = keras.Sequential([
+          keras.Input([2]),
+          keras.layers.Dense(4, { activation: 'tanh' }),
+          keras.layers.Dense(1),
+        ])
+        const loss = recorded((a: Remote, b: Remote) => ops.mean(ops.abs(ops.subtract(a, b))))
+        model.compile({ optimizer: new Heavy(0.1), loss })
+        return fitted(model, x, y)
+      },
+      x,
+      y,
+    )
+  })
+
+  it.each([false, true])('has a train_step of its own, which takes and gives the state; run_eagerly: %s', async (eager) => {
+    await expectSame(
+      `
+import jax
+class Mine(keras.Model):
+    def __init__(self):
+        super().__init__()
+        self.dense = layers.Dense(1)
+        self.tracker = keras.metrics.Mean(name='my_loss')
+    def call(self, inputs):
+        return self.dense(inputs)
+    def loss_of(self, trainable, others, inputs, targets):
+        outputs, others = self.stateless_call(trainable, others, inputs)
+        return keras.ops.mean(keras.ops.abs(targets - outputs)), others
+    def train_step(self, state, data):
+        trainable, others, optimizer, metrics = state
+        (loss, others), gradients = jax.value_and_grad(self.loss_of, has_aux=True)(trainable, others, *data)
+        gradients = [keras.ops.clip(each, -0.1, 0.1) for each in gradients]
+        trainable, optimizer = self.optimizer.stateless_apply(optimizer, gradients, trainable)
+        metrics = self.tracker.stateless_update_state(metrics, loss)
+        return {'my_loss': self.tracker.stateless_result(metrics)}, (trainable, others, optimizer, metrics)
+    @property
+    def metrics(self):
+        return [self.tracker]
+
+def program(x, y, run_eagerly):
+    model = Mine()
+    model.compile(optimizer=keras.optimizers.SGD(0.1, momentum=0.5), run_eagerly=run_eagerly)
+    return fitted(model, x, y)
+`,
+      ({ keras, python }) => {
+        const { ops } = keras
+        const jax = python.import('jax')
+        class Mine extends (keras.Model as Remote) {
+          dense = keras.layers.Dense(1)
+          tracker = keras.metrics.Mean({ name: 'my_loss' })
+          override call(inputs: Remote) {
+            return this['dense'](inputs)
+          }
+          async train_step(state: Remote[][], data: Remote[]) {
+            const [trainable, others, optimizer, metrics] = state
+            const lossOf = async (weights: Remote[], rest: Remote[], inputs: Remote, targets: Remote): Promise<unknown> => {
+              const called = this['stateless_call'](weights, rest, inputs)
+              return tuple(ops.mean(ops.abs(ops.subtract(targets, called[0]))), called[1])
+            }
+            const [[loss, rest], gradients] = await jax.value_and_grad(lossOf, { has_aux: true })(trainable, others, ...data)
+            const clipped = gradients.map((each: Remote) => ops.clip(each, -0.1, 0.1))
+            const applied = this['optimizer'].stateless_apply(optimizer, clipped, trainable)
+            const counted = this['tracker'].stateless_update_state(metrics, loss)
+            return tuple(
+              { my_loss: this['tracker'].stateless_result(counted) },
+              tuple(applied[0], rest, applied[1], counted),
+            )
+          }
+          get metrics() {
+            return [this['tracker']]
+          }
+        }
+        const model = new Mine() as Remote
+        model.compile({ optimizer: keras.optimizers.SGD(0.1, { momentum: 0.5 }), run_eagerly: eager })
+        return fitted(model, x, y)
+      },
+      x,
+      y,
+      eager,
+    )
+  })
+
+  it('has callbacks, stops early, and is fed by a generator', async () => {
+    await expectSame(
+      `
+def program(x, y):
+    seen = []
+    class Log(keras.callbacks.Callback):
+        def on_epoch_end(self, epoch, logs=None):
+            seen.append([epoch, logs['loss'], float(self.model.optimizer.learning_rate.numpy())])
+            if epoch == 2:
+                self.model.stop_training = True
+    def batches():
+        while True:
+            for i in range(0, 32, 8):
+                yield x[i:i + 8], y[i:i + 8]
+    model = keras.Sequential([keras.Input((2,)), layers.Dense(1)])
+    model.compile(optimizer='adam', loss='mse')
+    history = model.fit(batches(), steps_per_epoch=4, epochs=9, verbose=0, callbacks=[
+        Log(), keras.callbacks.LearningRateScheduler(lambda epoch: 0.1 / (epoch + 1.0))]).history
+    return [seen, history, weights_of(model)]
+`,
+      async ({ keras }) => {
+        const seen: unknown[] = []
+        const log = {
+          async on_epoch_end(epoch: number, logs: { loss: number }) {
+            seen.push([epoch, logs.loss, await keras.ops.convert_to_numpy(model.optimizer.learning_rate)])
+            if (epoch === 2) model.stop_training = true
+          },
+        }
+        function* batches(): Generator<NDArray[]> {
+          for (;;) {
+            for (let i = 0; i < 32; i += 8) {
+              yield [
+                new NDArray(xData.slice(2 * i, 2 * i + 16), [8, 2]),
+                new NDArray(yData.slice(i, i + 8), [8, 1]),
+              ]
+            }
+          }
+        }
+        const model = keras.Sequential([keras.Input([2]), keras.layers.Dense(1)])
+        model.compile({ optimizer: 'adam', loss: 'mse' })
+        const rate = keras.callbacks.LearningRateScheduler((epoch: number) => 0.1 / (epoch + 1))
+        const options = { steps_per_epoch: 4, epochs: 9, verbose: 0, callbacks: [log, rate] }
+        const { history } = model.fit(batches(), options)
+        await history
+        return [seen, await history, await model.get_weights()]
+      },
+      x,
+      y,
+    )
+  })
+
+  it('takes gradients without Keras, of a function of TypeScript', async () => {
+    await expectSame(
+      `
+import jax
+def program(x):
+    return jax.value_and_grad(lambda w: jax.numpy.sum(jax.numpy.tanh(x * w)))(jax.numpy.array([1.0, 2.0]))
+`,
+      ({ python }) => {
+        const [jax, jnp] = [python.import('jax'), python.import('jax.numpy')]
+        const loss = (w: Remote): Remote => jnp.sum(jnp.tanh(jnp.multiply(x, w)))
+        const [value, gradient] = [0, 1].map((i) => jax.value_and_grad(loss)(jnp.array([1, 2]))[i])
+        return [shared.python.np.asarray(value), shared.python.np.asarray(gradient)]
+      },
+      x,
+    )
+  })
+})
+
+describe('what else a program does', () => {
+  const line = (): Remote => {
+    const { keras } = shared.python
+    const model = keras.Sequential([keras.Input([2]), keras.layers.Dense(1)]) as unknown as Remote
+    model['compile']({ optimizer: 'sgd', loss: 'mse' })
+    return model
+  }
+
+  it('a saved model loads with its class, here and in Python', async () => {
+    using scratch = new ScratchFolder()
+    const { keras } = shared.python
+    class Doubled extends (keras.layers.Layer as Remote) {
+      override call(inputs: Remote) {
+        return keras.ops.multiply(inputs, 2)
+      }
+    }
+    const model = keras.Sequential([keras.Input([2]), keras.layers.Dense(3), new Doubled()])
+    const expected = await model.predict(x, { verbose: 0 })
+    const file = join(scratch.path, 'model.keras')
+    await model.save(file)
+    const loaded = keras.models.load_model(file, { custom_objects: { Doubled } })
+    expect(await loaded.predict(x, { verbose: 0 })).toEqual(expected)
+    const plainModel = line()
+    await plainModel['save'](file)
+    const inPython = shared.python.eval('lambda f, x: keras.models.load_model(f).predict(x, verbose=0)')(file, x)
+    expect(await inPython).toEqual(await plainModel['predict'](x, { verbose: 0 }))
+  })
+
+  it('progress tells each epoch as the history has it', async () => {
+    const model = line()
+    const losses: unknown[] = []
+    const running = progress(model['fit'](x, y, { epochs: 3, batch_size: 8, verbose: 0 }))
+    for await (const event of running) if (event.type === 'epochEnd') losses.push(event.logs['loss'])
+    const history = (await (await running).history) as Record<string, number[]>
+    expect(losses).toEqual(history['loss'])
+    expect(losses).toHaveLength(3)
+  })
+
+  it('an abort stops a running fit, and the model stays usable', async () => {
+    const model = line()
+    const controller = new AbortController()
+    const stop = { on_train_batch_end: (batch: number) => void (batch === 2 && controller.abort()) }
+    const fit = abortable(controller.signal, () =>
+      model['fit'](x, y, { epochs: 10_000, batch_size: 8, verbose: 0, callbacks: [stop] }),
+    )
+    expect((await rejectionOf(fit)).name).toBe('AbortError')
+    expect(((await model['predict'](x, { verbose: 0 })) as NDArray).shape).toEqual([32, 1])
+  })
+
+  it('its arrays are handles, as tensors are, and conversion brings what they hold', async () => {
+    const { keras, np, python } = { ...shared.python, python: shared.python }
+    const jnp = python.import('jax.numpy')
+    const array = await jnp.arange(6, { dtype: 'float32' }).reshape(2, 3)
+    expect(await array.shape).toEqual([2, 3])
+    expect(await np.asarray(array)).toEqual(new NDArray(Float32Array.of(0, 1, 2, 3, 4, 5), [2, 3]))
+    expect(await keras.ops.convert_to_numpy(array)).toEqual(await np.asarray(array))
+    const half = (await np.asarray(jnp.array([1, 2.5], { dtype: 'bfloat16' }))) as NDArray
+    expect([half.dtype, half.toNested()]).toEqual(['bfloat16', [1, 2.5]])
+    expect(await jnp.array([1, 2]).dtype.name, 'data of whole numbers').toBe('float32')
+    expect(await jnp.array([1, 2], { dtype: 'int32' }).dtype.name).toBe('int32')
+    const [scalar] = [await keras.Variable(3, { dtype: 'float32' }).numpy()]
+    expect(scalar).toEqual(new NDArray(Float32Array.of(3), []))
+  })
+
+  it('TensorFlow works beside it; a tape of it knows nothing of jax, and minimize says so', async () => {
+    const { tf, keras } = shared.python
+    expect(await tf.add(1, [2, 3]).numpy()).toEqual(new NDArray(Int32Array.of(3, 4), [2]))
+    const optimizer = keras.optimizers.SGD(0.1)
+    const weight = keras.Variable(2)
+    const error = await rejectionOf(optimizer.minimize(() => keras.ops.square(weight), [weight]))
+    expect(error.type).toBe('NotImplementedError')
+    expect(error.message).toContain("records with TensorFlow's GradientTape, and this Keras computes with jax")
+    optimizer.apply_gradients([tuple(keras.ops.convert_to_tensor(4), weight)])
+    expect(await weight.numpy()).toEqual(new NDArray(Float32Array.of(1.6), []))
+  })
+
+  it('a callback on a thread of jax comes to TypeScript and goes back', async () => {
+    const jnp = shared.python.import('jax.numpy')
+    const seen: unknown[] = []
+    await shared.python.exec(`
+import jax
+def through(function, values):
+    shape = jax.ShapeDtypeStruct(values.shape, values.dtype)
+    return np.asarray(jax.jit(lambda a: jax.pure_callback(lambda b: np.asarray(function(np.asarray(b))), shape, a))(values))
+`)
+    const doubled = (values: NDArray): NDArray => {
+      seen.push(values.data)
+      return new NDArray((values.data as Float32Array).map((each) => 2 * each), values.shape)
+    }
+    expect(await shared.python.eval('through')(doubled, jnp.array([1, 2, 3]))).toEqual(
+      new NDArray(Float32Array.of(2, 4, 6), [3]),
+    )
+    expect(seen).toEqual([Float32Array.of(1, 2, 3)])
+  })
+})
