@@ -81,11 +81,22 @@ it.each([
   ['torch', { torch: '2' }, {}, 'managed'],
   ['tensorflow', { jax: '0.10' }, { keras: '3.15.1' }, 'managed'],
   ['tensorflow', {}, { tensorflow: '2.21' }, 'VIRTUAL_ENV'],
-] as const)('an active environment is used for %s where it has %j and %j: %s', async (backend, backends, has, source) => {
-  const packages = { tensorflow: null, keras: null, 'tf-keras': null, numpy: '2', pyzmq: '27', msgspec: '0.2', ...has }
-  const name = `active-${JSON.stringify([backends, has]).replaceAll(/\W/g, '')}`
-  const folder = scratch.fakeVenv(name, '3.11.9', { packages, backends })
-  const wanted = backend === 'torch' && source === 'managed' ? { packages: ['torch==3.0'] } : {}
-  const found = await resolveTask(scratch.task({ backend, env: { VIRTUAL_ENV: folder }, ...wanted }))
-  expect(found.source).toBe(source)
-})
+] as const)(
+  'an active environment is used for %s where it has %j and %j: %s',
+  async (backend, backends, has, source) => {
+    const packages = {
+      tensorflow: null,
+      keras: null,
+      'tf-keras': null,
+      numpy: '2',
+      pyzmq: '27',
+      msgspec: '0.2',
+      ...has,
+    }
+    const name = `active-${JSON.stringify([backends, has]).replaceAll(/\W/g, '')}`
+    const folder = scratch.fakeVenv(name, '3.11.9', { packages, backends })
+    const wanted = backend === 'torch' && source === 'managed' ? { packages: ['torch==3.0'] } : {}
+    const found = await resolveTask(scratch.task({ backend, env: { VIRTUAL_ENV: folder }, ...wanted }))
+    expect(found.source).toBe(source)
+  },
+)

@@ -3,7 +3,7 @@
 
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { abortable, NDArray, progress, type Remote, recorded, tuple } from '../../src/index.js'
+import { abortable, NDArray, progress, type Remote, readHistory, recorded, tuple } from '../../src/index.js'
 import { rejectionOf, ScratchFolder } from '../harness.js'
 import { fitted, sideBySide } from './side-by-side.js'
 import { x, xData, y, yData } from './training-programs.js'
@@ -153,9 +153,11 @@ def program(x, y):
     )
   })
 
-  it.each([false, true])('has a train_step of its own, which takes and gives the state; run_eagerly: %s', async (eager) => {
-    await expectSame(
-      `
+  it.each([false, true])(
+    'has a train_step of its own, which takes and gives the state; run_eagerly: %s',
+    async (eager) => {
+      await expectSame(
+        `
 import jax
 class Mine(keras.Model):
     def __init__(self):
@@ -183,43 +185,53 @@ def program(x, y, run_eagerly):
     model.compile(optimizer=keras.optimizers.SGD(0.1, momentum=0.5), run_eagerly=run_eagerly)
     return fitted(model, x, y)
 `,
-      ({ keras, python }) => {
-        const { ops } = keras
-        const jax = python.import('jax')
-        class Mine extends (keras.Model as Remote) {
-          dense = keras.layers.Dense(1)
-          tracker = keras.metrics.Mean({ name: 'my_loss' })
-          override call(inputs: Remote) {
-            return this['dense'](inputs)
-          }
-          async train_step(state: Remote[][], data: Remote[]) {
-            const [trainable, others, optimizer, metrics] = state
-            const lossOf = async (weights: Remote[], rest: Remote[], inputs: Remote, targets: Remote): Promise<unknown> => {
-              const called = this['stateless_call'](weights, rest, inputs)
-              return tuple(ops.mean(ops.abs(ops.subtract(targets, called[0]))), called[1])
+        ({ keras, python }) => {
+          const { ops } = keras
+          const jax = python.import('jax')
+          class Mine extends (keras.Model as Remote) {
+            dense = keras.layers.Dense(1)
+            tracker = keras.metrics.Mean({ name: 'my_loss' })
+            override call(inputs: Remote) {
+              return this['dense'](inputs)
             }
-            const [[loss, rest], gradients] = await jax.value_and_grad(lossOf, { has_aux: true })(trainable, others, ...data)
-            const clipped = gradients.map((each: Remote) => ops.clip(each, -0.1, 0.1))
-            const applied = this['optimizer'].stateless_apply(optimizer, clipped, trainable)
-            const counted = this['tracker'].stateless_update_state(metrics, loss)
-            return tuple(
-              { my_loss: this['tracker'].stateless_result(counted) },
-              tuple(applied[0], rest, applied[1], counted),
-            )
+            async train_step(state: Remote[][], data: Remote[]) {
+              const [trainable, others, optimizer, metrics] = state
+              const lossOf = async (
+                weights: Remote[],
+                rest: Remote[],
+                inputs: Remote,
+                targets: Remote,
+              ): Promise<unknown> => {
+                const called = this['stateless_call'](weights, rest, inputs)
+                return tuple(ops.mean(ops.abs(ops.subtract(targets, called[0]))), called[1])
+              }
+              const [[loss, rest], gradients] = await jax.value_and_grad(lossOf, { has_aux: true })(
+                trainable,
+                others,
+                ...data,
+              )
+              const clipped = gradients.map((each: Remote) => ops.clip(each, -0.1, 0.1))
+              const applied = this['optimizer'].stateless_apply(optimizer, clipped, trainable)
+              const counted = this['tracker'].stateless_update_state(metrics, loss)
+              return tuple(
+                { my_loss: this['tracker'].stateless_result(counted) },
+                tuple(applied[0], rest, applied[1], counted),
+              )
+            }
+            get metrics() {
+              return [this['tracker']]
+            }
           }
-          get metrics() {
-            return [this['tracker']]
-          }
-        }
-        const model = new Mine() as Remote
-        model.compile({ optimizer: keras.optimizers.SGD(0.1, { momentum: 0.5 }), run_eagerly: eager })
-        return fitted(model, x, y)
-      },
-      x,
-      y,
-      eager,
-    )
-  })
+          const model = new Mine() as Remote
+          model.compile({ optimizer: keras.optimizers.SGD(0.1, { momentum: 0.5 }), run_eagerly: eager })
+          return fitted(model, x, y)
+        },
+        x,
+        y,
+        eager,
+      )
+    },
+  )
 
   it('has callbacks, stops early, and is fed by a generator', async () => {
     await expectSame(
@@ -252,10 +264,7 @@ def program(x, y):
         function* batches(): Generator<NDArray[]> {
           for (;;) {
             for (let i = 0; i < 32; i += 8) {
-              yield [
-                new NDArray(xData.slice(2 * i, 2 * i + 16), [8, 2]),
-                new NDArray(yData.slice(i, i + 8), [8, 1]),
-              ]
+              yield [new NDArray(xData.slice(2 * i, 2 * i + 16), [8, 2]), new NDArray(yData.slice(i, i + 8), [8, 1])]
             }
           }
         }
@@ -323,7 +332,7 @@ describe('what else a program does', () => {
     const losses: unknown[] = []
     const running = progress(model['fit'](x, y, { epochs: 3, batch_size: 8, verbose: 0 }))
     for await (const event of running) if (event.type === 'epochEnd') losses.push(event.logs['loss'])
-    const history = (await (await running).history) as Record<string, number[]>
+    const { history } = await readHistory((await running.result) as Remote)
     expect(losses).toEqual(history['loss'])
     expect(losses).toHaveLength(3)
   })
@@ -337,6 +346,18 @@ describe('what else a program does', () => {
     )
     expect((await rejectionOf(fit)).name).toBe('AbortError')
     expect(((await model['predict'](x, { verbose: 0 })) as NDArray).shape).toEqual([32, 1])
+  })
+
+  it.each(['evaluate', 'predict'])('an abort stops %s, and the model stays as it was', async (method) => {
+    const model = line()
+    const expected = await model['predict'](x, { verbose: 0 })
+    const controller = new AbortController()
+    const hook = method === 'predict' ? 'on_predict_batch_end' : 'on_test_batch_end'
+    const options = { verbose: 0, batch_size: 1, callbacks: [{ [hook]: () => controller.abort() }] }
+    const data = method === 'predict' ? [x] : [x, y]
+    const error = await rejectionOf(abortable(controller.signal, () => model[method]!(...data, options)))
+    expect(error.name).toBe('AbortError')
+    expect(await model['predict'](x, { verbose: 0 })).toEqual(expected)
   })
 
   it('its arrays are handles, as tensors are, and conversion brings what they hold', async () => {
@@ -377,7 +398,10 @@ def through(function, values):
 `)
     const doubled = (values: NDArray): NDArray => {
       seen.push(values.data)
-      return new NDArray((values.data as Float32Array).map((each) => 2 * each), values.shape)
+      return new NDArray(
+        (values.data as Float32Array).map((each) => 2 * each),
+        values.shape,
+      )
     }
     expect(await shared.python.eval('through')(doubled, jnp.array([1, 2, 3]))).toEqual(
       new NDArray(Float32Array.of(2, 4, 6), [3]),
