@@ -189,8 +189,8 @@ def _add_callbacks(
 def _reattach(model: Any) -> None:
     """Give the variables of a model on jax back what the steps made of them.
 
-    Keras takes the state from the variables while steps run. When they fail, `fit` puts it back, `evaluate` and `predict`
-    do not (keras 3.15.1, backend/jax/trainer.py), and nothing could use the model any more.
+    Keras takes the state from the variables while steps run. When they fail, `fit` puts it back; `evaluate` and
+    `predict` do not (keras 3.15.1, backend/jax/trainer.py), and nothing could use the model any more.
     """
     synchronize = getattr(model, "jax_state_sync", None)
     if synchronize is not None and getattr(model, "_jax_state", None):
