@@ -98,7 +98,12 @@ export function checkOptions(options: PythonOptions): void {
     const only = "'tensorflow' where keras is 'legacy': tf_keras has no other"
     check('backend', backend, backend === 'tensorflow', only)
   }
-  check('backend', backend, ['tensorflow', 'jax', 'torch'].includes(backend as string), "'tensorflow', 'jax' or 'torch'")
+  check(
+    'backend',
+    backend,
+    ['tensorflow', 'jax', 'torch'].includes(backend as string),
+    "'tensorflow', 'jax' or 'torch'",
+  )
   const isAmount = gpuMemory === 'grow' || (Number.isFinite(gpuMemory) && (gpuMemory as number) > 0)
   check('gpuMemory', gpuMemory, isAmount, "'grow' or a number of MiB above 0")
   check('warm', warm, typeof warm === 'boolean', 'true or false')

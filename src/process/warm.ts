@@ -54,7 +54,13 @@ export function warmParent(request: WarmRequest): WarmParent | { readonly reason
   const folder = warmFolder(environ)
   if (typeof folder !== 'string') return folder
   const backend = request.backend ?? 'tensorflow'
-  const options = { keras, backend, device: device === 'cpu' ? 'cpu' : 'auto', preload, sitePaths: environment.sitePaths }
+  const options = {
+    keras,
+    backend,
+    device: device === 'cpu' ? 'cpu' : 'auto',
+    preload,
+    sitePaths: environment.sitePaths,
+  }
   // A relative entry of PYTHONPATH is another folder in another working directory.
   const isRelative = (environ['PYTHONPATH'] || '/').split(':').some((path) => !isAbsolute(path))
   const parts = [
