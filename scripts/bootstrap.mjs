@@ -49,20 +49,28 @@ async function npmPackages() {
 }
 
 /** The Python that the package itself sets up, by its own command, which prints its progress. */
-async function managedPython() {
-  await step('Python with TensorFlow: tensorbridge setup', async () => {
-    const { code } = await run(process.execPath, [inRepository('dist', 'cli', 'main.js'), 'setup'], { show: true })
+async function managedPython(...options) {
+  const command = ['setup', ...options]
+  await step(`Python with TensorFlow: tensorbridge ${command.join(' ')}`, async () => {
+    const { code } = await run(process.execPath, [inRepository('dist', 'cli', 'main.js'), ...command], { show: true })
     if (code !== 0)
-      throw new StepError(`tensorbridge setup ended with exit code ${code}; what it printed above says why.`)
+      throw new StepError(`tensorbridge ${command[0]} ended with exit code ${code}; what it printed above says why.`)
   })
 }
 
 /** Prepares what is asked for; the npm packages always. */
-export async function bootstrap({ compile = true, examples = false, tensorflow = false, pythonDev = false } = {}) {
+export async function bootstrap({
+  compile = true,
+  examples = false,
+  tensorflow = false,
+  jax = false,
+  pythonDev = false,
+} = {}) {
   checkNode()
   await npmPackages()
   if (compile) await build({ examples })
   if (tensorflow) await managedPython()
+  if (jax) await managedPython('--backend', 'jax', '--device', 'cpu')
   if (pythonDev) await preparePythonDev()
 }
 

@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 // Makes python/requirements/{cpu,gpu,worker}.txt (exact versions, a hash for every wheel, no addresses) and
-// downloads.json (what a machine will download and how big it is) from the .in files beside them. Needs uv
-// (on PATH, or named by UV) and a package index. Run it to upgrade: `node scripts/lock-requirements.mjs`.
+// downloads.json (what a machine will download and how big it is) from the .in files beside them; jax.txt too, with the
+// versions of cpu.txt. Needs uv (on PATH, or named by UV) and a package index. Run it to upgrade:
+// `node scripts/lock-requirements.mjs`; names after it make these alone: `… jax`.
 
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -44,7 +45,10 @@ const mustBeComplete = {
   cpu: ['linux-x64', 'linux-arm64', 'darwin-arm64', 'win32-x64'],
   gpu: ['linux-x64'],
   worker: machines.map((m) => m.name),
+  jax: ['linux-x64', 'linux-arm64', 'darwin-arm64', 'win32-x64'],
 }
+/** Locks that are installed beside another one: what both name has the version of that one. */
+const beside = { jax: 'cpu' }
 
 /** The resolution of one .in file for all Pythons and machines, as `{ name, version, marker, wheels }`. */
 function resolve(kind) {
@@ -63,6 +67,12 @@ function resolve(kind) {
       '--quiet',
     ]
     if (existsSync(overrides)) options.push('--override', overrides)
+    if (beside[kind]) {
+      const constraints = join(scratch, 'constraints.txt')
+      const pins = readFileSync(join(folder, `${beside[kind]}.txt`), 'utf8').match(/^[\w.-]+==[^\\\n]*/gm)
+      writeFileSync(constraints, pins.map((pin) => `${pin.trim()}\n`).join(''))
+      options.push('--constraint', constraints)
+    }
     execFileSync(uv, ['pip', 'compile', join(folder, `${kind}.in`), ...options, '--upgrade', '-o', output], {
       stdio: ['ignore', 'ignore', 'inherit'],
       env: { ...process.env, UV_PYTHON_DOWNLOADS: 'never' },
@@ -160,8 +170,9 @@ function chooseWheel(wheels, python, machine) {
   return wheels.filter(fits).sort((a, b) => b.file.includes(`-${own}-`) - a.file.includes(`-${own}-`))[0]
 }
 
-const downloads = {}
-for (const kind of ['cpu', 'gpu', 'worker']) {
+const asked = process.argv.slice(2)
+const downloads = asked.length > 0 ? JSON.parse(readFileSync(join(folder, 'downloads.json'), 'utf8')) : {}
+for (const kind of asked.length > 0 ? asked : ['cpu', 'gpu', 'worker', 'jax']) {
   const packages = resolve(kind)
   const lines = packages.map(({ name, version, marker, wheels }) => {
     if (wheels.length === 0) throw new Error(`${name} ${version} has no wheel; set-up installs nothing else.`)

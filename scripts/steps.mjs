@@ -13,6 +13,9 @@ export const inRepository = (...parts) => join(root, ...parts)
 /** A failure that has been explained already: the script ends with its text and without a stack. */
 export class StepError extends Error {}
 
+/** The exit code of a check that could not be made; its last line says why. The number is that of Automake's tests. */
+export const SKIPPED = 77
+
 export const duration = (ms) => (ms < 950 ? `${Math.round(ms)} ms` : `${(ms / 1000).toFixed(1)} s`)
 
 /** Prints "name …" when it starts and one line with the time taken when it ends. */

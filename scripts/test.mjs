@@ -92,7 +92,8 @@ await main(
   async () => {
     const start = performance.now()
     if (only && only !== '--unit' && only !== '--python') throw new Error(`Unknown option ${only}: --unit or --python.`)
-    await bootstrap({ compile: only === undefined, tensorflow: only === undefined, pythonDev: only !== '--unit' })
+    const all = only === undefined
+    await bootstrap({ compile: all, tensorflow: all, jax: all, pythonDev: only !== '--unit' })
     mkdirSync(results, { recursive: true })
 
     const runs = []

@@ -35,6 +35,7 @@ export {
   type ConnectOptions,
   connectPython,
   Python,
+  type PythonDevice,
   type PythonOptions,
   type PythonStats,
   startPython,
@@ -47,6 +48,7 @@ export {
   type PythonErrorOptions,
   type PythonFrame,
 } from './python-errors.js'
+export type { Backend } from './python-options.js'
 export {
   contains,
   deleteItem,

@@ -4,12 +4,25 @@ import { inspect } from 'node:util'
 import type { World } from '../typings/worlds.js'
 import type { OutputTarget } from './process/output.js'
 
+/** What Keras 3 computes with. */
+export type Backend = 'tensorflow' | 'jax' | 'torch'
+
 /** How to start a Python. All are optional. */
 export interface PythonOptions {
   /** Keras 3 (default), or tf_keras: then `tf.keras.optimizers.legacy.*` and OptimizerV2 work. */
   readonly keras?: World
-  /** `auto` (default) uses a GPU where there is one. */
+  /**
+   * What Keras 3 computes with: `tensorflow` (default, or as the variable KERAS_BACKEND says), `jax` or `torch`. The managed
+   * Python gets jax on the first start that asks for it; torch is named by `packages`. docs/backends.md has the differences.
+   */
+  readonly backend?: Backend
+  /** `auto` (default) uses a GPU where there is one; with `gpu` the first use of Keras fails where none is used. */
   readonly device?: 'auto' | 'cpu' | 'gpu'
+  /**
+   * How much memory of each GPU is taken: `grow` takes what is needed, a number is the limit in MiB. By default TensorFlow and
+   * jax take almost all of it at once, torch what it needs.
+   */
+  readonly gpuMemory?: 'grow' | number
   /** An interpreter or a virtual environment; by default the one that `npx tensorbridge doctor` names. */
   readonly python?: string
   /**
@@ -53,7 +66,9 @@ function shown(value: unknown): string {
 
 const OPTIONS: { readonly [Name in keyof PythonOptions]-?: true } = {
   keras: true,
+  backend: true,
   device: true,
+  gpuMemory: true,
   python: true,
   packages: true,
   env: true,
@@ -72,13 +87,25 @@ export function checkOptions(options: PythonOptions): void {
   const unknown = Object.keys(options).find((name) => !Object.hasOwn(OPTIONS, name))
   if (unknown !== undefined)
     throw new TypeError(`There is no option ${unknown}. The options are ${Object.keys(OPTIONS).join(', ')}.`)
-  const { keras, device, packages, seed, stdout, stderr, warm } = options
+  const { keras, backend, device, gpuMemory, packages, seed, stdout, stderr, warm } = options
   const check = (name: string, value: unknown, isRight: boolean, expected: string): void => {
     if (value !== undefined && !isRight)
       throw new TypeError(`The option ${name} takes ${expected}. Received: ${shown(value)}`)
   }
   check('keras', keras, keras === '3' || keras === 'legacy', "'3' or 'legacy'")
   check('device', device, ['auto', 'cpu', 'gpu'].includes(device as string), "'auto', 'cpu' or 'gpu'")
+  if (keras === 'legacy') {
+    const only = "'tensorflow' where keras is 'legacy': tf_keras has no other"
+    check('backend', backend, backend === 'tensorflow', only)
+  }
+  check(
+    'backend',
+    backend,
+    ['tensorflow', 'jax', 'torch'].includes(backend as string),
+    "'tensorflow', 'jax' or 'torch'",
+  )
+  const isAmount = gpuMemory === 'grow' || (Number.isFinite(gpuMemory) && (gpuMemory as number) > 0)
+  check('gpuMemory', gpuMemory, isAmount, "'grow' or a number of MiB above 0")
   check('warm', warm, typeof warm === 'boolean', 'true or false')
   const areNames = [packages].flat().every((name) => typeof name === 'string')
   check('packages', packages, areNames, 'a string or an array of strings')

@@ -40,6 +40,22 @@ export interface PythonStats {
   readonly pid: number
 }
 
+/** A device that a Python computes on. */
+export interface PythonDevice {
+  /** As the backend of Keras names it: `GPU:0` in TensorFlow, `cuda:0` in jax and torch. */
+  readonly name: string
+  /** `cpu`, `gpu`, or what else the backend knows. */
+  readonly kind: string
+  /** `NVIDIA H100 80GB HBM3`; null for a CPU. */
+  readonly model: string | null
+  /** In bytes; null for a CPU, and where the device has not been used yet. A figure that is not known is null. */
+  readonly memory: {
+    readonly usedBytes: number | null
+    readonly peakBytes: number | null
+    readonly limitBytes: number | null
+  } | null
+}
+
 interface PythonEventMap {
   /** The process has ended. */
   exit: [exit: WorkerExit]
@@ -189,6 +205,12 @@ export class Python<W extends World = '3'> extends EventEmitter<PythonEventMap> 
     return { liveObjects, ...figures }
   }
 
+  /** The devices that Keras computes on here, those hidden from this Python not among them. Loads the backend of Keras. */
+  async devices(): Promise<readonly PythonDevice[]> {
+    using answer = this.#services['devices']() as Remote
+    return (await answer) as PythonDevice[]
+  }
+
   /**
    * Ends Python: calls that were sent get a moment to finish, what runs then is interrupted. Resolves when the process
    * is gone, within 2 s. What is still awaited rejects with PythonExitedError. A second call waits for the same end.
@@ -329,9 +351,11 @@ type Launch = (events: WorkerEvents) => Promise<WorkerLink>
 
 async function launchProcess(options: PythonOptions, events: WorkerEvents): Promise<WorkerProcess> {
   const env = { ...process.env, ...options.env }
+  const backend = backendOf(options, env)
   const environment = await resolveEnvironment({
     env,
     device: options.device ?? 'auto',
+    backend: options.backend ?? 'tensorflow',
     packages: options.packages ?? [],
     ...(options.python === undefined ? {} : { python: options.python }),
     ...(options.onProgress === undefined ? {} : { onProgress: options.onProgress }),
@@ -341,18 +365,25 @@ async function launchProcess(options: PythonOptions, events: WorkerEvents): Prom
       environment,
       env,
       keras: options.keras ?? '3',
+      backend,
       device: options.device ?? 'auto',
+      gpuMemory: options.gpuMemory,
       cwd: options.cwd,
       stdout: options.stdout ?? 'inherit',
       stderr: options.stderr ?? 'inherit',
       seed: options.seed ?? null,
-      preload: (options.preload ?? true) && environment.packages.tensorflow !== null,
+      preload: (options.preload ?? true) && environment.packages[backend === 'tensorflow' ? backend : 'keras'] !== null,
       startTimeoutMs: options.startTimeoutMs ?? 60_000,
       protocolVersion: PROTOCOL_VERSION,
       warm: (options.warm ?? isWarmByDefault(env)) ? { say: (reason) => sayFresh(options, reason) } : undefined,
     },
     events,
   )
+}
+
+/** What Keras will compute with. tf_keras does not read the variable. */
+function backendOf({ keras, backend }: PythonOptions, env: Readonly<Record<string, string | undefined>>): string {
+  return backend ?? (keras === 'legacy' ? 'tensorflow' : env['KERAS_BACKEND'] || 'tensorflow')
 }
 
 const saidReasons = new Set<string>()

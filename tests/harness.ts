@@ -25,7 +25,8 @@ import { warmFolder } from '../src/process/warm.js'
 import { type WorkerExit, WorkerProcess } from '../src/process/worker-process.js'
 import { decodeBatch } from '../src/protocol/codec.js'
 import type { ClientMessage, WorkerMessage } from '../src/protocol/messages.js'
-import { type Python, type PythonOptions, startPython } from '../src/python.js'
+import { type Python, startPython } from '../src/python.js'
+import type { Backend, PythonOptions } from '../src/python-options.js'
 import { stubOf } from '../src/remote/stub.js'
 import type { Remote, RemoteClass } from '../src/remote/types.js'
 
@@ -61,12 +62,24 @@ export function plainOptions(more: PythonOptions = {}): PythonOptions {
   return { python: plainInterpreter(), preload: false, stdout: 'ignore', stderr: 'ignore', ...more }
 }
 
+/** What Keras 3 computes with in these tests, where that is not TensorFlow: the project `jax` of vitest.config.ts sets it. */
+export const testedBackend: Backend | undefined = (process.env['TENSORBRIDGE_TEST_BACKEND'] || undefined) as
+  | Backend
+  | undefined
+
 /**
  * The options for a Python with TensorFlow: TENSORBRIDGE_PYTHON, or the managed environment. A warm one: what a fresh one
  * does otherwise is for tests/keras/warm.test.ts to find.
  */
 export function tensorflowOptions(more: PythonOptions = {}): PythonOptions {
-  return { device: 'cpu', stdout: 'ignore', stderr: 'ignore', warm: isWarm, ...more }
+  return {
+    device: 'cpu',
+    stdout: 'ignore',
+    stderr: 'ignore',
+    warm: isWarm,
+    ...(testedBackend !== undefined && more.keras !== 'legacy' ? { backend: testedBackend } : {}),
+    ...more,
+  }
 }
 
 /** The link behind a Python. */

@@ -12,6 +12,11 @@ export interface Command {
 /** Wrong arguments: shown with the command's usage, exit code 2. */
 export class UsageError extends Error {}
 
+export function parseBackend(value: string | undefined): 'tensorflow' | 'jax' | 'torch' | undefined {
+  if (value === undefined || value === 'tensorflow' || value === 'jax' || value === 'torch') return value
+  throw new UsageError(`--backend has to be tensorflow, jax or torch. Received: ${value}`)
+}
+
 export function parseDevice(value: string | undefined): 'auto' | 'cpu' | 'gpu' {
   if (value === undefined || value === 'auto' || value === 'cpu' || value === 'gpu') return value ?? 'auto'
   throw new UsageError(`--device has to be auto, cpu or gpu. Received: ${value}`)

@@ -21,7 +21,7 @@ import { noBasePython, noWheels } from '../environment/problems.js'
 import type { EnvironmentSource, PackageVersions, Task } from '../environment/types.js'
 import { PythonEnvironmentError } from '../errors.js'
 import { type Command, parseDevice } from './command.js'
-import { examineGpu, type GpuReport } from './doctor-gpu.js'
+import { examineGpu, explainGpu, type GpuReport } from './doctor-gpu.js'
 
 /** One step of the order in which a Python is looked for. */
 interface Step {
@@ -238,7 +238,8 @@ function explain(report: DoctorReport): string {
     if (chosen.packages?.pyzmq === null || chosen.packages?.msgspec === null)
       lines.push('  pyzmq and msgspec are lent to it from the cache.')
   }
-  lines.push('', `GPU: ${gpu.summary}`, ...gpu.reasons.map((reason) => `  ${reason}`))
+  const found = gpu.present || gpu.driver !== null ? explainGpu(gpu) : []
+  lines.push('', `GPU: ${gpu.summary}`, ...[...found, ...gpu.reasons].map((line) => `  ${line}`))
   if (gpu.tensorflow?.error !== undefined) lines.push('', `TensorFlow does not start: ${gpu.tensorflow.error}`)
   lines.push(
     '',

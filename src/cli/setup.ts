@@ -2,16 +2,18 @@
 
 import { parseArgs } from 'node:util'
 import { resolveEnvironment } from '../environment/environment.js'
-import { type Command, parseDevice } from './command.js'
+import { type Command, parseBackend, parseDevice } from './command.js'
 
 export const setup: Command = {
   summary: 'make the Python environment now instead of at the first start',
-  usage: `Usage: tensorbridge setup [--device auto|cpu|gpu] [--python PYTHON] [--with PACKAGE]...
+  usage: `Usage: tensorbridge setup [--device auto|cpu|gpu] [--backend BACKEND] [--python PYTHON]
+                         [--with PACKAGE]...
 
 Finds the Python that a program will use, and downloads what it lacks: TensorFlow and Keras into an
 environment in the cache, unless there is one already. TENSORBRIDGE_CACHE sets the cache folder.
 
   --device  which build of TensorFlow; auto (the default) takes gpu where there is an NVIDIA GPU
+  --backend tensorflow, jax or torch: what Keras is to compute with, as startPython({ backend }) says
   --with    a package to add, as startPython({ packages }) does: scikit-learn==1.7.2, or a requirements file
             whose name ends in .txt; may be given several times
   --python  prepare this interpreter or virtual environment instead, as startPython({ python }) would`,
@@ -20,6 +22,7 @@ environment in the cache, unless there is one already. TENSORBRIDGE_CACHE sets t
       args,
       options: {
         device: { type: 'string' },
+        backend: { type: 'string' },
         python: { type: 'string' },
         with: { type: 'string', multiple: true },
       },
@@ -27,6 +30,7 @@ environment in the cache, unless there is one already. TENSORBRIDGE_CACHE sets t
     const device = parseDevice(values.device)
     const found = await resolveEnvironment({
       device,
+      backend: parseBackend(values.backend) ?? 'tensorflow',
       packages: values.with ?? [],
       ...(values.python === undefined ? {} : { python: values.python }),
     })

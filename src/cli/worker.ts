@@ -5,18 +5,19 @@ import { resolveEnvironment } from '../environment/environment.js'
 import { WorkerServer } from '../process/worker-server.js'
 import { PROTOCOL_VERSION } from '../protocol/messages.js'
 import { isLocalEndpoint } from '../transport/control.js'
-import { type Command, parseDevice, UsageError } from './command.js'
+import { type Command, parseBackend, parseDevice, UsageError } from './command.js'
 
 export const worker: Command = {
   summary: 'run a Python that programs join with connectPython()',
   usage: `Usage: tensorbridge worker --listen ENDPOINT [--keras 3|legacy] [--device auto|cpu|gpu] [--python PYTHON]
-                          [--seed SEED] [--with PACKAGE]...
+                          [--backend BACKEND] [--seed SEED] [--with PACKAGE]...
 
 Serves one program at a time; each gets a fresh Python. Ctrl-C ends it.
 
   --listen  ipc:///path/of/a/socket, or tcp://127.0.0.1:PORT. Whoever can connect can do what you can do:
             a socket's folder should be yours alone, and no other address than this machine's own is taken.
   --keras   3 (the default), or legacy for tf_keras
+  --backend tensorflow, jax or torch: what Keras 3 computes with, as of startPython
   --device  as of startPython; auto is the default
   --python  an interpreter or a virtual environment
   --with    a package to add, as startPython({ packages }) does
@@ -27,6 +28,7 @@ Serves one program at a time; each gets a fresh Python. Ctrl-C ends it.
       options: {
         listen: { type: 'string' },
         keras: { type: 'string' },
+        backend: { type: 'string' },
         device: { type: 'string' },
         python: { type: 'string' },
         seed: { type: 'string' },
@@ -37,9 +39,13 @@ Serves one program at a time; each gets a fresh Python. Ctrl-C ends it.
     const endpoint = checkEndpoint(values.listen)
     const keras = values.keras ?? '3'
     if (keras !== '3' && keras !== 'legacy') throw new UsageError(`--keras has to be 3 or legacy. Received: ${keras}`)
+    const backend = parseBackend(values.backend)
+    if (keras === 'legacy' && backend !== undefined && backend !== 'tensorflow')
+      throw new UsageError(`--backend has to be tensorflow with --keras legacy. Received: ${backend}`)
     const device = parseDevice(values.device)
     const environment = await resolveEnvironment({
       device,
+      backend: backend ?? 'tensorflow',
       packages: values.with ?? [],
       ...(values.python === undefined ? {} : { python: values.python }),
     })
@@ -47,13 +53,14 @@ Serves one program at a time; each gets a fresh Python. Ctrl-C ends it.
       {
         environment,
         keras,
+        backend: backend ?? (keras === 'legacy' ? undefined : process.env['KERAS_BACKEND']),
         device,
         env: { ...process.env, TENSORBRIDGE_SHARED_MEMORY: '0' },
         cwd: undefined,
         stdout: 'inherit',
         stderr: 'inherit',
         seed: parseSeed(values.seed),
-        preload: environment.packages.tensorflow !== null,
+        preload: environment.packages[(backend ?? 'tensorflow') === 'tensorflow' ? 'tensorflow' : 'keras'] !== null,
         startTimeoutMs: 60_000,
         protocolVersion: PROTOCOL_VERSION,
       },

@@ -47,7 +47,12 @@ export interface Place {
 }
 
 /** A misspelt value must not start something else than was meant. */
-export function checkClusterOptions({ workers, communication }: ClusterOptions): void {
+export function checkClusterOptions({ workers, communication, backend }: ClusterOptions): void {
+  if (backend !== undefined && backend !== 'tensorflow') {
+    throw new TypeError(
+      `The option backend takes 'tensorflow' here: a cluster trains by TensorFlow's strategies. Received: ${JSON.stringify(backend)}`,
+    )
+  }
   const count = typeof workers === 'number' ? workers : Array.isArray(workers) ? workers.length : 0
   if (!(Number.isInteger(count) && count >= 1)) {
     throw new TypeError(

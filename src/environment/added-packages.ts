@@ -3,7 +3,7 @@
 // of the user's stays as it is, and programs with other wishes do not disturb each other.
 
 import { createHash } from 'node:crypto'
-import { writeFileSync } from 'node:fs'
+import { readdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { execa } from 'execa'
 import { probeEnviron } from './child-environ.js'
@@ -28,10 +28,18 @@ interface Notes {
  * @throws PythonEnvironmentError where they cannot be had, or do not go with what the interpreter has.
  */
 export async function withAddedPackages(task: Task, environment: PythonEnvironment): Promise<PythonEnvironment> {
-  if (task.packages.length === 0) return environment
+  return task.packages.length === 0 ? environment : addWanted(task, environment, readWanted(task.packages))
+}
+
+/** The same for what has been read already. */
+export async function addWanted(
+  task: Task,
+  environment: PythonEnvironment,
+  wanted: Wanted,
+): Promise<PythonEnvironment> {
   const { interpreter, version, sitePaths } = environment
-  const wanted = readWanted(task.packages)
-  const key = createHash('sha256').update(JSON.stringify([interpreter, version, wanted.text]))
+  // What was added before is there too.
+  const key = createHash('sha256').update(JSON.stringify([interpreter, version, wanted.text, ...sitePaths]))
   const folder = join(task.cacheRoot, 'packages', key.digest('hex').slice(0, 16))
   try {
     const result = await probeInterpreter(interpreter, task.env, task.cacheRoot)
@@ -40,7 +48,7 @@ export async function withAddedPackages(task: Task, environment: PythonEnvironme
     // Folders also change when Python writes its caches; what is installed is asked only then.
     const renew = async (notes: Notes): Promise<Notes | undefined> => {
       if (isSame(notes.folders, probe.folders)) return notes
-      const isRight = isSame(notes.installed, await installedIn(task, interpreter))
+      const isRight = isSame(notes.installed, await installedIn(task, environment))
       return isRight ? { ...notes, folders: probe.folders } : undefined
     }
     const make = (target: string): Promise<Made> => add(task, wanted, environment, probe, target)
@@ -58,12 +66,13 @@ interface Made {
 async function add(
   task: Task,
   wanted: Wanted,
-  { interpreter, sitePaths }: PythonEnvironment,
+  environment: PythonEnvironment,
   probe: Probe,
   target: string,
 ): Promise<Made> {
+  const { interpreter, sitePaths } = environment
   const folder = dirname(target)
-  const installed = await installedIn(task, interpreter)
+  const installed = await installedIn(task, environment)
   task.onProgress(`tensorbridge adds ${wanted.description} to ${interpreter}, in ${folder}.`)
   const lock = withoutInstalled(
     wanted.isLock ? wanted.text : await resolveIn(task, folder, wanted, interpreter, probe, installed),
@@ -79,7 +88,9 @@ async function add(
   await installFor(task, interpreter, probe, path, { target, hashes: lock.haveHashes })
   const misfits = await runPython<string[]>(task, interpreter, fitProgram, [target, ...sitePaths])
   if (misfits.length > 0) throw packagesDoNotFit(wanted.description, interpreter, misfits)
-  task.onProgress(`Ready: ${lock.count} package${lock.count === 1 ? '' : 's'} more for ${interpreter}.`)
+  // A lock for all machines names some that are not for this one.
+  const count = readdirSync(target).filter((name) => name.endsWith('.dist-info')).length
+  task.onProgress(`Ready: ${count} package${count === 1 ? '' : 's'} more for ${interpreter}.`)
   return { isEmpty: false, notes }
 }
 
@@ -98,8 +109,8 @@ function resolveIn(
   return resolveFor(task, interpreter, probe, { requirements, constraints, output: join(folder, 'chosen.txt') })
 }
 
-function installedIn(task: Task, interpreter: string): Promise<Record<string, string>> {
-  return runPython(task, interpreter, installedProgram, [])
+function installedIn(task: Task, { interpreter, sitePaths }: PythonEnvironment): Promise<Record<string, string>> {
+  return runPython(task, interpreter, installedProgram, sitePaths)
 }
 
 /** Runs a small program, and gives the JSON that it prints. */
@@ -136,7 +147,7 @@ def answer(value):
 `
 
 const installedProgram = `${listing}
-answer({name: each.version for name, each in versions(sys.path).items()})
+answer({name: each.version for name, each in versions(sys.path + sys.argv[1:]).items()})
 `
 
 // Says what of the added packages another version hides, and what they need that is not there. The second needs the package

@@ -4,6 +4,7 @@
 
 import { isAbsolute, resolve } from 'node:path'
 import { withAddedPackages } from './added-packages.js'
+import { lacksBackend, withBackend } from './backends.js'
 import { newestMinor, oldestMinor } from './base-pythons.js'
 import { gpuFiles } from './gpu.js'
 import {
@@ -40,6 +41,7 @@ export function taskFrom(options: EnvironmentOptions, surroundings: Surroundings
   return {
     python: options.python,
     device: options.device ?? 'auto',
+    backend: options.backend ?? 'tensorflow',
     packages: [options.packages ?? []].flat(),
     env,
     onProgress: options.onProgress ?? ((line) => process.stderr.write(`${line}\n`)),
@@ -51,7 +53,7 @@ export function taskFrom(options: EnvironmentOptions, surroundings: Surroundings
 }
 
 export async function resolveTask(task: Task): Promise<PythonEnvironment> {
-  return withAddedPackages(task, await resolveInterpreter(task))
+  return withAddedPackages(task, await withBackend(task, await resolveInterpreter(task)))
 }
 
 async function resolveInterpreter(task: Task): Promise<PythonEnvironment> {
@@ -115,7 +117,8 @@ export async function examineActive(
   if ('problem' in result) return { reason: `${variable} is ${folder}, whose Python ${result.problem}` }
   if (minorOf(result.probe.version) < oldestMinor)
     return { reason: `${variable} is ${folder}, with Python ${result.probe.version}, which is too old` }
-  if (result.probe.packages.tensorflow === null) return { reason: `${variable} is ${folder}, without TensorFlow` }
+  const lacking = lacksBackend(task.backend, result.probe)
+  if (lacking !== undefined) return { reason: `${variable} is ${folder}, without ${lacking}` }
   return { interpreter, probe: result.probe }
 }
 

@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readJson } from './small-files.js'
 
-export type LockName = 'cpu' | 'gpu' | 'worker'
+export type LockName = 'cpu' | 'gpu' | 'worker' | 'jax'
 
 export interface Lock {
   readonly name: LockName

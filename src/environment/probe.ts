@@ -10,7 +10,7 @@ import { probeEnviron } from './child-environ.js'
 import { readJson, writeJson } from './small-files.js'
 import type { Environ, PackageVersions } from './types.js'
 
-const formatVersion = 1
+const formatVersion = 2
 const mark = 'TENSORBRIDGE-PROBE '
 const timeoutMs = 30_000
 
@@ -26,6 +26,8 @@ export interface Probe {
   readonly hasVenv: boolean
   readonly hasPip: boolean
   readonly packages: PackageVersions
+  /** Versions of what Keras can compute with besides TensorFlow. */
+  readonly backends: { readonly jax: string | null; readonly torch: string | null }
   /** Folders whose modification time (nanoseconds, as text; null: absent) changes when packages are installed. */
   readonly folders: Readonly<Record<string, string | null>>
 }
@@ -65,6 +67,7 @@ if sys.version_info >= (3, 8):
         "keras": version("keras", "keras-nightly"), "tf-keras": version("tf-keras", "tf-keras-nightly"),
         "numpy": version("numpy"), "pyzmq": version("pyzmq"), "msgspec": version("msgspec"),
     }
+    r["backends"] = {"jax": version("jax"), "torch": version("torch")}
     r["implementation"] = sys.implementation.name
     r["extensionSuffix"] = sysconfig.get_config_var("EXT_SUFFIX") or ""
     r["is64bit"] = sys.maxsize > 2 ** 32
@@ -145,6 +148,7 @@ async function runProbe(interpreter: string, env: Environ): Promise<ProbeResult>
       hasVenv: probe.hasVenv ?? false,
       hasPip: probe.hasPip ?? false,
       packages: { ...none, ...probe.packages },
+      backends: { jax: null, torch: null, ...probe.backends },
       folders: probe.folders ?? {},
     },
   }

@@ -63,6 +63,15 @@ export function wrongPackages(problem: string): PythonEnvironmentError {
   )
 }
 
+/** torch is not installed unasked: on Linux the wheel of the package index brings CUDA. */
+export function torchIsNotAdded(): PythonEnvironmentError {
+  const size =
+    process.platform === 'linux' ? " On Linux the package index's own build brings CUDA, 3 GB of downloads;" : ''
+  return new PythonEnvironmentError(
+    `backend: 'torch' needs PyTorch, which tensorbridge adds to its own Python only when it is asked to: packages: ['torch'].${size}${size ? ' the' : ' The'} small build for CPUs is packages: ['torch==VERSION+cpu'] with PIP_EXTRA_INDEX_URL (with uv UV_INDEX) set to PyTorch's own index, https://download.pytorch.org/whl/cpu. Or name an interpreter that has it with the option python.`,
+  )
+}
+
 /** The packages are installed, but do not go with what the interpreter has. */
 export function packagesDoNotFit(
   wanted: string,

@@ -36,6 +36,8 @@ export interface EnvironmentOptions {
   python?: string
   /** Which lock a managed environment is made from; `auto` (the default) looks for an NVIDIA GPU. */
   device?: 'auto' | 'cpu' | 'gpu'
+  /** What Keras 3 will compute with; the managed environment gets jax for it. Default: `tensorflow`. */
+  backend?: 'tensorflow' | 'jax' | 'torch'
   /** Packages to have beside TensorFlow: requirements as pip writes them, and requirements files (names ending in `.txt`). */
   packages?: string | readonly string[]
   /** Default: `process.env`. */
@@ -58,6 +60,7 @@ export interface Surroundings {
 export interface Task {
   readonly python: string | undefined
   readonly device: 'auto' | 'cpu' | 'gpu'
+  readonly backend: 'tensorflow' | 'jax' | 'torch'
   readonly packages: readonly string[]
   readonly env: Environ
   readonly onProgress: (line: string) => void

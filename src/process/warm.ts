@@ -16,6 +16,8 @@ import type { PythonEnvironment } from '../environment/types.js'
 export interface WarmRequest {
   readonly environment: PythonEnvironment
   readonly keras: '3' | 'legacy'
+  /** What Keras computes with; by default `tensorflow`. */
+  readonly backend?: string | undefined
   readonly device: 'auto' | 'cpu' | 'gpu'
   readonly preload: boolean
   /** The variables that Python gets. */
@@ -51,7 +53,14 @@ export function warmParent(request: WarmRequest): WarmParent | { readonly reason
   if (environ['PYTHONHOME']) return { reason: 'PYTHONHOME is set' }
   const folder = warmFolder(environ)
   if (typeof folder !== 'string') return folder
-  const options = { keras, device: device === 'cpu' ? 'cpu' : 'auto', preload, sitePaths: environment.sitePaths }
+  const backend = request.backend ?? 'tensorflow'
+  const options = {
+    keras,
+    backend,
+    device: device === 'cpu' ? 'cpu' : 'auto',
+    preload,
+    sitePaths: environment.sitePaths,
+  }
   // A relative entry of PYTHONPATH is another folder in another working directory.
   const isRelative = (environ['PYTHONPATH'] || '/').split(':').some((path) => !isAbsolute(path))
   const parts = [

@@ -21,7 +21,10 @@ import { warmParent } from './warm.js'
 export interface WorkerOptions {
   readonly environment: PythonEnvironment
   readonly keras: '3' | 'legacy'
+  /** What Keras computes with; by default `tensorflow`. */
+  readonly backend?: string | undefined
   readonly device: 'auto' | 'cpu' | 'gpu'
+  readonly gpuMemory?: 'grow' | number | undefined
   readonly env: Readonly<Record<string, string | undefined>>
   readonly cwd: string | undefined
   readonly stdout: OutputTarget
@@ -163,7 +166,9 @@ export class WorkerProcess implements WorkerLink {
       markStdout: typeof options.stdout === 'function',
       markStderr: true,
       keras: options.keras,
+      backend: options.backend ?? 'tensorflow',
       device: options.device,
+      gpuMemory: options.gpuMemory ?? null,
       seed: options.seed,
       preload: options.preload,
       sitePaths: options.environment.sitePaths,

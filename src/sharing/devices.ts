@@ -1,5 +1,5 @@
-// How several Pythons of one machine share its GPUs and its CPU threads: by environment variables that TensorFlow and
-// NumPy read when they are loaded. Pools and clusters ask; what their users set themselves stays.
+// How several Pythons of one machine share its GPUs and its CPU threads: by environment variables that TensorFlow, jax
+// and NumPy read when they are loaded. Pools and clusters ask; what their users set themselves stays.
 
 import { availableParallelism } from 'node:os'
 import type { Environ } from '../environment/types.js'
@@ -42,6 +42,9 @@ function gpusOf(gpus: readonly string[], index: number, count: number): readonly
   return gpus.filter((_, gpu) => Math.floor((gpu * count) / gpus.length) === index)
 }
 
+// TensorFlow and jax would take all of a GPU's memory at once, also where another Python needs some of it.
+const TAKE_WHAT_IS_NEEDED = { TF_FORCE_GPU_ALLOW_GROWTH: 'true', XLA_PYTHON_CLIENT_PREALLOCATE: 'false' }
+
 /** The variables that make a Python keep to its part. */
 export function shareEnviron({ gpus, threads }: Share): Record<string, string> {
   const count = String(threads)
@@ -49,8 +52,9 @@ export function shareEnviron({ gpus, threads }: Share): Record<string, string> {
     TF_NUM_INTRAOP_THREADS: count,
     TF_NUM_INTEROP_THREADS: count,
     OMP_NUM_THREADS: count,
-    // TensorFlow would take all of a GPU's memory at once, also where another Python needs some of it.
-    ...(gpus.length === 0 ? {} : { CUDA_VISIBLE_DEVICES: gpus.join(','), TF_FORCE_GPU_ALLOW_GROWTH: 'true' }),
+    // What jax makes its pool of threads of (jaxlib 0.10.2).
+    NPROC: count,
+    ...(gpus.length === 0 ? {} : { CUDA_VISIBLE_DEVICES: gpus.join(','), ...TAKE_WHAT_IS_NEEDED }),
   }
 }
 

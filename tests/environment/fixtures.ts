@@ -116,7 +116,7 @@ fi
 
   /** Lock files that name one made-up package each; nothing is downloaded when the installer is made up too. */
   fakeLocks(): void {
-    for (const kind of ['cpu', 'gpu', 'worker'])
+    for (const kind of ['cpu', 'gpu', 'worker', 'jax'])
       writeFileSync(
         this.path('requirements', `${kind}.txt`),
         `tiny-${kind}==1.0 \\\n    --hash=sha256:${'0'.repeat(64)}\n`,

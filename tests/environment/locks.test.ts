@@ -21,7 +21,7 @@ function requirements(kind: string): string[] {
     .split('\n')
 }
 
-describe.each(['cpu', 'gpu', 'worker'])('the %s lock', (kind) => {
+describe.each(['cpu', 'gpu', 'worker', 'jax'])('the %s lock', (kind) => {
   it('pins every package exactly and gives hashes for it', () => {
     for (const line of requirements(kind))
       expect(line).toMatch(/^[a-z0-9.-]+==[\w.]+( ; [^#]+?)?(\s+--hash=sha256:[0-9a-f]{64})+$/)
@@ -44,6 +44,16 @@ describe.each(['cpu', 'gpu', 'worker'])('the %s lock', (kind) => {
     )
     expect(new Set(listed)).toEqual(pins)
   })
+})
+
+it.each(['cpu', 'gpu'])('adds jax to what the %s lock has in no other version', (kind) => {
+  for (const python of pythons) {
+    const there = downloads[kind]?.[`${python}-linux-x64`]?.packages ?? {}
+    const added = Object.entries(downloads['jax']?.[`${python}-linux-x64`]?.packages ?? {})
+    const common = added.filter(([name]) => there[name] !== undefined)
+    expect(common.map(([name]) => name)).toEqual(expect.arrayContaining(['ml-dtypes', 'numpy']))
+    for (const [name, version] of common) expect([python, name, version]).toEqual([python, name, there[name]])
+  }
 })
 
 it('never installs tensorflow beside tensorflow-cpu', () => {

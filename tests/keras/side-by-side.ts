@@ -1,7 +1,7 @@
 // The same program in Python and in TypeScript, in one process and from one seed: both must give the same numbers.
 
 import { expect } from 'vitest'
-import { NDArray, type Remote } from '../../src/index.js'
+import { NDArray, type PythonOptions, type Remote } from '../../src/index.js'
 import { type Shared, sharedPython, tensorflowOptions, type UntypedPython } from '../harness.js'
 
 const SEED = 7
@@ -19,6 +19,8 @@ def plain(value):
         return [plain(entry) for entry in value]
     if hasattr(value, 'numpy'):
         value = value.numpy()
+    elif type(value).__module__.startswith('jax'):
+        value = np.asarray(value)
     if isinstance(value, bytes):
         return value.decode()
     return plain(value.tolist()) if isinstance(value, (np.ndarray, np.generic)) else value
@@ -54,9 +56,9 @@ export interface SideBySide {
  * Starts a Python of this world for the file. `python` defines `program(…)`, which gets `args`; both programs begin with
  * the same seed, and what they give is compared as plain values, without tolerance.
  */
-export function sideBySide(world: '3' | 'legacy'): SideBySide {
+export function sideBySide(world: '3' | 'legacy', options: PythonOptions = {}): SideBySide {
   // What is traced lasts.
-  const shared = sharedPython(tensorflowOptions({ keras: world }), { makesClasses: true })
+  const shared = sharedPython(tensorflowOptions({ ...options, keras: world }), { makesClasses: true })
   let isPrepared = false
   return {
     shared,

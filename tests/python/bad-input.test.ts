@@ -228,7 +228,9 @@ describe('a path with spaces and letters beyond ASCII', () => {
     const options = { ...plainOptions(), kera: '3' }
     const error = await rejectionOf(startPython(options))
     expect(error).toBeInstanceOf(TypeError)
-    expect(error.message).toMatch(/^There is no option kera\. The options are keras, device, python, packages, /)
+    expect(error.message).toMatch(
+      /^There is no option kera\. The options are keras, backend, device, gpuMemory, python, packages, /,
+    )
   })
 
   it('does not exist: the folder for Python to work in', async () => {

@@ -42,7 +42,9 @@ def run(settings: dict[str, Any], *, is_warm: bool) -> None:
         sys.exit(3)
     control = Control()
     output = Output(settings["token"], settings["markStdout"], settings["markStderr"])
-    libraries.tensorflow_environment(settings["keras"], settings["device"])
+    wanted = libraries.Libraries(settings)
+    wanted.set_environment()
+    wanted.devices.watch()
     seeds = None if settings["seed"] is None else Seeds(settings["seed"], settings["keras"])
     context = zmq.Context()
     sockets = []
@@ -55,7 +57,7 @@ def run(settings: dict[str, Any], *, is_warm: bool) -> None:
         sockets.append(socket)
 
     background = libraries.BackgroundImport(
-        settings["keras"],
+        wanted,
         lambda: hello.say({"loaded": background.seconds, "error": background.error and repr(background.error)}),
     )
     worker = Worker(

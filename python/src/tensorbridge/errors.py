@@ -65,7 +65,11 @@ def remember_history(error: BaseException, history: dict[str, Any]) -> None:
 
 
 class MissingLibraryError(ModuleNotFoundError):
-    """TensorFlow, Keras or NumPy was asked for, and this interpreter does not have it."""
+    """TensorFlow, Keras, its backend or NumPy was asked for, and this interpreter does not have it."""
+
+
+class NoGpuError(RuntimeError):
+    """A GPU was asked for, and the library that computes finds none."""
 
 
 class Failure:

@@ -216,7 +216,7 @@ class Evaluator:
         """The module called `name`."""
         self._libraries.wait_for(name)
         try:
-            return importlib.import_module(name)
+            module = importlib.import_module(name)
         except ModuleNotFoundError as error:
             missing = missing_library(error)
             if missing is not None:
@@ -227,6 +227,8 @@ class Evaluator:
                 "Where a package that is not installed has it, startPython({ packages: ['NAME'] }) adds the package."
             )
             raise ModuleNotFoundError(f"{error}. {advice}", name=error.name, path=error.path) from None
+        self._libraries.check(name)
+        return module
 
     def evaluate(self, request: m.Evaluate) -> None:
         self._called = None

@@ -1,4 +1,4 @@
-"""TensorFlow, loaded in the background while plain Python already answers."""
+"""Keras and what it computes with, loaded in the background while plain Python already answers."""
 
 from __future__ import annotations
 
@@ -9,8 +9,11 @@ import platform
 import sys
 import threading
 import time
-from collections.abc import Callable, MutableMapping
+from collections.abc import Callable, Mapping, MutableMapping
+from contextlib import suppress
+from typing import Any
 
+from .devices import DeviceWishes
 from .errors import MissingLibraryError
 
 _THREAD = "tensorbridge-import"
@@ -23,15 +26,51 @@ def wait_for_background_import() -> None:
             thread.join()
 
 
+class Libraries:
+    """Which Keras a program asked for, and what it computes with.
+
+    Args:
+        settings: `keras`, `backend`, `device` and `gpuMemory` as src/process/worker-process.ts sends them.
+    """
+
+    def __init__(self, settings: Mapping[str, Any]) -> None:
+        is_legacy = settings["keras"] == "legacy"
+        self._is_legacy = is_legacy
+        self._backend: str = settings["backend"]
+        self.keras = "tf_keras" if is_legacy else "keras"
+        # tf_keras has no other.
+        self.backend = "tensorflow" if is_legacy else self._backend
+        self.devices = DeviceWishes(self.backend, settings["device"], settings.get("gpuMemory"))
+
+    @property
+    def modules(self) -> tuple[str, ...]:
+        """What is imported ahead of time, in this order. Others than TensorFlow's Keras do without it."""
+        return ("tensorflow", self.keras) if self.backend == "tensorflow" else (self.keras,)
+
+    def set_environment(self, environ: MutableMapping[str, str] = os.environ) -> None:
+        """Set what the libraries read from the environment when they are imported; what else the user set stays."""
+        environ["KERAS_BACKEND"] = self._backend
+        environ["TF_USE_LEGACY_KERAS"] = "1" if self._is_legacy else "0"
+        environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "1")
+        self.devices.set_environment(environ)
+
+    def import_all(self) -> None:
+        """Import them, and TensorFlow beside another backend where it is there: seeds and datasets of Keras use it."""
+        for name in self.modules:
+            importlib.import_module(name)
+        with suppress(ModuleNotFoundError):
+            importlib.import_module("tensorflow")
+
+
 class BackgroundImport:
-    """Imports TensorFlow and Keras on a thread of its own.
+    """Imports Keras and its backend on a thread of its own.
 
     Other imports of third-party modules wait for it: two threads that import the same packages in different order can
     see half-made modules. Modules of the standard library do not wait.
     """
 
-    def __init__(self, keras: str, done: Callable[[], None]) -> None:
-        self._world = "tf_keras" if keras == "legacy" else "keras"
+    def __init__(self, libraries: Libraries, done: Callable[[], None]) -> None:
+        self._libraries = libraries
         self._done = done
         self._thread: threading.Thread | None = None
         self.seconds: float | None = None
@@ -39,7 +78,7 @@ class BackgroundImport:
 
     def start(self) -> None:
         """Begin. The thread is a daemon: ending the process never waits for it."""
-        if self._world in sys.modules:  # a warm start
+        if self._libraries.keras in sys.modules:  # a warm start
             self.seconds = 0.0
             self._done()
             return
@@ -49,8 +88,8 @@ class BackgroundImport:
     def _run(self) -> None:
         begin = time.perf_counter()
         try:
-            importlib.import_module("tensorflow")
-            importlib.import_module(self._world)
+            for name in self._libraries.modules:
+                importlib.import_module(name)
         except BaseException as error:  # the import's own failure is raised again by whoever asks for the module
             self.error = error
         self.seconds = time.perf_counter() - begin
@@ -67,6 +106,10 @@ class BackgroundImport:
         top = module.partition(".")[0]
         if top not in sys.stdlib_module_names and top != "tensorbridge":
             self.wait()
+
+    def check(self, module: str) -> None:
+        """Raise where `module` is imported and cannot do what the options ask (`DeviceWishes.check`)."""
+        self._libraries.devices.check(module)
 
     def wait_for_source(self, source: str) -> None:
         """Wait where code about to run imports something that is not of the standard library."""
@@ -85,33 +128,29 @@ class BackgroundImport:
                 self.wait_for(node.module)
 
 
-# By module: what it is called, and what it is installed as.
+# By module: what it is called, what it is installed as, and what else can be done.
+_MANAGED = (
+    "or leave out the option python and TENSORBRIDGE_PYTHON, so that the managed Python is used, which has it. "
+    "`npx tensorbridge doctor` shows what is found."
+)
+_ADDED = "or have it added: startPython({ backend: '%s', packages: ['%s'] })."
 _DISTRIBUTIONS = {
-    "tensorflow": ("TensorFlow", "tensorflow"),
-    "keras": ("Keras", "keras"),
-    "tf_keras": ("Keras 2 (tf_keras)", "tf-keras"),
-    "numpy": ("NumPy", "numpy"),
+    "tensorflow": ("TensorFlow", "tensorflow", _MANAGED),
+    "keras": ("Keras", "keras", _MANAGED),
+    "tf_keras": ("Keras 2 (tf_keras)", "tf-keras", _MANAGED),
+    "numpy": ("NumPy", "numpy", _MANAGED),
+    "jax": ("jax", "jax", _ADDED % ("jax", "jax")),
+    "torch": ("PyTorch", "torch", _ADDED % ("torch", "torch")),
 }
 
 
 def missing_library(error: ModuleNotFoundError) -> MissingLibraryError | None:
-    """What a failed import of TensorFlow, Keras or NumPy means for the user; None for any other module."""
+    """What a failed import of Keras, a backend or NumPy means for the user; None for any other module."""
     found = _DISTRIBUTIONS.get(error.name or "")
     if found is None:
         return None
-    name, distribution = found
+    name, distribution, otherwise = found
     return MissingLibraryError(
         f"{name} was not found: the Python that runs, {sys.executable} ({platform.python_version()}), has no module "
-        f"'{error.name}'. Install it there with `{sys.executable} -m pip install {distribution}`, or leave out the "
-        "option python and TENSORBRIDGE_PYTHON, so that the managed Python is used, which has it. "
-        "`npx tensorbridge doctor` shows what is found."
+        f"'{error.name}'. Install it there with `{sys.executable} -m pip install {distribution}`, {otherwise}"
     )
-
-
-def tensorflow_environment(keras: str, device: str, environ: MutableMapping[str, str] = os.environ) -> None:
-    """Set what TensorFlow reads from the environment when it is imported; what the user set stays."""
-    environ.setdefault("KERAS_BACKEND", "tensorflow")
-    environ["TF_USE_LEGACY_KERAS"] = "1" if keras == "legacy" else "0"
-    environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "1")
-    if device == "cpu":
-        environ["CUDA_VISIBLE_DEVICES"] = "-1"

@@ -145,7 +145,11 @@ def _minimize(optimizer: Any) -> Callable[..., Any]:
 
         Raises:
             ValueError: `loss` is a tensor and there is no tape; or no variable has a gradient.
+            NotImplementedError: Keras does not compute with TensorFlow, whose tape this is.
         """
+        backend = _backend_of(optimizer)
+        if backend != "tensorflow":
+            raise NotImplementedError(_NO_TAPE.format(backend, _OWN_GRADIENTS.get(backend, "its own gradients")))
         import tensorflow as tf
 
         if not callable(loss) and tape is None:
@@ -165,6 +169,20 @@ def _minimize(optimizer: Any) -> Callable[..., Any]:
         return optimizer.apply_gradients(list(zip(gradients, variables, strict=True)))
 
     return minimize
+
+
+_NO_TAPE = (
+    "`minimize` records with TensorFlow's GradientTape, and this Keras computes with {0}: its arrays leave no trace "
+    "on a tape. Take {1}, and give the gradients to `apply_gradients`."
+)
+_OWN_GRADIENTS = {
+    "jax": "jax.value_and_grad of a function of the variables' values (model.stateless_call)",
+    "torch": "loss.backward() and the `value.grad` of each variable",
+}
+
+
+def _backend_of(optimizer: Any) -> str:
+    return str(sys.modules["keras"].backend.backend()) if _is_of_keras3(optimizer) else "tensorflow"
 
 
 def _scales_loss(optimizer: Any) -> bool:

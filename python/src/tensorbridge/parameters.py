@@ -67,7 +67,8 @@ def _read(function: Callable[..., Any]) -> FloatParameters:
     return FloatParameters(frozenset(positions), frozenset(names)) if names else _NONE
 
 
-# module, attribute path, name of the data parameter (always the first), position of dtype
+_KEYWORD = 1 << 30
+# module, attribute path, name of the data parameter (always the first), position of dtype (_KEYWORD: no position)
 _DATA_FUNCTIONS = [
     ("tensorflow", "constant", "value", 1),
     ("tensorflow", "convert_to_tensor", "value", 1),
@@ -82,11 +83,15 @@ _DATA_FUNCTIONS = [
     ("keras", "Variable", "initializer", 2),
     ("keras", "ops.array", "x", 1),
     ("keras", "ops.convert_to_tensor", "x", 1),
+    ("jax", "numpy.array", "object", 1),
+    ("jax", "numpy.asarray", "a", 1),
+    ("torch", "tensor", "data", _KEYWORD),
+    ("torch", "as_tensor", "data", 1),
     ("tf_keras", "backend.variable", "value", 1),
     ("tf_keras", "backend.constant", "value", 1),
 ]
 _data_parameters: dict[int, tuple[Any, DataParameter]] = {}
-_modules_unread = ["numpy", "keras", "tf_keras", "tensorflow"]
+_modules_unread = ["numpy", "keras", "tf_keras", "tensorflow", "jax", "torch"]
 _modules_seen = 0
 
 

@@ -10,12 +10,10 @@ import importlib
 import random
 import sys
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from contextlib import suppress
-from importlib.abc import MetaPathFinder
-from importlib.machinery import ModuleSpec, PathFinder
-from types import ModuleType
-from typing import Any
+
+from .watcher import ImportWatcher
 
 
 class Seeds:
@@ -28,7 +26,7 @@ class Seeds:
         self._waiting: dict[str, Callable[[], None]] = {"numpy": self._seed_numpy, self._world: self._seed_keras}
         self._depth = 0
         random.seed(seed)
-        sys.meta_path.insert(0, _Watcher(frozenset((*self._waiting, "tensorflow")), self._load))
+        ImportWatcher((*self._waiting, "tensorflow"), self._load).install()
 
     def settle(self) -> None:
         """Libraries have been loaded on another thread: before user code uses them."""
@@ -36,7 +34,7 @@ class Seeds:
         random.seed(self._seed)
         self._seed_loaded()
 
-    def _load(self, load: Callable[[], None]) -> None:
+    def _load(self, _name: str, load: Callable[[], None]) -> None:
         if threading.get_ident() != self._main:
             load()  # settle() follows
             return
@@ -65,24 +63,3 @@ class Seeds:
             keras.utils.set_random_seed(self._seed)  # TensorFlow's too
         random.setstate(python_state)
         numpy.random.set_state(numpy_state)
-
-
-class _Watcher(MetaPathFinder):
-    """Hands over the loading of some packages, however their import came about."""
-
-    def __init__(self, names: frozenset[str], load: Callable[[Callable[[], None]], None]) -> None:
-        self._names = names
-        self._load = load
-
-    def find_spec(
-        self, fullname: str, path: Sequence[str] | None, target: ModuleType | None = None
-    ) -> ModuleSpec | None:
-        """The usual one, with a loader that asks."""
-        if fullname not in self._names:
-            return None
-        spec = PathFinder.find_spec(fullname, path, target)
-        if spec is not None and spec.loader is not None:
-            loader: Any = spec.loader
-            execute, load = loader.exec_module, self._load
-            loader.exec_module = lambda module: load(lambda: execute(module))
-        return spec

@@ -11,6 +11,7 @@ from typing import Any
 
 from .classes import base_constructor, define_class, instance_maker, instance_of_key, super_of
 from .describe import Unseen
+from .devices import list_devices
 from .names import qualified_name
 from .saving import model_bytes, model_from_bytes
 
@@ -112,6 +113,11 @@ def members(value: Any) -> list[str]:
 def statistics() -> dict[str, int]:
     """Process figures: pid, resident memory in bytes."""
     return {"pid": os.getpid(), "residentBytes": resident_bytes()}
+
+
+def devices() -> list[dict[str, Any]]:
+    """The devices that Keras computes on, as `list_devices` gives them."""
+    return list_devices("tensorflow" if os.environ["TF_USE_LEGACY_KERAS"] == "1" else os.environ["KERAS_BACKEND"])
 
 
 def resident_bytes() -> int:

@@ -92,6 +92,7 @@ def run_training(request: int, function: Any, args: list[Any], kwargs: dict[str,
         if training.is_cancelled:
             raise KeyboardInterrupt  # noqa: TRY301 - it ended because that was asked for
     except BaseException as error:
+        _reattach(model)
         _tell_history(error, model, before)
         for watch in _watching(kwargs.get("callbacks")):
             watch.fail(error)
@@ -183,6 +184,19 @@ def _add_callbacks(
         args[position] = callbacks
     else:
         kwargs["callbacks"] = callbacks
+
+
+def _reattach(model: Any) -> None:
+    """Give the variables of a model on jax back what the steps made of them.
+
+    Keras takes the state from the variables while steps run. When they fail, `fit` puts it back; `evaluate` and
+    `predict` do not (keras 3.15.1, backend/jax/trainer.py), and nothing could use the model any more.
+    """
+    synchronize = getattr(model, "jax_state_sync", None)
+    if synchronize is not None and getattr(model, "_jax_state", None):
+        with suppress(Exception):  # the step itself failed, and its arrays are gone: the error says it
+            synchronize()
+        model._jax_state = None
 
 
 def _tell_history(error: BaseException, model: Any, before: Any) -> None:

@@ -27,7 +27,7 @@ from contextlib import suppress
 from importlib.machinery import all_suffixes
 from typing import Any
 
-from .libraries import tensorflow_environment
+from .libraries import Libraries
 
 _LISTENER = 3
 _F_SETSIG = 10
@@ -48,8 +48,7 @@ class _Parent:
     def __init__(self, settings: dict[str, Any]) -> None:
         self._path: str = settings["socket"]
         self._idle_seconds: float = settings["idleSeconds"]
-        self._keras: str = settings["keras"]
-        self._device: str = settings["device"]
+        self._libraries = Libraries(settings)
         self._listener = socket.socket(fileno=_LISTENER)
         os.set_inheritable(_LISTENER, False)
         self._inode = _inode(self._path)
@@ -65,13 +64,12 @@ class _Parent:
         # A folder called keras in some working directory is no module of this process.
         start_folder = sys.path[0] == "" and sys.path.pop(0) == ""
         try:
-            tensorflow_environment(self._keras, self._device)
+            self._libraries.set_environment()
             with self._environment:
                 for name in ("zmq", "tensorbridge.worker", "tensorbridge.services", "tensorbridge.seeds"):
                     importlib.import_module(name)
                 if settings["preload"]:
-                    importlib.import_module("tensorflow")
-                    importlib.import_module("tf_keras" if self._keras == "legacy" else "keras")
+                    self._libraries.import_all()
         except Exception as error:  # a fresh Python meets it too, and says it in its own way
             return f"the import failed: {type(error).__name__}: {error}"
         finally:
@@ -158,7 +156,7 @@ class _Parent:
     def _difference(self, request: _Request) -> str | None:
         """What a fresh Python would import otherwise."""
         environ = request.environ()
-        tensorflow_environment(self._keras, self._device, environ)
+        self._libraries.set_environment(environ)
         for name, value in self._environment.read.items():
             if name not in _HARMLESS and environ.get(name) != value:
                 return f"the libraries were imported with another {name}"

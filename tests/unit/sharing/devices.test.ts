@@ -58,8 +58,10 @@ it('leaves what the user set, but shares the GPUs that were set for all', () => 
     TF_NUM_INTRAOP_THREADS: '3',
     TF_NUM_INTEROP_THREADS: '2',
     MINE: 'x',
+    NPROC: '2',
     CUDA_VISIBLE_DEVICES: '5',
     TF_FORCE_GPU_ALLOW_GROWTH: 'true',
+    XLA_PYTHON_CLIENT_PREALLOCATE: 'false',
   })
   expect(withShare(share, {}, { CUDA_VISIBLE_DEVICES: '7' })).toMatchObject({ CUDA_VISIBLE_DEVICES: '7' })
 })
