@@ -21,7 +21,12 @@ const warmToo = [
 const seconds = (count: number) => count * 1000
 
 export default defineConfig({
-  resolve: { alias: [{ find: /^tensorbridge$/, replacement: `${root}src/index.ts` }] },
+  resolve: {
+    alias: [
+      { find: /^tensorbridge$/, replacement: `${root}src/index.ts` },
+      { find: /^tensorbridge\/(testing|vitest)$/, replacement: `${root}src/$1.ts` },
+    ],
+  },
   cacheDir: '.cache/vite',
   test: {
     dangerouslyIgnoreUnhandledErrors: false,

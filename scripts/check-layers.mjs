@@ -22,6 +22,8 @@ const layers = {
   sharing: ['environment'],
   cluster: ['sharing', 'training', 'process', 'remote', 'errors', 'top'],
   pool: ['sharing', 'training', 'process', 'errors', 'top'],
+  parity: ['remote', 'values', 'errors', 'top'],
+  vitest: ['parity', 'errors', 'top'],
   cli: ['environment', 'process', 'protocol', 'transport', 'python', 'typegen', 'view', 'errors', 'top'],
   top: ['*'],
 }
@@ -31,6 +33,7 @@ const packages = {
   zeromq: ['transport'],
   msgpackr: ['protocol'],
   execa: ['environment', 'process', 'cli'],
+  vitest: ['vitest'],
 }
 
 const files = filesIn('src', (path) => path.endsWith('.ts'))

@@ -10,11 +10,13 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 from .classes import base_constructor, define_class, instance_maker, instance_of_key, super_of
+from .comparing import data_of
 from .names import qualified_name
 from .saving import model_bytes, model_from_bytes
 
 __all__ = [
     "base_constructor",
+    "data_of",
     "define_class",
     "instance_maker",
     "instance_of_key",
