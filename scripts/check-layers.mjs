@@ -22,7 +22,7 @@ const layers = {
   sharing: ['environment'],
   cluster: ['sharing', 'training', 'process', 'remote', 'errors', 'top'],
   pool: ['sharing', 'training', 'process', 'errors', 'top'],
-  parity: ['remote', 'values', 'errors', 'top'],
+  parity: ['remote', 'connection', 'values', 'errors', 'top'],
   vitest: ['parity', 'errors', 'top'],
   cli: ['environment', 'process', 'protocol', 'transport', 'python', 'typegen', 'view', 'errors', 'top'],
   top: ['*'],

@@ -15,7 +15,7 @@ export function holdsRemote(value: unknown): boolean {
 /**
  * The same value with data in place of every remote value.
  *
- * @throws TypeError where a remote value holds something that is no data, such as a model.
+ * @throws errors.TypeError where a remote value holds something that is no data, such as a model.
  */
 export async function settle(value: unknown): Promise<unknown> {
   if (!holdsRemote(value)) return value

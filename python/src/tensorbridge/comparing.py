@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import importlib.metadata
+import linecache
+import platform
+import textwrap
 from collections.abc import Mapping
 from typing import Any
 
@@ -41,3 +45,48 @@ def data_of(value: Any, path: str = "") -> Any:
         return value
     where = f" at {path}" if path else ""
     raise TypeError(f"An object of the class {name}{where} cannot be compared: it is neither an array nor plain data.")
+
+
+def begin(world: str, seed: int) -> None:
+    """Start from a seed, as a program does that begins with ``keras.utils.set_random_seed(seed)``."""
+    importlib.import_module(world).utils.set_random_seed(seed)
+
+
+def versions() -> str:
+    """What computes here, in one line: the libraries, Python, and whether TensorFlow has a GPU."""
+    import tensorflow as tf
+
+    names = ("tensorflow", "tensorflow-cpu", "keras", "tf-keras", "numpy")
+    found = [f"{name} {version}" for name in names if (version := _version(name)) is not None]
+    device = "gpu" if tf.config.list_physical_devices("GPU") else "cpu"
+    return ", ".join([*found, f"python {platform.python_version()}", f"{device} {platform.machine()}"])
+
+
+def _version(name: str) -> str | None:
+    try:
+        return importlib.metadata.version(name)
+    except importlib.metadata.PackageNotFoundError:
+        return None
+
+
+def run_program(source: str, names: list[str], inputs: dict[str, Any], world: str, seed: int) -> dict[str, Any]:
+    """Run a program in a module of its own and give what its names hold in the end, as data.
+
+    The program finds ``np``, ``tf``, ``keras`` and the inputs by their names.
+
+    Raises:
+        NameError: where the program does not define one of the names.
+    """
+    libraries = {"np": "numpy", "tf": "tensorflow", "keras": world}
+    namespace = {name: importlib.import_module(module) for name, module in libraries.items()}
+    namespace |= {"__name__": "parity", **inputs}
+    text = textwrap.dedent(source)
+    filename = "<the program of parity>"
+    # So that a traceback shows its lines.
+    linecache.cache[filename] = (len(text), None, text.splitlines(keepends=True), filename)
+    begin(world, seed)
+    exec(compile(text, filename, "exec"), namespace)
+    missing = [name for name in names if name not in namespace]
+    if missing:
+        raise NameError(f"The Python program does not define {', '.join(missing)}, which the TypeScript program gives.")
+    return {name: data_of(namespace[name], name) for name in names}
