@@ -10,7 +10,15 @@ export {
   equalTensors,
 } from './parity/assertions.js'
 export type { CloseOptions } from './parity/closeness.js'
-export { type Named, type ParityOptions, type ParityReport, parity } from './parity/programs.js'
+export {
+  type CompareModelsOptions,
+  compareModels,
+  type TfjsLayer,
+  type TfjsModel,
+  type TfjsModule,
+} from './parity/models.js'
+export type { Named, ParityReport } from './parity/named.js'
+export { type ParityOptions, parity } from './parity/programs.js'
 export {
   openRecording,
   type RecordFunction,

@@ -2,14 +2,14 @@
 // enough for the matchers.
 
 import { basename, dirname, join } from 'node:path'
-import { expect, type TestAPI, test as vitestTest } from 'vitest'
+import { expect, type TestAPI, vi, test as vitestTest } from 'vitest'
 import type { PythonObjectContainer } from '../typings/core.js'
 import type { World } from '../typings/worlds.js'
 import { type Comparison, comparison } from './parity/assertions.js'
 import type { CloseOptions } from './parity/closeness.js'
 import { closeQuestion } from './parity/compare.js'
 import { heldNow, leakReport } from './parity/leaks.js'
-import { openRecording, type RecordFunction } from './parity/recording.js'
+import { openRecording, type RecordFunction, recordMode } from './parity/recording.js'
 import { type Python, type PythonOptions, startPython } from './python.js'
 
 export type { CloseOptions } from './parity/closeness.js'
@@ -42,6 +42,8 @@ declare module 'vitest' {
   // oxlint-disable-next-line typescript/no-explicit-any -- vitest's own declaration, which this adds to
   interface Matchers<T = any> extends ParityMatchers<T> {}
 }
+
+const RECORDING_TIMEOUT_MS = 120_000
 
 interface Result {
   readonly pass: boolean
@@ -112,6 +114,8 @@ export function pythonTest(options: PythonTestOptions & { readonly keras: 'legac
 export function pythonTest(options?: PythonTestOptions): TestAPI<PythonFixtures>
 export function pythonTest(options: PythonTestOptions = {}): TestAPI<PythonFixtures<never>> {
   const { leaks = 'report', recordSeed = 0, ...start } = options
+  // Tests that are quick without Python are not with it.
+  if (recordMode() !== 'read') vi.setConfig({ testTimeout: RECORDING_TIMEOUT_MS })
   return vitestTest.extend<PythonFixtures<never>>({
     python: [
       // oxlint-disable-next-line no-empty-pattern -- vitest reads the names of what a fixture needs

@@ -2,14 +2,9 @@
 
 import { type Python, type PythonOptions, startPython } from '../python.js'
 import type { PythonModule } from '../remote/types.js'
-import type { Comparison } from './assertions.js'
-import { type CloseOptions, toleranceOf } from './closeness.js'
-import { compareValues, type Question } from './compare.js'
-import { describeCompared, describeQuestion, oneLine } from './report.js'
+import type { CloseOptions } from './closeness.js'
+import { type Named, type ParityReport, questionOf, reportOf } from './named.js'
 import { settle } from './settle.js'
-
-/** Values by their names. */
-export type Named = Readonly<{ [name: string]: unknown }>
 
 /** How two programs are compared. All are optional. */
 export interface ParityOptions<Inputs extends Named> {
@@ -23,18 +18,6 @@ export interface ParityOptions<Inputs extends Named> {
   readonly seed?: number
   /** How close results must be; `'exact'` is equal to the last bit. NumPy's rtol 1e-5 and atol 1e-8 by default. */
   readonly tolerance?: CloseOptions | 'exact'
-}
-
-/** What parity() found: an outcome for each name, in the order of the TypeScript program. */
-export interface ParityReport extends Comparison {
-  readonly results: Readonly<{ [name: string]: Comparison }>
-  /** The first name whose results differ. */
-  readonly first: string | undefined
-}
-
-/** The question that a tolerance asks. */
-export function questionOf(tolerance: CloseOptions | 'exact' | undefined): Question {
-  return tolerance === 'exact' ? { kind: 'equal' } : { kind: 'close', tolerance: toleranceOf(tolerance) }
 }
 
 /**
@@ -63,33 +46,9 @@ export async function parity<Inputs extends Named = Named>(
     const given = (await settle({ ...(await program(used, inputs)) })) as Named
     const named = new Map(Object.entries(inputs))
     const expected = (await comparing['run_program'](source, Object.keys(given), named, world, seed)) as Named
-    return report(given, expected, question)
+    return reportOf(given, expected, question, 'TypeScript (actual) against Python (expected)')
   }
   if (python !== undefined) return run(python)
   await using own = await startPython({ device: 'cpu', ...options })
   return await run(own)
-}
-
-function report(given: Named, expected: Named, question: Question): ParityReport {
-  const how = describeQuestion(question)
-  const outcomes = Object.keys(given).map((name) => {
-    const compared = compareValues(given[name], expected[name], question)
-    const pass = compared.mismatches.length === 0
-    const head = `${name} in TypeScript (actual) against Python (expected), ${how}`
-    return { name, pass, compared, message: describeCompared(head, compared) }
-  })
-  const wrong = outcomes.filter(({ pass }) => !pass)
-  const [first, ...others] = wrong
-  const results = Object.fromEntries(outcomes.map(({ name, pass, message }) => [name, { pass, message }]))
-  const all = outcomes.map(({ name }) => name).join(', ')
-  if (first === undefined) return { pass: true, message: `All agree, ${how}: ${all}.`, results, first: undefined }
-  const rest = others.map(({ name, compared: { mismatches } }) => {
-    const [mismatch] = mismatches
-    return `  ${name}: ${mismatch === undefined ? '' : oneLine(mismatch, question)}`
-  })
-  const right = outcomes.filter(({ pass }) => pass).map(({ name }) => name)
-  const parts = [first.message]
-  if (rest.length > 0) parts.push(`These differ too:\n${rest.join('\n')}`)
-  if (right.length > 0) parts.push(`These agree: ${right.join(', ')}.`)
-  return { pass: false, message: parts.join('\n\n'), results, first: first.name }
 }

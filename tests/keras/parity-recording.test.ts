@@ -140,7 +140,7 @@ describe('parity', () => {
     expect(report.pass).toBe(false)
     expect(report.first).toBe('mean')
     expect(() => assertPass(report)).toThrow(`\
-mean in TypeScript (actual) against Python (expected), rtol 0.00001, atol 1e-8
+mean: TypeScript (actual) against Python (expected), rtol 0.00001, atol 1e-8
 
 a single number against a single number is not close:
   actual    2.25
@@ -151,7 +151,7 @@ These differ too:
   least: the shapes differ: actual is number [2], expected is a single number
 
 These agree: x, sum.`)
-    expect(() => expect(report).toAgree()).toThrow('mean in TypeScript (actual) against Python (expected)')
+    expect(() => expect(report).toAgree()).toThrow('mean: TypeScript (actual) against Python (expected)')
     expect(() => expect(Promise.resolve(report)).toAgree()).toThrow('await it first')
   })
 

@@ -14,6 +14,7 @@ from .classes import base_constructor, define_class, instance_maker, instance_of
 from .comparing import data_of
 from .names import qualified_name
 from .saving import model_bytes, model_from_bytes
+from .twins import set_twin_weights, twin_gradients, twin_layers, twin_outputs, twin_step
 
 __all__ = [
     "base_constructor",
@@ -23,7 +24,12 @@ __all__ = [
     "instance_of_key",
     "model_bytes",
     "model_from_bytes",
+    "set_twin_weights",
     "super_of",
+    "twin_gradients",
+    "twin_layers",
+    "twin_outputs",
+    "twin_step",
 ]
 
 
