@@ -50,6 +50,6 @@ const { Conv2D, Dense, Flatten } = keras.layers
 const first = Conv2D(4, 3, { strides: 2, activation: 'relu' })
 const twin = keras.Sequential([keras.Input([28, 28, 1]), first, Flatten(), Dense(10, { activation: 'softmax' })])
 twin.compile({ optimizer: keras.optimizers.SGD(0.1, { momentum: 0.9 }), loss: 'categorical_crossentropy' })
-const x = new NDArray((images.data as Float32Array).slice(0, 32 * 784), [32, 28, 28, 1])
-const y = keras.utils.to_categorical(classes.slice(0, 32), 10)
+const x = new NDArray((images.data as Float32Array).slice(0, 16 * 784), [16, 28, 28, 1])
+const y = keras.utils.to_categorical(classes.slice(0, 16), 10)
 say((await compareModels(model, twin, { tf: tfjs, x, y })).message)

@@ -169,9 +169,9 @@ These agree: x, sum.`)
 describe('parity without a Python', () => {
   checkMachine()
 
-  it('starts one, of either world, and closes it', async () => {
+  it('starts one, and closes it', async () => {
     const report = await parity(({ keras }) => ({ name: keras.__name__ }), 'name = keras.__name__', {
-      options: { ...tensorflowOptions(), keras: 'legacy' },
+      options: tensorflowOptions(),
     })
     expect(report).toAgree()
   })

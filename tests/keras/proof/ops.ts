@@ -32,6 +32,7 @@ const TABLE: Readonly<Record<string, Row>> = {
   adaptive_average_pool: call(tensor(images), 2),
   adaptive_max_pool: call(tensor(images), 2),
   arange: call(5),
+  arccosh: call(array('float32', [3], [1.5, 2, 3])),
   argpartition: call(wave([6]), 2),
   array_split: call(wave([6, 2]), 3),
   associative_scan: call(add, wave([6])),
