@@ -43,7 +43,7 @@ export interface TfjsModel {
 /** What is used of `@tensorflow/tfjs` or `@tensorflow/tfjs-core`. */
 export interface TfjsModule {
   tensor(values: unknown, shape: number[], dtype: 'float32' | 'int32' | 'bool' | 'string'): unknown
-  tidy<Result>(fn: () => Result): Result
+  tidy(fn: () => never): unknown
   mean(x: unknown): unknown
   add(a: unknown, b: unknown): unknown
   dispose(tensors: unknown): void
@@ -210,7 +210,7 @@ class TfjsTwin {
   }
 
   setWeights(weights: readonly (readonly NDArray[])[]): void {
-    this.#tf.tidy(() => {
+    this.#tidy(() => {
       for (const [i, layer] of this.layers.entries())
         layer.setWeights((weights[i] ?? []).map((each) => this.#tensor(each)))
     })
@@ -224,7 +224,7 @@ class TfjsTwin {
   }
 
   outputs(inputs: readonly NDArray[]): unknown[] {
-    return this.#tf.tidy(() => {
+    return this.#tidy(() => {
       const names = this.layers.map(({ output }) => (output as { readonly name: string }).name)
       const outputs = this.#model.execute(this.#tensors(inputs), names)
       return (Array.isArray(outputs) ? outputs : [outputs]).map(copyOf)
@@ -237,7 +237,7 @@ class TfjsTwin {
     names: readonly (readonly string[])[],
   ): { readonly loss: unknown; readonly gradients: unknown[] } {
     const { mean, add } = this.#tf
-    return this.#tf.tidy(() => {
+    return this.#tidy(() => {
       const [x, y] = [this.#tensors(inputs), this.#tensors(targets)]
       const variables = this.layers.map((layer) => layer.trainableWeights.map((weight) => weight.read()))
       const loss = (): unknown => {
@@ -263,6 +263,11 @@ class TfjsTwin {
     const result = await this.#model.trainOnBatch(x.length === 1 ? x[0] : x, y.length === 1 ? y[0] : y)
     this.#tf.dispose([...x, ...y])
     return Array.isArray(result) ? result[0] : result
+  }
+
+  /** Tensors that are made in it are disposed of at its end. */
+  #tidy<Result>(fn: () => Result): Result {
+    return this.#tf.tidy(fn as () => never) as Result
   }
 
   #tensors(arrays: readonly NDArray[]): unknown[] {

@@ -142,13 +142,13 @@ describe('parity', () => {
     expect(() => assertPass(report)).toThrow(`\
 mean: TypeScript (actual) against Python (expected), rtol 0.00001, atol 1e-8
 
-a single number against a single number is not close:
+a single number against a single float32 is not close:
   actual    2.25
   expected  2.5
-  off by 0.25 where 0.000025 is allowed; relative 0.1; 5.63e+14 ulps
+  off by 0.25 where 0.000025 is allowed; relative 0.1; 1048576 ulps
 
 These differ too:
-  least: the shapes differ: actual is number [2], expected is a single number
+  least: the shapes differ: actual is number [2], expected is a single float32
 
 These agree: x, sum.`)
     expect(() => expect(report).toAgree()).toThrow('mean: TypeScript (actual) against Python (expected)')

@@ -124,6 +124,10 @@ describe('remote values', () => {
     await expect([0.1, 0.2]).toEqualTensor(tf.constant([0.1, 0.2]))
     await expect(tf.Variable([1, 2])).toEqualTensor(keras.Variable([1, 2]))
     await expect(await tf.constant(3)).toEqualTensor(3)
+    // A single number keeps its dtype.
+    await expect(tf.constant(0.1)).toEqualTensor(0.1)
+    await expect(tf.constant(0.1)).not.toEqualTensor(np.float64(0.1))
+    await expect(tf.sqrt(tf.constant(2))).toBeAllClose(Math.SQRT2, { ulps: 1 })
     await expect(np.arange(3)).toEqualTensor([0, 1, 2])
     await expect(tf.constant(['a', 'b'])).toEqualTensor(['a', 'b'])
     await expect(tf.cast([1, 2], 'bfloat16')).toEqualTensor([1, 2])
@@ -175,7 +179,7 @@ describe('remote values', () => {
 
   it('say in a failure where they differ', async () => {
     const { tf } = shared.python
-    const error = await rejectionOf(expect(tf.constant([1, 2, 3])).toBeAllClose([1, 2, 4]))
+    const error = await rejectionOf(expect(tf.constant([1, 2, 3])).toBeAllClose([1, 2, 4]) as unknown as Promise<void>)
     expect(error.message).toContain(
       '1 of 3 elements is not close (float32 [3] against number [3]); the worst is at [2]:',
     )

@@ -13,11 +13,16 @@ from typing import Any
 def data_of(value: Any, path: str = "") -> Any:
     """The value with every tensor, variable and the like in it as a NumPy array; lists, tuples and dicts stay what they are.
 
-    Sparse tensors and slices of a gradient become dense, ragged tensors lists of lists.
+    Single numbers of NumPy and TensorFlow become arrays too, so that their dtype is kept. Sparse tensors and slices of a
+    gradient become dense, ragged tensors lists of lists.
 
     Raises:
         TypeError: where something is neither an array nor plain data, such as a model.
     """
+    import numpy as np
+
+    if isinstance(value, np.generic) and not isinstance(value, (str, bytes)):
+        return np.asarray(value)
     if value is None or isinstance(value, (bool, int, float, complex, str, bytes)):
         return value
     if isinstance(value, Mapping):
@@ -29,7 +34,7 @@ def data_of(value: Any, path: str = "") -> Any:
         import tensorflow as tf
 
         dense = tf.sparse.to_dense(value) if name == "SparseTensor" else tf.convert_to_tensor(value)
-        return dense.numpy()
+        return np.asarray(dense.numpy())
     if name == "RaggedTensor":
         return value.to_list()
     if name == "TensorShape":
@@ -38,10 +43,9 @@ def data_of(value: Any, path: str = "") -> Any:
         return value.name
     numpy = getattr(value, "numpy", None)
     if callable(numpy):
-        return numpy()
-    import numpy as np
-
-    if isinstance(value, (np.ndarray, np.generic)):
+        content = numpy()
+        return content if isinstance(content, (str, bytes)) else np.asarray(content)
+    if isinstance(value, np.ndarray):
         return value
     where = f" at {path}" if path else ""
     raise TypeError(f"An object of the class {name}{where} cannot be compared: it is neither an array nor plain data.")

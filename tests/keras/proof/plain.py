@@ -20,9 +20,11 @@ def begin():
 
 def digest(value):
     """A text that is equal for values that are equal to the last bit, and tells dtypes and shapes apart."""
-    if value is None or isinstance(value, (bool, np.bool_)):
+    if isinstance(value, np.generic) and not isinstance(value, (str, bytes)):
+        value = np.asarray(value)
+    if value is None or isinstance(value, bool):
         return str(value)
-    if isinstance(value, (int, float)) or (isinstance(value, np.number) and not isinstance(value, np.complexfloating)):
+    if isinstance(value, (int, float)):
         return "number " + struct.pack("<d", float(value)).hex()
     if isinstance(value, (str, bytes)):
         return "text " + (value if isinstance(value, str) else value.decode())

@@ -3,11 +3,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type DType, NDArray } from '../../../src/index.js'
-import { readRecords, writeRecords } from '../../../src/parity/record-format.js'
+import { type RecordEntry, readRecords, writeRecords } from '../../../src/parity/record-format.js'
 import { storageOf } from '../../../src/values/dtype.js'
 import '../../../src/vitest.js'
 
-const entry = (value: unknown) => ({ from: 'tensorflow 2.21.0', seed: 0, value })
+const entry = (value: unknown): RecordEntry => ({ from: 'tensorflow 2.21.0', seed: 0, value })
 const again = (value: unknown): unknown => readRecords(writeRecords(new Map([['v', entry(value)]]))).get('v')!.value
 
 describe('a file of recorded values', () => {
