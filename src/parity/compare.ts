@@ -65,7 +65,8 @@ export function compareValues(actual: unknown, expected: unknown, question: Ques
       if (mismatch !== undefined) found.mismatches.push({ path, ...mismatch })
       return
     }
-    const [own, wanted] = [one === undefined ? entriesOf(a) : undefined, other === undefined ? entriesOf(b) : undefined]
+    // An array of numbers beside a list of arrays (losses beside tensors of one number) is a list too.
+    const [own, wanted] = [entriesOf(a), entriesOf(b)]
     if (own === undefined || wanted === undefined || own.kind !== wanted.kind) {
       const isSame = a === b || ((a ?? null) === null && (b ?? null) === null)
       if (!isSame) found.mismatches.push({ path, problem: `actual is ${named(a)}, expected is ${named(b)}` })

@@ -35,21 +35,24 @@ export function reportOf(given: Named, expected: Named, question: Question, side
   const wrong = outcomes.filter(({ pass }) => !pass)
   const [first, ...others] = wrong
   const results = Object.fromEntries(outcomes.map(({ name, pass, message }) => [name, { pass, message }]))
-  const all = outcomes.map(({ name }) => name).join(', ')
-  if (first === undefined) return { pass: true, message: `All agree, ${how}: ${all}.`, results, first: undefined }
+  const more = (list: readonly unknown[]): string =>
+    list.length > MOST_NAMED ? `and ${list.length - MOST_NAMED} more` : ''
+  const listed = (names: readonly string[]): string =>
+    [...names.slice(0, MOST_NAMED), more(names)].filter(Boolean).join(', ')
+  if (first === undefined) {
+    const message = `All agree, ${how}: ${listed(outcomes.map(({ name }) => name))}.`
+    return { pass: true, message, results, first: undefined }
+  }
   const rest = others.map(({ name, compared: { mismatches } }) => {
     const [mismatch] = mismatches
     return `  ${name}: ${mismatch === undefined ? '' : oneLine(mismatch, question)}`
   })
   const right = outcomes.filter(({ pass }) => pass).map(({ name }) => name)
   const parts = [first.message]
-  const more = (list: readonly string[]): string =>
-    list.length > MOST_NAMED ? `and ${list.length - MOST_NAMED} more` : ''
   if (rest.length > 0)
     parts.push(
       ['These differ too:', ...rest.slice(0, MOST_NAMED), more(rest) && `  ${more(rest)}`].filter(Boolean).join('\n'),
     )
-  if (right.length > 0)
-    parts.push(`These agree: ${[...right.slice(0, MOST_NAMED), more(right)].filter(Boolean).join(', ')}.`)
+  if (right.length > 0) parts.push(`These agree: ${listed(right)}.`)
   return { pass: false, message: parts.join('\n\n'), results, first: first.name }
 }

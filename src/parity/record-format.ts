@@ -97,6 +97,7 @@ function writeArray(array: Elements, indent: string): string {
     return `[\n${items.map((item) => `${inner}  ${item}`).join(',\n')}\n${inner}]`
   }
   const kind = `"$array": "${dtype}", "shape": [${shape.join(', ')}]`
+  if (shape.length === 0) return `{ ${kind}, "data": ${nest(0, 0, indent)} }`
   return `{\n${indent}  ${kind},\n${indent}  "data": ${nest(0, 0, `${indent}  `)}\n${indent}}`
 }
 

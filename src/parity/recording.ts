@@ -7,7 +7,7 @@ import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { inspect } from 'node:util'
 import { RecordError } from '../errors.js'
-import { type Python, type PythonOptions, startPython } from '../python.js'
+import { Python, type PythonOptions, startPython } from '../python.js'
 import type { PythonModule } from '../remote/types.js'
 import { type CloseOptions, toleranceOf } from './closeness.js'
 import { compareValues, type Question } from './compare.js'
@@ -24,8 +24,8 @@ export interface RecordingOptions {
   readonly mode?: RecordMode
   /** The seed that every value begins with; 0 by default. */
   readonly seed?: number
-  /** How Python is started where it is needed; by default on the CPU. */
-  readonly python?: PythonOptions
+  /** How Python is started where it is needed, by default on the CPU; or one that is there already, which stays open. */
+  readonly python?: PythonOptions | Python
 }
 
 /** How one value is recorded. */
@@ -69,6 +69,7 @@ export class Recording implements AsyncDisposable {
   readonly #file: string | URL
   readonly #seed: number
   readonly #options: PythonOptions
+  readonly #given: Python | undefined
   readonly #asked = new Set<string>()
   #entries: Map<string, RecordEntry> | undefined
   #python: Promise<Python> | undefined
@@ -81,7 +82,8 @@ export class Recording implements AsyncDisposable {
     this.mode = options.mode ?? recordMode()
     this.#file = file
     this.#seed = options.seed ?? 0
-    this.#options = { device: 'cpu', ...options.python }
+    this.#given = options.python instanceof Python ? options.python : undefined
+    this.#options = options.python instanceof Python ? {} : { device: 'cpu', ...options.python }
   }
 
   /**
@@ -152,11 +154,11 @@ export class Recording implements AsyncDisposable {
   }
 
   async #compute(compute: (python: Python) => unknown): Promise<unknown> {
-    this.#python ??= startPython(this.#options)
-    const python = await this.#python
+    if (this.#given === undefined) this.#python ??= startPython(this.#options)
+    const python = this.#given ?? ((await this.#python) as Python)
     const comparing = python.import<PythonModule>('tensorbridge.comparing')
     this.#versions = (await comparing['versions']()) as string
-    comparing['begin'](this.#options.keras === 'legacy' ? 'tf_keras' : 'keras', this.#seed)
+    comparing['begin'](await python.keras.__name__, this.#seed)
     return settle(await compute(python))
   }
 

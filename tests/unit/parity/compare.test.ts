@@ -69,6 +69,15 @@ Also, of 2 arrays that were compared:
     )
   })
 
+  it('takes a list of arrays of one element for an array of as many', () => {
+    const losses = [new NDArray([0.5], []), float32([0.25], [])]
+    expect(losses).toBeAllClose([0.5, 0.25])
+    expect([0.5, 0.25]).toEqualTensor(losses)
+    expect(failure(() => expect([0.5, 0.5]).toBeAllClose(losses))).toContain(
+      'At [1]: a single number against a single float32 is not close:',
+    )
+  })
+
   it('names the worst place, by how much, and both values around it', () => {
     const expected = Array.from({ length: 4 }, (_, row) => Array.from({ length: 6 }, (_, column) => row + column / 10))
     const actual = new NDArray(Float32Array.from(expected.flat()), [4, 6])
@@ -98,9 +107,7 @@ Around it, [0…2, 0…4]:
     expect(failure(() => expect(['1']).toBeAllClose([1]))).toContain(
       '\n\nthe dtypes differ: actual is string [1], expected is number [1]',
     )
-    expect(failure(() => expect([[1], [2, 3]]).toBeAllClose([[1]]))).toContain(
-      'actual is a list of 2, expected is number [1, 1]',
-    )
+    expect(failure(() => expect([[1], [2, 3]]).toBeAllClose([[1]]))).toContain('At [1]: only actual has it: number [2]')
   })
 
   it('goes by ulps where they are given, in steps of the coarser dtype', () => {

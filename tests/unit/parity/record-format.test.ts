@@ -16,7 +16,7 @@ describe('a file of recorded values', () => {
       new Map([
         ['weights', entry({ kernel: new NDArray(Float32Array.of(0.1, -0, Number.NaN, 1e-8), [2, 2]), step: 3 })],
         ['a list', { ...entry([1.5, 2n ** 60n, null, 'text', Number.NEGATIVE_INFINITY]), inputs: 'abc' }],
-        ['big', entry(new NDArray([2n ** 60n, 1n]))],
+        ['big', entry([new NDArray([2n ** 60n, 1n]), new NDArray([0.5], [])])],
       ]),
     )
     expect(text).toBe(`{
@@ -38,10 +38,13 @@ describe('a file of recorded values', () => {
     "big": {
       "from": "tensorflow 2.21.0",
       "seed": 0,
-      "value": {
-        "$array": "int64", "shape": [2],
-        "data": ["1152921504606846976", 1]
-      }
+      "value": [
+        {
+          "$array": "int64", "shape": [2],
+          "data": ["1152921504606846976", 1]
+        },
+        { "$array": "float64", "shape": [], "data": 0.5 }
+      ]
     },
     "weights": {
       "from": "tensorflow 2.21.0",
