@@ -25,6 +25,7 @@ export default defineConfig({
     alias: [
       { find: /^tensorbridge$/, replacement: `${root}src/index.ts` },
       { find: /^tensorbridge\/pythonia$/, replacement: `${root}src/pythonia/index.ts` },
+      { find: /^tensorbridge\/(testing|vitest)$/, replacement: `${root}src/$1.ts` },
     ],
   },
   cacheDir: '.cache/vite',

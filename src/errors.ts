@@ -91,6 +91,12 @@ export class PoolBusyError extends TensorBridgeError {
   readonly code = 'TB_POOL_BUSY'
 }
 
+/** A recorded value of the parity kit that is missing, made for other inputs, or not what Python computes now. */
+export class RecordError extends TensorBridgeError {
+  override readonly name = 'RecordError'
+  readonly code = 'TB_RECORD'
+}
+
 /** No usable Python environment: the message says what was looked for, where, and how to fix it. */
 export class PythonEnvironmentError extends TensorBridgeError {
   override readonly name = 'PythonEnvironmentError'

@@ -33,6 +33,11 @@ export class LentFunctions {
     return this.#byId.size
   }
 
+  /** Names of the functions that Python has; empty for one that has none. */
+  get names(): string[] {
+    return Array.from(this.#byId.values(), ({ fn }) => fn.name)
+  }
+
   /** Lends a function once more. The same function without a `this` is the same callable in Python. */
   lend(fn: (...args: never[]) => unknown, self: unknown): LentFunction {
     let lent = self === undefined ? this.#byFunction.get(fn) : undefined

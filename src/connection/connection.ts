@@ -149,6 +149,11 @@ export class Connection {
     return this.#lasting.size
   }
 
+  /** The ids of these. */
+  get lastingIds(): number[] {
+    return [...this.#lasting.keys()]
+  }
+
   /** Awaited answers that have not come. */
   get pendingPulls(): number {
     return this.#main.pending + this.#side.pending

@@ -151,7 +151,8 @@ function fill(flat: readonly (number | bigint | boolean | string)[], dtype: DTyp
   return array
 }
 
-function elementReader(array: NDArray): (index: number) => unknown {
+/** Reads elements by their place in row-major order, as `toNested` gives them. */
+export function elementReader(array: NDArray): (index: number) => unknown {
   const data = array.data
   switch (array.dtype) {
     case 'bool':

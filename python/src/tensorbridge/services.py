@@ -6,23 +6,32 @@ import builtins
 import os
 import resource
 import sys
+from collections import Counter
 from collections.abc import Callable, Iterable
 from typing import Any
 
 from .classes import base_constructor, define_class, instance_maker, instance_of_key, super_of
+from .comparing import data_of
 from .describe import Unseen
 from .devices import list_devices
 from .names import qualified_name
 from .saving import model_bytes, model_from_bytes
+from .twins import set_twin_weights, twin_gradients, twin_layers, twin_outputs, twin_step
 
 __all__ = [
     "base_constructor",
+    "data_of",
     "define_class",
     "instance_maker",
     "instance_of_key",
     "model_bytes",
     "model_from_bytes",
+    "set_twin_weights",
     "super_of",
+    "twin_gradients",
+    "twin_layers",
+    "twin_outputs",
+    "twin_step",
 ]
 
 
@@ -82,12 +91,19 @@ def break_deadlock() -> int:
 
 
 _break_deadlock: Callable[[], int] = int
+_objects: dict[int, Any] = {}
 
 
-def install(break_deadlock: Callable[[], int]) -> None:
-    """Tell who breaks deadlocks: the main thread's loop."""
-    global _break_deadlock  # noqa: PLW0603 - one worker serves one client
-    _break_deadlock = break_deadlock
+def install(break_deadlock: Callable[[], int], objects: dict[int, Any]) -> None:
+    """Tell who breaks deadlocks, the main thread's loop, and which objects are held for the client, by their ids."""
+    global _break_deadlock, _objects  # noqa: PLW0603 - one worker serves one client
+    _break_deadlock, _objects = break_deadlock, objects
+
+
+def held_kinds(others: list[int]) -> dict[str, int]:
+    """How many objects of each class are held for the client, those with the ids `others` not counted."""
+    left_out = set(others)
+    return dict(Counter(type_name(value) for id, value in list(_objects.items()) if id not in left_out))
 
 
 def type_name(value: Any) -> str:

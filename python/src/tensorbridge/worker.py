@@ -59,7 +59,7 @@ class Worker:
         )
         classes.install(self.state)
         self._loop = MainLoop(self.state, control, socket)
-        services.install(self._loop.break_deadlock)
+        services.install(self._loop.break_deadlock, self.state.objects)
         control.running_requests = self._loop.running_requests
         self._threads = ThreadCalls(self.state, side_socket)
         self._iterators = LentIterators(self.state, self._threads, control, self._loop)

@@ -1,0 +1,54 @@
+// parity(): one program in TypeScript and one in Python, and every named result of both compared.
+
+import { type Python, type PythonOptions, startPython } from '../python.js'
+import type { PythonModule } from '../remote/types.js'
+import type { CloseOptions } from './closeness.js'
+import { type Named, type ParityReport, questionOf, reportOf } from './named.js'
+import { settle } from './settle.js'
+
+/** How two programs are compared. All are optional. */
+export interface ParityOptions<Inputs extends Named> {
+  /** What both programs get, by name: arrays, numbers, remote values. */
+  readonly inputs?: Inputs
+  /** The Python that is used; by default one is started for this and closed again. */
+  readonly python?: Python
+  /** How that one is started. */
+  readonly options?: PythonOptions
+  /** Both programs begin with `keras.utils.set_random_seed(seed)`; 0 by default. */
+  readonly seed?: number
+  /** How close results must be; `'exact'` is equal to the last bit. NumPy's rtol 1e-5 and atol 1e-8 by default. */
+  readonly tolerance?: CloseOptions | 'exact'
+}
+
+/**
+ * Runs a program in TypeScript and the same in Python, and compares what they name.
+ *
+ * @param program gets a Python (it need not use it) and the inputs, and gives its results by name: numbers, arrays, tensors of
+ *   TensorFlow.js, remote values, lists and plain objects of such.
+ * @param source Python statements. They find `np`, `tf`, `keras` and the inputs by name, and must set each name that the other
+ *   program gives.
+ * @returns a report; `assertPass(report)` throws where results differ.
+ * @throws errors.NameError where the Python program does not set a name.
+ * @example
+ * await parity((_, { x }) => ({ y: softmax(x) }), 'y = tf.nn.softmax(x)', { inputs: { x } })
+ */
+export async function parity<Inputs extends Named = Named>(
+  program: (python: Python, inputs: Inputs) => Named | PromiseLike<Named>,
+  source: string,
+  { inputs = {} as Inputs, python, options = {}, seed = 0, tolerance }: ParityOptions<Inputs> = {},
+): Promise<ParityReport> {
+  const question = questionOf(tolerance)
+  const run = async (used: Python): Promise<ParityReport> => {
+    const comparing = used.import<PythonModule>('tensorbridge.comparing')
+    const world = await used.keras.__name__
+    // The TypeScript program first: it must not see what the other one leaves behind.
+    comparing['begin'](world, seed)
+    const given = (await settle({ ...(await program(used, inputs)) })) as Named
+    const named = new Map(Object.entries(inputs))
+    const expected = (await comparing['run_program'](source, Object.keys(given), named, world, seed)) as Named
+    return reportOf(given, expected, question, 'TypeScript (actual) against Python (expected)')
+  }
+  if (python !== undefined) return run(python)
+  await using own = await startPython({ device: 'cpu', ...options })
+  return await run(own)
+}
