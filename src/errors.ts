@@ -40,6 +40,20 @@ export class ProtocolError extends TensorBridgeError {
   readonly code = 'TB_PROTOCOL'
 }
 
+/** A limit of the option `limits` is reached; the message says which, and what to do. */
+export class LimitError extends TensorBridgeError {
+  override readonly name = 'LimitError'
+  readonly code = 'TB_LIMIT'
+
+  /** Too many Python objects are held at once. */
+  static openObjects(limit: number): LimitError {
+    return new LimitError(
+      `This program holds ${limit} Python objects, which is as many as the option limits.openObjects allows. Release those that it ` +
+        'is done with: release(x), using, or scope(fn); the garbage collector gets no turn in a loop that never awaits.',
+    )
+  }
+}
+
 /** The Python process ended while something was expected of it. */
 export class PythonExitedError extends TensorBridgeError {
   override readonly name: string = 'PythonExitedError'

@@ -13,6 +13,7 @@ import { execa } from 'execa'
 import type { PythonEnvironment } from '../environment/environment.js'
 import { isFolder } from '../environment/locations.js'
 import { ProtocolError, PythonEnvironmentError, PythonExitedError } from '../errors.js'
+import { DEFAULT_LIMITS, type Limits } from '../protocol/limits.js'
 import { makeProbe, type SharedMemoryWay } from '../transport/shared-memory.js'
 import { type OutputTarget, PythonOutput } from './output.js'
 import { warmParent } from './warm.js'
@@ -30,6 +31,8 @@ export interface WorkerOptions {
   readonly preload: boolean
   readonly startTimeoutMs: number
   readonly protocolVersion: number
+  /** What Python takes in one message, and the like; by default what no honest program meets. */
+  readonly limits?: Limits
   /** Ask for a Python that is forked from one which has TensorFlow imported; `say` hears why there is none. */
   readonly warm?: { say(reason: string): void } | undefined
   /** Where Python listens; by default a socket in a folder that only this user can enter. */
@@ -166,6 +169,7 @@ export class WorkerProcess implements WorkerLink {
       device: options.device,
       seed: options.seed,
       preload: options.preload,
+      limits: options.limits ?? DEFAULT_LIMITS,
       sitePaths: options.environment.sitePaths,
     })
     const stdout =

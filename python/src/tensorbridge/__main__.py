@@ -34,6 +34,7 @@ def run(settings: dict[str, Any], *, is_warm: bool) -> None:
 
         from . import PROTOCOL_VERSION, libraries
         from .control import Control
+        from .limits import Limits
         from .output import Output
         from .seeds import Seeds
         from .worker import Worker
@@ -44,6 +45,7 @@ def run(settings: dict[str, Any], *, is_warm: bool) -> None:
     output = Output(settings["token"], settings["markStdout"], settings["markStderr"])
     libraries.tensorflow_environment(settings["keras"], settings["device"])
     seeds = None if settings["seed"] is None else Seeds(settings["seed"], settings["keras"])
+    limits = Limits.of(settings.get("limits"))
     context = zmq.Context()
     sockets = []
     for name in ("endpoint", "sideEndpoint"):
@@ -51,6 +53,8 @@ def run(settings: dict[str, Any], *, is_warm: bool) -> None:
         socket.setsockopt(zmq.SNDHWM, 0)
         socket.setsockopt(zmq.RCVHWM, 0)
         socket.setsockopt(zmq.LINGER, 500)
+        # A frame that says to be larger ends the link before any of it is read.
+        socket.setsockopt(zmq.MAXMSGSIZE, limits.message_bytes)
         socket.bind(settings[name])
         sockets.append(socket)
 
@@ -66,6 +70,7 @@ def run(settings: dict[str, Any], *, is_warm: bool) -> None:
         bell=_BELL,
         client=settings["client"],
         shared_memory=_can_open(settings["client"], settings["probe"]),
+        limits=limits,
     )
     # The services are reached by import, like any module.
     importlib.import_module("tensorbridge.services")

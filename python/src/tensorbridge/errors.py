@@ -38,6 +38,18 @@ class ConversionError(BridgeError):
     """A Python value that cannot be sent by value."""
 
 
+class LimitError(BridgeError):
+    """A limit of the client's option `limits` is reached."""
+
+
+def too_many_objects(held: int) -> LimitError:
+    """The table of objects is full."""
+    return LimitError(
+        f"Python keeps {held} objects for this program, which is more than the option limits.openObjects allows. "
+        "Release those that it is done with."
+    )
+
+
 class CallbackError(BridgeError):
     """What a JavaScript callback threw. `error_id` lets the client find the very same error object again."""
 

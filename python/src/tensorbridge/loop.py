@@ -20,7 +20,7 @@ from .blocks import Blocks
 from .callbacks import function_id
 from .codec import encodable_message, encode_batch
 from .describe import Describer
-from .errors import Dependent, Failure, wire_error
+from .errors import Dependent, Failure, too_many_objects, wire_error
 from .evaluate import Evaluator
 from .interrupts import Interrupts
 from .lending import Lender
@@ -58,7 +58,8 @@ class Loop(ABC):
         self._bell = bell
         self._decoder = Decoder(self.objects, state.functions.receive, state.foreign_slots, self._explain_missing)
         self._lender = Lender(state, describer)
-        self._encoder = Encoder(self._lender.lend, function_id, state.slots)
+        self._encoder = Encoder(self._lender.lend, function_id, state.slots, state.limits)
+        self._most_objects = state.limits.open_objects
         self._evaluator = Evaluator(self.objects, self._decoder, state.libraries)
         self._evaluator.handlers[m.Within] = self._within
         self._blocks = Blocks(self)
@@ -190,6 +191,7 @@ class Loop(ABC):
         cancelled, posts = control.cancelled, self.state.posts
         run = _Run(messages)
         last = len(messages) - 1
+        is_full = len(self.objects) > self._most_objects
         self._runs.append(run)
         try:
             for position, message in enumerate(messages):
@@ -204,6 +206,8 @@ class Loop(ABC):
                         control.running = True
                         if cancelled and message.id in cancelled:
                             raise KeyboardInterrupt  # noqa: TRY301 - before it began
+                        if is_full:
+                            raise too_many_objects(len(self.objects))
                         try:
                             request(message)
                         finally:
@@ -265,15 +269,16 @@ class Loop(ABC):
     def _discard(self, message: Any) -> None:
         """Give back the shared memory of values that were never read."""
         discard = self._decoder.discard
-        for name in ("args", "value", "key", "result"):
-            discard(getattr(message, name, None))
-        for step in getattr(message, "steps", ()):
-            self._discard(step)
-        if isinstance(message, m.Step):
-            self._discard(message.message)
-        for name in ("kwargs", "locals"):
-            for wire in (getattr(message, name, None) or {}).values():
-                discard(wire)
+        left = [message]
+        while left:
+            each = left.pop()
+            for name in ("args", "value", "key", "result"):
+                discard(getattr(each, name, None))
+            left += getattr(each, "steps", ())
+            if isinstance(each, m.Step):
+                left.append(each.message)
+            for name in ("kwargs", "locals"):
+                discard(getattr(each, name, None))
 
     # Answering
 
@@ -301,7 +306,7 @@ class Loop(ABC):
         before, slots = next(self.state.lent_ids), self.state.slots
         with self._lock:
             try:
-                pieces = slots and send_in_pieces(value, slots, self._transmit)
+                pieces = slots and send_in_pieces(value, slots, self._transmit, self._encoder.check_bytes)
                 wire = pieces or self._encoder.value(value)
             except BaseException:
                 for id in range(next(self.state.lent_ids), before):
@@ -478,7 +483,10 @@ class Loop(ABC):
             self._discard(message)
             return int(message.id)
         else:
-            self._handlers[kind](message)
+            try:
+                self._handlers[kind](message)
+            except Exception as error:
+                self._fail(message, error)
         return 0
 
     def _callback_begins(self, id: int) -> None:
