@@ -7,14 +7,9 @@ import type { Reference } from './connection/reference.js'
 import { resolveEnvironment } from './environment/environment.js'
 import { PythonExitedError, ReleasedError } from './errors.js'
 import { JoinedWorker } from './process/joined-worker.js'
+import { removeSocketFolder } from './process/socket-folder.js'
 import { isWarmByDefault } from './process/warm.js'
-import {
-  removeSocketFolder,
-  type WorkerEvents,
-  type WorkerExit,
-  type WorkerLink,
-  WorkerProcess,
-} from './process/worker-process.js'
+import { type WorkerEvents, type WorkerExit, type WorkerLink, WorkerProcess } from './process/worker-process.js'
 import { PROTOCOL_VERSION, TAG_EVALUATE, TAG_EXECUTE, TAG_IMPORT } from './protocol/messages.js'
 import { checkOptions, limitsOf, type PythonOptions } from './python-options.js'
 import { LibraryStub } from './remote/library.js'

@@ -4,8 +4,7 @@
 // handshake and then the doorbell. Nothing of it keeps Node alive except while Python starts.
 
 import { randomBytes } from 'node:crypto'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
@@ -16,6 +15,7 @@ import { ProtocolError, PythonEnvironmentError, PythonExitedError } from '../err
 import { DEFAULT_LIMITS, type Limits } from '../protocol/limits.js'
 import { makeProbe, type SharedMemoryWay } from '../transport/shared-memory.js'
 import { type OutputTarget, PythonOutput } from './output.js'
+import { makeSocketFolder, removeSocketFolder } from './socket-folder.js'
 import { warmParent } from './warm.js'
 
 /** How to start a worker. */
@@ -299,30 +299,6 @@ function atExit(action: () => void): () => void {
     exitActions.delete(action)
     if (exitActions.size === 0) process.off('exit', runExitActions)
   }
-}
-
-/** Removes the folder of an endpoint; connected sockets do not need it. */
-export function removeSocketFolder(endpoint: string): void {
-  if (!endpoint.startsWith('ipc://')) return
-  rmSync(endpoint.slice('ipc://'.length, -'/data'.length), { recursive: true, force: true })
-}
-
-// A Unix socket's path may have 107 bytes.
-const MAX_SOCKET_PATH = 106
-
-function makeSocketFolder(): string {
-  for (const base of [process.env['XDG_RUNTIME_DIR'], tmpdir(), '/tmp']) {
-    if (!base || Buffer.byteLength(join(base, 'tensorbridge-XXXXXX', 'data')) > MAX_SOCKET_PATH) continue
-    try {
-      return mkdtempSync(join(base, 'tensorbridge-')) // readable and enterable by this user only
-    } catch {
-      // Not writable: the next one.
-    }
-  }
-  throw new PythonEnvironmentError(
-    `No folder could be made for the socket to Python. Looked in XDG_RUNTIME_DIR, ${tmpdir()} and /tmp: ` +
-      'they are missing, not writable, or their paths are too long. Set TMPDIR to a writable folder with a short path.',
-  )
 }
 
 // biome-ignore lint/nursery/useExplicitType: the options make execa's type

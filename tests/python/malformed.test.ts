@@ -3,7 +3,8 @@
 import { Packr } from 'msgpackr'
 import { describe, expect, it } from 'vitest'
 import { resolveEnvironment } from '../../src/environment/environment.js'
-import { removeSocketFolder, WorkerProcess } from '../../src/process/worker-process.js'
+import { removeSocketFolder } from '../../src/process/socket-folder.js'
+import { WorkerProcess } from '../../src/process/worker-process.js'
 import { decodeBatch, encodeBatch } from '../../src/protocol/codec.js'
 import {
   PROTOCOL_VERSION,

@@ -8,7 +8,6 @@ from __future__ import annotations
 import builtins
 import difflib
 import inspect
-import linecache
 import re
 import traceback
 from pathlib import Path
@@ -266,8 +265,3 @@ def parameter_names(function: Any) -> list[str]:
         names += [p.name for p in parameters if p.kind not in (p.VAR_KEYWORD, p.VAR_POSITIONAL, p.POSITIONAL_ONLY)]
     names += keyword_names(function)
     return [name for name in dict.fromkeys(names) if name != "self"]
-
-
-def remember_source(filename: str, source: str) -> None:
-    """Lets tracebacks show the lines of code that came from `eval` and `exec`."""
-    linecache.cache[filename] = (len(source), None, source.splitlines(keepends=True), filename)

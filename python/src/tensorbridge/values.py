@@ -162,7 +162,7 @@ class Decoder:
     def _entries(self, payload: Any) -> list[Any]:
         # Nothing else: to take the items of a generator of JavaScript would wait for them.
         if payload.__class__ is not list:
-            raise ProtocolError(f"a list of entries was expected: {_short(payload)}")
+            raise TypeError("a list of entries was expected")
         entries: list[Any] = self.value(payload)
         return entries
 
