@@ -67,13 +67,14 @@ export class PythonExitedError extends TensorBridgeError {
 
   /** @param who what ended; by default Python. */
   constructor(
-    how: { exitCode: number | null; signal: string | null; stderrTail: string; during?: string },
+    how: { exitCode: number | null; signal: string | null; stderrTail: string; during?: string; hint?: string },
     who = 'Python',
   ) {
     const end = how.signal ? `was ended by ${how.signal}` : `exited with code ${how.exitCode}`
     const during = how.during ? ` ${how.during}` : ''
     const tail = how.stderrTail.trimEnd()
-    super(`${who} ${end}${during}.${tail ? ` The last lines of its stderr:\n${tail}` : ''}`)
+    const hint = how.hint ? ` ${how.hint}` : ''
+    super(`${who} ${end}${during}.${hint}${tail ? ` The last lines of its stderr:\n${tail}` : ''}`)
     this.exitCode = how.exitCode
     this.signal = how.signal
     this.stderrTail = how.stderrTail

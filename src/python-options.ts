@@ -44,7 +44,7 @@ export interface PythonOptions {
   /**
    * What a call, a value and this connection may hold, at both ends. The defaults are what no honest program meets:
    * `messageBytes` (the arrays of one call or one answer, in bytes; 1 MiB at least) is the memory of this machine, `depth`
-   * (nesting of values, 1,000 at most) is 200, `openObjects` (Python objects held at once) is 20 million. What goes beyond is
+   * (nesting of values, 400 at most) is 200, `openObjects` (Python objects held at once) is 20 million. What goes beyond is
    * an error that names the limit: ConversionError, LimitError, or in Python ConversionError and LimitError.
    */
   readonly limits?: Partial<Limits>

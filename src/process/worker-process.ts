@@ -15,6 +15,7 @@ import { ProtocolError, PythonEnvironmentError, PythonExitedError } from '../err
 import { DEFAULT_LIMITS, type Limits } from '../protocol/limits.js'
 import { makeProbe, type SharedMemoryWay } from '../transport/shared-memory.js'
 import { type OutputTarget, PythonOutput } from './output.js'
+import { memoryHint, outOfMemoryKills } from './memory-hint.js'
 import { makeSocketFolder, removeSocketFolder } from './socket-folder.js'
 import { warmParent } from './warm.js'
 
@@ -60,6 +61,8 @@ export interface WorkerExit {
   readonly exitCode: number | null
   readonly signal: string | null
   readonly stderrTail: string
+  /** What may be the reason, where nobody has asked for the end. */
+  readonly hint?: string
 }
 
 /** What a worker says on its doorbell. */
@@ -201,6 +204,7 @@ export class WorkerProcess implements WorkerLink {
       }
       return worker
     } catch (error) {
+      asked.add(child)
       child.kill('SIGKILL')
       await exited
       removeSocketFolder(endpoint) // where the start succeeded, the caller does it once it has connected
@@ -268,6 +272,7 @@ export class WorkerProcess implements WorkerLink {
   }
 
   #signal(signal: 'SIGTERM' | 'SIGKILL'): void {
+    asked.add(this.#child)
     if (!this.isWarm || this.#child.exitCode !== null || this.#child.signalCode !== null) this.#child.kill(signal)
     else {
       try {
@@ -340,11 +345,15 @@ function definedOnly(env: Readonly<Record<string, string | undefined>>): Record<
   return Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined)) as Record<string, string>
 }
 
+// Those that this program has asked to end.
+const asked = new WeakSet<ReturnType<typeof spawn>>()
+
 function waitForExit(
   child: ReturnType<typeof spawn>,
   stdout: PythonOutput | null,
   stderr: PythonOutput,
 ): Promise<WorkerExit> {
+  const killsBefore = outOfMemoryKills()
   // execa's own promise waits for streams that other processes may hold open.
   child.catch(() => {})
   return new Promise((resolve) => {
@@ -353,7 +362,8 @@ function waitForExit(
         for (const stream of [child.stdin, child.stdout, child.stderr, child.stdio[3]]) {
           ;(stream as unknown as { destroy?(): void } | null)?.destroy?.()
         }
-        resolve({ exitCode, signal, stderrTail: stderr.tail })
+        const hint = asked.has(child) ? undefined : memoryHint(signal, stderr.tail, killsBefore)
+        resolve({ exitCode, signal, stderrTail: stderr.tail, ...(hint === undefined ? {} : { hint }) })
       })
     }
     child.once('exit', done)
@@ -361,7 +371,19 @@ function waitForExit(
   })
 }
 
+const MOST_LINE = 1 << 20
+
 type Line = Readonly<Record<string, unknown>>
+
+/** A line of the doorbell; null where it is none: code of the user may write to any descriptor. */
+function parse(line: string): Line | null {
+  try {
+    const parsed = JSON.parse(line) as unknown
+    return typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed) ? (parsed as Line) : null
+  } catch {
+    return null
+  }
+}
 
 /** Descriptor 3: the handshake, then the doorbell and notices. */
 class Doorbell {
@@ -373,11 +395,13 @@ class Doorbell {
     stream.on('error', () => {})
     stream.on('data', (chunk: Buffer) => {
       const lines = (this.#rest + chunk.toString()).split('\n')
-      this.#rest = lines.pop() as string
+      // Nor is it to fill the memory, if it never ends its line.
+      this.#rest = (lines.pop() as string).slice(-MOST_LINE)
       for (const line of lines) {
         if (line === 'bell' || line === 'side') onBell(line === 'side')
         else {
-          const parsed = JSON.parse(line) as Line
+          const parsed = parse(line)
+          if (parsed === null) continue
           if ('loaded' in parsed || 'fresh' in parsed) onNotice(parsed)
           else if (this.#first) this.#first(parsed)
           else this.#early.push(parsed)

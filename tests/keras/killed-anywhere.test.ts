@@ -139,6 +139,13 @@ function childrenOf(pid: number): number[] {
   }
 }
 
+/** Whether it is a process that forks warm Pythons, which outlives programs; those that it forks look like it, and are not. */
+function isWarmParent(pid: number): boolean {
+  const forks = (each: number): boolean => readFileSync(`/proc/${each}/cmdline`, 'latin1').includes('"idleSeconds"')
+  const parent = Number(/^PPid:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1])
+  return forks(pid) && (parent <= 1 || !forks(parent))
+}
+
 /** Processes that were started by one of the runs. */
 function marked(): number[] {
   return readdirSync('/proc')
@@ -146,7 +153,7 @@ function marked(): number[] {
     .map(Number)
     .filter((pid) => {
       try {
-        return readFileSync(`/proc/${pid}/environ`, 'latin1').includes('TENSORBRIDGE_KILLED=here')
+        return readFileSync(`/proc/${pid}/environ`, 'latin1').includes('TENSORBRIDGE_KILLED=here') && !isWarmParent(pid)
       } catch {
         return false
       }
