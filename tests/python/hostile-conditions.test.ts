@@ -6,6 +6,7 @@ import { mkdirSync, readdirSync, readFileSync, rmdirSync, writeFileSync } from '
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { ConversionError, errors, LimitError, PythonExitedError, startPython } from '../../src/index.js'
+import { FULL_DISK } from '../campaign/full-disk.js'
 import { note, size } from '../campaign/sizes.js'
 import { checkMachine, collectGarbage, isAlive, plainOptions, rejectionOf, ScratchFolder, startWatched, thrownBy, turn } from '../harness.js'
 
@@ -159,19 +160,6 @@ describe('a lack of memory', () => {
     expect(error.message).toMatch(/^Python was ended by SIGABRT during a call\. It got no more memory\. Use smaller batches/)
   })
 })
-
-/** A full disk of one thread of Python: a small file system that no other process sees. */
-export const FULL_DISK = `
-import ctypes, errno, os
-def full_disk(folder, size='300k'):
-    libc = ctypes.CDLL(None, use_errno=True)
-    CLONE_NEWNS, MS_REC_PRIVATE = 0x20000, 0x44000
-    for done in (lambda: libc.unshare(CLONE_NEWNS), lambda: libc.mount(b'none', b'/', None, MS_REC_PRIVATE, None),
-                 lambda: libc.mount(b'none', folder.encode(), b'tmpfs', 0, ('size=' + size).encode())):
-        if done() != 0:
-            return os.strerror(ctypes.get_errno())
-    return None
-`
 
 describe('a full disk', () => {
   it('is an OSError where a file is written; Python lives on', async (context) => {

@@ -34,6 +34,7 @@ def run(settings: dict[str, Any], *, is_warm: bool) -> None:
 
         from . import PROTOCOL_VERSION, libraries
         from .control import Control
+        from .leaving import leave
         from .limits import Limits
         from .output import Output
         from .seeds import Seeds
@@ -88,14 +89,19 @@ def run(settings: dict[str, Any], *, is_warm: bool) -> None:
     )
     if settings["preload"]:
         background.start()
+    ended_by: BaseException | None = None
     try:
         worker.serve(seeds)
+    except BaseException as error:
+        ended_by = error
+        raise
     finally:
         control.leaving = True
         output.barrier()
         sockets[0].close()
         # TensorFlow's own threads may keep term() waiting for nothing.
         context.destroy(linger=200)
+        leave(worker.state.objects, ended_by)
 
 
 _BELL = 3
