@@ -81,10 +81,14 @@ await main(async () => {
       }
     }
   } finally {
-    await run(process.execPath, [inRepository('dist', 'cli', 'main.js'), 'warm', '--stop'], { env: { ...process.env, ...campaign } })
+    await run(process.execPath, [inRepository('dist', 'cli', 'main.js'), 'warm', '--stop'], {
+      env: { ...process.env, ...campaign },
+    })
     rmSync(warm, { recursive: true, force: true })
   }
-  console.log(`\n${new Date().toISOString()}, ${cpus().length} × ${cpus()[0]?.model}, ${Math.round(totalmem() / 2 ** 30)} GiB`)
+  console.log(
+    `\n${new Date().toISOString()}, ${cpus().length} × ${cpus()[0]?.model}, ${Math.round(totalmem() / 2 ** 30)} GiB`,
+  )
   console.log(readIfThere(file) ?? 'no figures')
   for (const name of new Set(failed)) console.error(`✗ ${name} failed`)
   return failed.length > 0 ? 1 : 0

@@ -112,7 +112,9 @@ function checkLimits(limits: Partial<Limits> = {}): void {
     const [least, most] = Object.hasOwn(RANGES, name) ? RANGES[name] : [0, -1]
     if (most < 0) throw new TypeError(`There is no limit ${name}. The limits are ${Object.keys(RANGES).join(', ')}.`)
     if (!Number.isInteger(value) || (value as number) < least || (value as number) > most)
-      throw new TypeError(`The option limits.${name} takes an integer from ${least} to ${most}. Received: ${shown(value)}`)
+      throw new TypeError(
+        `The option limits.${name} takes an integer from ${least} to ${most}. Received: ${shown(value)}`,
+      )
   }
 }
 

@@ -18,9 +18,9 @@ from hypothesis import strategies as st
 
 from tensorbridge.codec import decode_batch, encode_batch
 from tensorbridge.errors import ConversionError, Dependent, Failure, ProtocolError
+from tensorbridge.limits import DEPTH
 from tensorbridge.messages import Resolve
 from tensorbridge.shared_memory import ForeignSlots
-from tensorbridge.limits import DEPTH
 from tensorbridge.values import Decoder, Encoder
 from vectors import (
     TO_JAVASCRIPT_PREFIX,

@@ -317,7 +317,8 @@ export class IncomingMemory {
     if (shared === null) throw new ProtocolError('Python sent shared memory where none is shared')
     const mapping = this.#map(slot, descriptor, capacity, shared)
     if (mapping) {
-      if (offset + byteLength > mapping.bytes.byteLength) throw new ProtocolError(`Python changed the size of slot ${slot}`)
+      if (offset + byteLength > mapping.bytes.byteLength)
+        throw new ProtocolError(`Python changed the size of slot ${slot}`)
       copyInto(target, mapping.bytes.subarray(offset, offset + byteLength))
     } else withForeign(shared.process, descriptor, (file) => readAll(file, target, offset))
   }

@@ -78,7 +78,7 @@ function decodeTagged(tag: string, payload: never, frames: readonly Uint8Array[]
     case 's':
       return new Set(each(payload))
     case 'u':
-      return Buffer.from(payload as Uint8Array).toString('utf16le')
+      return Buffer.from(payload).toString('utf16le')
     default:
       throw new ProtocolError(`Python sent a value with the unknown tag ${JSON.stringify(tag)}`)
   }
@@ -102,7 +102,7 @@ function decodeInstance(payload: unknown, context: DecodeContext): unknown {
   if (!Number.isSafeInteger(key) || !Number.isSafeInteger(classNumber))
     throw new ProtocolError('Python sent an instance of no class')
   if (wire !== null) checkHandle(wire)
-  return context.instance(key as number, classNumber as number, wire as WireHandle | null)
+  return context.instance(key as number, classNumber as number, wire)
 }
 
 function parseHexadecimal(digits: string): bigint {

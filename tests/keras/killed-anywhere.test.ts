@@ -76,7 +76,14 @@ it('ends clean wherever one side is killed', { timeout: Math.max(timeLimit.timeo
     // Where in the run: a moment, chosen beforehand. What runs then is seen afterwards, by what the program has said.
     const at = (random(1_000_000) / 1_000_000) * (durations[kind] as number)
     const isOver = await Promise.race([killed.ended.then(() => true), after(at)])
-    const pythons = pythonsOf(killed)
+    let pythons = pythonsOf(killed)
+    // At the beginning of a run there is no Python yet: it is killed as soon as it is there.
+    if (victim === 'Python') {
+      while (pythons.length === 0 && killed.child.exitCode === null) {
+        await after(1)
+        pythons = pythonsOf(killed)
+      }
+    }
     if (!isOver) {
       for (const pid of victim === 'Node' ? [killed.child.pid as number] : pythons) kill(pid)
     }

@@ -34,7 +34,8 @@ describe('very many', () => {
       const objects = Array.from({ length: Math.min(TOGETHER, OBJECTS - count) }, () => made())
       // One way in three: by hand, by a scope, by the garbage collector.
       if ((count / TOGETHER) % 3 === 0) for (const each of objects) release(each)
-      else if ((count / TOGETHER) % 3 === 1) await scope(() => Array.from({ length: 100 }, () => made()) && python.sync())
+      else if ((count / TOGETHER) % 3 === 1)
+        await scope(() => Array.from({ length: 100 }, () => made()) && python.sync())
       await python.sync()
       objects.length = 0
       await collectGarbage(1)
@@ -101,7 +102,9 @@ describe('a soak', () => {
     const python = untyped(typed)
     const failures: unknown[] = []
     typed.on('error', (error) => failures.push(error))
-    await python.exec('import threading\nclass Box: pass\ndef aside(f):\n  t = threading.Thread(target=f)\n  t.start()\n  t.join()')
+    await python.exec(
+      'import threading\nclass Box: pass\ndef aside(f):\n  t = threading.Thread(target=f)\n  t.start()\n  t.join()',
+    )
     const work = kindsOfWork(python, random)
     const done: Record<string, number> = {}
     const samples: Sample[] = []
@@ -179,55 +182,82 @@ function kindsOfWork(python: UntypedPython, random: (below: number) => number): 
   const identity = python.eval('lambda *args, **kwargs: args[0]')
   return [
     ['calls', async () => void (await Promise.all(Array.from({ length: 50 }, (_, i) => identity(i))))],
-    ['attributes', async () => {
-      const box = python.eval('Box()')
-      box.x = [1, { a: 'ü' }]
-      expect(await box.x).toEqual([1, { a: 'ü' }])
-    }],
-    ['arrays', async () => {
-      const bytes = [100, 10_000, MIB, 3 * MIB, 12 * MIB][random(5)]!
-      const data = new Uint8Array(bytes).fill(random(255))
-      const back = (await identity(new NDArray(data, [bytes]))) as NDArray
-      expect(Buffer.compare(back.data as Uint8Array, data)).toBe(0)
-    }],
-    ['callbacks', async () => {
-      expect(await python.eval('lambda f: [f(i) for i in range(5)]')((i: number) => i + 1)).toEqual([1, 2, 3, 4, 5])
-    }],
-    ['callbacks that ask', async () => {
-      expect(await identity(python.eval('lambda f: f()')(async () => (await python.eval('1')) + 1))).toBe(2)
-    }],
-    ['other threads', async () => {
-      let calls = 0
-      await python.eval('aside')(() => void calls++)
-      expect(calls).toBe(1)
-    }],
-    ['iterators', async () => {
-      function* numbers(): Generator<number> {
-        for (let i = 0; i < 40; i++) yield i
-      }
-      expect(await python.builtins.sum(numbers())).toBe(780)
-      expect(await python.eval('lambda g: next(g)')(numbers())).toBe(0)
-    }],
-    ['iteration', async () => {
-      let sum = 0
-      for await (const each of python.builtins.range(100)) sum += each as number
-      expect(sum).toBe(4950)
-    }],
-    ['failures', async () => {
-      expect((await rejectionOf(python.eval('1 / 0'))).type).toBe('ZeroDivisionError')
-      const thrown = new Error('mine')
-      expect(
-        await rejectionOf(
-          python.eval('lambda f: f()')(() => {
-            throw thrown
-          }),
-        ),
-      ).toBe(thrown)
-    }],
-    ['releases', async () => {
-      for (let i = 0; i < 100; i++) release(python.eval('Box()'))
-      await python.sync()
-    }],
+    [
+      'attributes',
+      async () => {
+        const box = python.eval('Box()')
+        box.x = [1, { a: 'ü' }]
+        expect(await box.x).toEqual([1, { a: 'ü' }])
+      },
+    ],
+    [
+      'arrays',
+      async () => {
+        const bytes = [100, 10_000, MIB, 3 * MIB, 12 * MIB][random(5)]!
+        const data = new Uint8Array(bytes).fill(random(255))
+        const back = (await identity(new NDArray(data, [bytes]))) as NDArray
+        expect(Buffer.compare(back.data as Uint8Array, data)).toBe(0)
+      },
+    ],
+    [
+      'callbacks',
+      async () => {
+        expect(await python.eval('lambda f: [f(i) for i in range(5)]')((i: number) => i + 1)).toEqual([1, 2, 3, 4, 5])
+      },
+    ],
+    [
+      'callbacks that ask',
+      async () => {
+        expect(await identity(python.eval('lambda f: f()')(async () => (await python.eval('1')) + 1))).toBe(2)
+      },
+    ],
+    [
+      'other threads',
+      async () => {
+        let calls = 0
+        await python.eval('aside')(() => void calls++)
+        expect(calls).toBe(1)
+      },
+    ],
+    [
+      'iterators',
+      async () => {
+        function* numbers(): Generator<number> {
+          for (let i = 0; i < 40; i++) yield i
+        }
+        expect(await python.builtins.sum(numbers())).toBe(780)
+        expect(await python.eval('lambda g: next(g)')(numbers())).toBe(0)
+      },
+    ],
+    [
+      'iteration',
+      async () => {
+        let sum = 0
+        for await (const each of python.builtins.range(100)) sum += each as number
+        expect(sum).toBe(4950)
+      },
+    ],
+    [
+      'failures',
+      async () => {
+        expect((await rejectionOf(python.eval('1 / 0'))).type).toBe('ZeroDivisionError')
+        const thrown = new Error('mine')
+        expect(
+          await rejectionOf(
+            python.eval('lambda f: f()')(() => {
+              throw thrown
+            }),
+          ),
+        ).toBe(thrown)
+      },
+    ],
+    [
+      'releases',
+      async () => {
+        for (let i = 0; i < 100; i++) release(python.eval('Box()'))
+        await python.sync()
+      },
+    ],
     ['handles', async () => void (await scope(async () => await python.eval('[Box() for i in range(20)]')))],
     ['sources', async () => void (await python.exec(`def made_${random(10)}(x):\n  return x + ${random(1000)}`))],
     ['a turn', turn],

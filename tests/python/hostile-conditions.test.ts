@@ -8,7 +8,17 @@ import { describe, expect, it } from 'vitest'
 import { ConversionError, errors, LimitError, PythonExitedError, startPython } from '../../src/index.js'
 import { FULL_DISK } from '../campaign/full-disk.js'
 import { note, size } from '../campaign/sizes.js'
-import { checkMachine, collectGarbage, isAlive, plainOptions, rejectionOf, ScratchFolder, startWatched, thrownBy, turn } from '../harness.js'
+import {
+  checkMachine,
+  collectGarbage,
+  isAlive,
+  plainOptions,
+  rejectionOf,
+  ScratchFolder,
+  startWatched,
+  thrownBy,
+  turn,
+} from '../harness.js'
 
 checkMachine()
 
@@ -77,7 +87,11 @@ describe('a Python that C code blocks, which lets no other thread run', () => {
     const milliseconds = performance.now() - begin
     expect(value).toBe(42)
     expect(ticks).toBeGreaterThan(SECONDS * 5)
-    note('blocked in C with the lock held', { seconds: SECONDS, answeredAfterMs: Math.round(milliseconds), ticksOf20ms: ticks })
+    note('blocked in C with the lock held', {
+      seconds: SECONDS,
+      answeredAfterMs: Math.round(milliseconds),
+      ticksOf20ms: ticks,
+    })
     await blocking
   })
 
@@ -91,7 +105,10 @@ describe('a Python that C code blocks, which lets no other thread run', () => {
     await python.close()
     expect(worker.endedBy).toBe('SIGTERM')
     expect(failures.map(String)).toEqual([expect.stringMatching(/^ReleasedError: Python was closed while calls/)])
-    note('close() of a Python blocked in C', { endedBy: worker.endedBy, milliseconds: Math.round(performance.now() - begin) })
+    note('close() of a Python blocked in C', {
+      endedBy: worker.endedBy,
+      milliseconds: Math.round(performance.now() - begin),
+    })
   })
 })
 
@@ -157,7 +174,9 @@ describe('a lack of memory', () => {
         'import os, sys; print("terminate called after throwing an instance of \'std::bad_alloc\'", file=sys.stderr); os.abort()',
       ),
     )
-    expect(error.message).toMatch(/^Python was ended by SIGABRT during a call\. It got no more memory\. Use smaller batches/)
+    expect(error.message).toMatch(
+      /^Python was ended by SIGABRT during a call\. It got no more memory\. Use smaller batches/,
+    )
   })
 })
 

@@ -34,8 +34,8 @@ const options = { python: process.env.TEST_PYTHON, preload: false }
 const mount = (folder, options) => execFileSync('mount', ['-t', 'tmpfs', '-o', options, 'none', folder])
 ${body}`,
   )
-  const [program, ...args] = [...(isApart ? ['unshare', '-m'] : []), process.execPath, path]
-  return spawn(program as string, args, {
+  const [program, args] = isApart ? ['unshare', ['-m', process.execPath, path]] : [process.execPath, [path]]
+  return spawn(program, args, {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, NODE_OPTIONS: '', TEST_PYTHON: plainInterpreter(), ...env },
   })

@@ -1,8 +1,8 @@
 """The end of a worker that has TensorFlow: all that a program can notice of Python's end, and then no more.
 
-Python takes every module apart before it exits, which takes 0.7 s with TensorFlow on an idle machine and several seconds
-on a busy one: longer than close() waits. What a program is owed comes first here: threads are waited for, exit handlers
-run, the program's own objects go (which writes what their files still hold), and streams are flushed.
+Python takes every module apart before it exits, which takes a second with TensorFlow and several on a busy machine:
+longer than close() waits. What a program is owed comes first here: threads are waited for, exit handlers run, the
+program's own objects go (which writes what their files still hold), and streams are flushed.
 """
 
 from __future__ import annotations
@@ -53,5 +53,5 @@ def _exit_code(ended_by: BaseException | None) -> int:
         return 0
     if isinstance(ended_by.code, int):
         return ended_by.code & 0xFF
-    print(ended_by.code, file=sys.stderr)
+    sys.stderr.write(f"{ended_by.code}\n")
     return 1

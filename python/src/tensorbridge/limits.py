@@ -38,3 +38,7 @@ class Limits(NamedTuple):
         needed = _USUAL_FRAMES + _FRAMES_PER_LEVEL * (self.depth - DEPTH)
         if needed > sys.getrecursionlimit():
             sys.setrecursionlimit(needed)
+
+
+NO_LIMITS = Limits()
+"""Only the depth of values is limited."""

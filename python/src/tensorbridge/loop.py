@@ -186,12 +186,11 @@ class Loop(ABC):
         decoder, control = self._decoder, self._control
         outer_frames, outer_shared, outer_running = decoder.frames, decoder.shared, control.running
         decoder.frames, decoder.shared = frames, []
-        requests, others = self._evaluator.handlers, self._handlers
+        requests, others = self._request_handlers(), self._handlers
         messages: list[Any] = batch.messages
         cancelled, posts = control.cancelled, self.state.posts
         run = _Run(messages)
         last = len(messages) - 1
-        is_full = len(self.objects) > self._most_objects
         self._runs.append(run)
         try:
             for position, message in enumerate(messages):
@@ -206,8 +205,6 @@ class Loop(ABC):
                         control.running = True
                         if cancelled and message.id in cancelled:
                             raise KeyboardInterrupt  # noqa: TRY301 - before it began
-                        if is_full:
-                            raise too_many_objects(len(self.objects))
                         try:
                             request(message)
                         finally:
@@ -265,6 +262,13 @@ class Loop(ABC):
         # The failure of a mere look (an attribute that no one goes on to use) concerns nobody.
         if not isinstance(message, m.GetAttribute):
             (self._callback_failures[-1] if self._callbacks else self._unseen).append(failure)
+
+    def _request_handlers(self) -> dict[type, Any]:
+        handlers = self._evaluator.handlers
+        return handlers if len(self.objects) <= self._most_objects else dict.fromkeys(handlers, self._refuse_more)
+
+    def _refuse_more(self, _: Any) -> None:
+        raise too_many_objects(len(self.objects))
 
     def _discard(self, message: Any) -> None:
         """Give back the shared memory of values that were never read."""

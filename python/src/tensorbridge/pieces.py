@@ -30,8 +30,8 @@ def send_in_pieces(
 ) -> Any:
     """Send a value's bytes ahead, if it is an array that is large enough; its wire value, which is None if it is not.
 
-    The array is as it is now: all of it has been copied when this returns. `check` gets its bytes, and raises where they
-    are more than a message takes.
+    The array is as it is now: all of it has been copied when this returns. `check` gets the number of its bytes, and
+    raises where that is more than a message takes.
     """
     if not is_array(value) or value.nbytes < LEAST_BYTES or not Encoder.has_plain_bytes(value):
         return None

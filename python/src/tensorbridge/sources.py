@@ -1,4 +1,4 @@
-"""The source texts of `eval` and `exec`, so that tracebacks show their lines: kept as long as code of theirs can run."""
+"""The source texts of `eval` and `exec`, so that tracebacks show their lines: kept as long as their code can run."""
 
 from __future__ import annotations
 

@@ -15,7 +15,7 @@ from .callbacks import LentFunctions
 from .describe import Describer
 from .errors import javascript_error
 from .libraries import BackgroundImport
-from .limits import Limits
+from .limits import NO_LIMITS, Limits
 from .output import Output
 from .shared_memory import ForeignSlots, OutgoingSlots
 
@@ -83,7 +83,7 @@ class State:
         bell: int,
         client: int,
         shared_memory: bool,
-        limits: Limits = Limits(),
+        limits: Limits = NO_LIMITS,
     ) -> None:
         self.limits = limits
         self.objects: dict[int, Any] = {}

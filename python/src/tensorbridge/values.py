@@ -12,7 +12,7 @@ from contextlib import suppress
 from typing import Any, Protocol
 
 from .errors import ConversionError, Dependent, Failure, ProtocolError
-from .limits import Limits
+from .limits import NO_LIMITS, Limits
 from .shared_memory import ForeignSlots, OutgoingSlots, Source
 from .signatures import NotGiven
 from .state import CLASS_NUMBER
@@ -217,7 +217,7 @@ class Encoder:
         lend: Callable[[Any], dict[str, Any]],
         function_id: Callable[[Any], int | None],
         slots: OutgoingSlots | None,
-        limits: Limits = Limits(),
+        limits: Limits = NO_LIMITS,
     ) -> None:
         self.frames: list[Any] = []
         self._depth = limits.depth

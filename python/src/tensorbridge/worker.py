@@ -18,7 +18,7 @@ from .codec import decode_batch
 from .control import Control
 from .iterators import LentIterators
 from .libraries import BackgroundImport
-from .limits import Limits
+from .limits import NO_LIMITS, Limits
 from .loop import Batch, Loop
 from .output import Output
 from .patience import Patience
@@ -46,7 +46,7 @@ class Worker:
         bell: int,
         client: int,
         shared_memory: bool,
-        limits: Limits = Limits(),
+        limits: Limits = NO_LIMITS,
     ) -> None:
         limits.make_room()
         self._thread = threading.get_ident()

@@ -89,7 +89,8 @@ it('lives through whatever a worker sends', timeLimit, async () => {
     }
   })
   const heap: number[] = []
-  while (messages < MESSAGES) {
+  const isEnough = (): boolean => messages >= MESSAGES
+  while (!isEnough()) {
     // In parts, so that the memory between them can be compared.
     await fc.assert(property, { numRuns: 50, seed: seed + heap.length })
     globalThis.gc?.()

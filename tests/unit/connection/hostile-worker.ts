@@ -57,7 +57,9 @@ const { wire } = fc.letrec<{ wire: unknown; value: unknown }>((tie) => {
   const tagged = fc
     .constantFrom(...letters)
     .chain((letter) =>
-      fc.oneof({ weight: 4, arbitrary: Object.hasOwn(payloads, letter) ? payloads[letter]! : scalar }, tie('wire')).map((payload) => ({ [letter]: payload })),
+      fc
+        .oneof({ weight: 4, arbitrary: Object.hasOwn(payloads, letter) ? payloads[letter]! : scalar }, tie('wire'))
+        .map((payload) => ({ [letter]: payload })),
     )
   return {
     value: fc.oneof(scalar, tagged),
@@ -128,12 +130,16 @@ const shapes: Readonly<Record<number, readonly fc.Arbitrary<unknown>[]>> = {
   33: [safe, safe, safe, pieceSource],
 }
 /** Messages that the protocol has; their values may be none. */
-const rightMessage = fc.oneof(...Object.entries(shapes).map(([tag, parts]) => fc.tuple(fc.constant(Number(tag)), ...parts)))
+const rightMessage = fc.oneof(
+  ...Object.entries(shapes).map(([tag, parts]) => fc.tuple(fc.constant(Number(tag)), ...parts)),
+)
 const rightBatch = fc.tuple(fc.constantFrom(0, 1), fc.constant([0, 0]), fc.array(rightMessage, { maxLength: 12 }))
 
 // What the protocol does not have: a part that is something else, a tag that is no number, no batch at all.
 const wrongMessage = fc.oneof(
-  fc.tuple(rightMessage, fc.nat(6), fc.oneof(scalar, error)).map(([parts, at, other]) => parts.with(at % parts.length, other)),
+  fc
+    .tuple(rightMessage, fc.nat(6), fc.oneof(scalar, error))
+    .map(([parts, at, other]) => parts.with(at % parts.length, other)),
   wire,
 )
 const wrongBatch = fc.oneof(
