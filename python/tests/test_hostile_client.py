@@ -319,6 +319,16 @@ def count(frame: bytes) -> int:
         return 1
 
 
+def test_a_block_that_cannot_begin_gets_a_message_of_another_thread() -> None:
+    pack = msgspec.msgpack.encode
+    # A list is no context; an item of an iterator belongs to no block.
+    check([pack([0, 0, [[34, 100, 4, 1]]]), pack([1, 0, [[22, None, 0]]]), pack([1, 1, [[15, 1, None], [11, 1, 0]]])])
+
+
+def test_entries_of_a_tuple_are_a_list_and_no_generator_that_waits() -> None:
+    check([msgspec.msgpack.encode([0, 1, [[0, 100, 1, [{"t": {"g": [5, 0]}}], None], [11, 100, 0]]])])
+
+
 @pytest.mark.timeout(0 if CAMPAIGN else 120)
 @seed(SEED)
 @settings(max_examples=1000 if CAMPAIGN else 30, deadline=None, suppress_health_check=list(HealthCheck), database=None)

@@ -5,7 +5,15 @@ import { inspect } from 'node:util'
 import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { ProtocolError, TensorBridgeError } from '../../../src/errors.js'
-import { PULL_HANDLE, PULL_VALUE, TAG_REJECT } from '../../../src/protocol/messages.js'
+import {
+  PULL_HANDLE,
+  PULL_VALUE,
+  TAG_GO_ON,
+  TAG_PIECE,
+  TAG_REJECT,
+  TAG_RESOLVE,
+  TAG_THROWN,
+} from '../../../src/protocol/messages.js'
 import { makeHandle, pushNoted } from '../../../src/remote/stub.js'
 import { instanceFor } from '../../../src/remote/subclass.js'
 import { note, seed, size, timeLimit } from '../../campaign/sizes.js'
@@ -51,6 +59,48 @@ function openLink(): { link: FakeLink; outcomes: Map<number, unknown>; ids: numb
   connection.values.encodeArguments([(...args: unknown[]) => args.forEach(look), endless()])
   return { link, outcomes, ids }
 }
+
+it('fails an iterator of which Python says to have taken more than was sent', async () => {
+  const link = new FakeLink()
+  link.connection.values.encodeArguments([
+    (function* () {
+      for (;;) yield 1
+    })(),
+  ])
+  link.receive([[TAG_GO_ON, 1, 0]], { side: true })
+  await turn()
+  link.side.take()
+  // Counted up one by one, this would take years.
+  link.receive([[TAG_GO_ON, 1, 2 ** 52]], { side: true })
+  await turn()
+  const [thrown] = link.side.take().flatMap(({ messages }) => messages)
+  expect(thrown).toMatchObject([
+    TAG_THROWN,
+    { message: expect.stringMatching(/^Python has taken 4503599627370496 items of an iterator that has sent \d+$/) },
+  ])
+})
+
+it('gives nobody memory that was not written: pieces come in order, and all of them', async () => {
+  const link = new FakeLink()
+  const [gap, less, more] = [link.request(), link.request(), link.request()].map((each) =>
+    link.connection.pull(each, PULL_VALUE).catch((error: unknown) => error),
+  )
+  const bytes = Buffer.alloc(8, 7)
+  const array = (transfer: number): object => ({ a: [[transfer], 'uint8', [16]] })
+  link.receive([[TAG_PIECE, 1, 16, 8, 0]], { frames: [bytes] })
+  link.receive([[TAG_RESOLVE, 1, array(1)]])
+  link.receive([[TAG_PIECE, 2, 16, 0, 0]], { frames: [bytes] })
+  link.receive([[TAG_RESOLVE, 2, array(2)]])
+  link.receive([[TAG_PIECE, 3, 2 ** 52, 0, 0]], { frames: [bytes] })
+  link.receive([[TAG_RESOLVE, 3, array(3)]])
+  expect(String(await gap)).toBe('ProtocolError: Python named the array 1, of which not all has come')
+  expect(String(await less)).toBe('ProtocolError: Python named the array 2, of which not all has come')
+  expect(String(await more)).toBe('ProtocolError: Python named the array 3, of which nothing has come')
+  expect(link.reported.map(String)).toEqual([
+    'ProtocolError: Python sent bytes 8 to 16 of an array, of which 0 had come',
+    expect.stringMatching(/^ProtocolError: Python sent an array of 4503599627370496 bytes; the option limits\.messageBytes/),
+  ])
+})
 
 it('lives through whatever a worker sends', timeLimit, async () => {
   const began = performance.now()
