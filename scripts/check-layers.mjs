@@ -17,7 +17,7 @@ const layers = {
   remote: ['connection', 'values', 'protocol', 'errors'],
   training: ['remote', 'connection', 'values', 'protocol', 'python-errors', 'errors'],
   view: ['training', 'remote', 'values', 'errors'],
-  process: ['environment', 'transport', 'errors'],
+  process: ['environment', 'transport', 'protocol', 'errors'],
   typegen: ['errors'],
   sharing: ['environment'],
   cluster: ['sharing', 'training', 'process', 'remote', 'errors', 'top'],

@@ -40,6 +40,20 @@ export class ProtocolError extends TensorBridgeError {
   readonly code = 'TB_PROTOCOL'
 }
 
+/** A limit of the option `limits` is reached; the message says which, and what to do. */
+export class LimitError extends TensorBridgeError {
+  override readonly name = 'LimitError'
+  readonly code = 'TB_LIMIT'
+
+  /** Too many Python objects are held at once. */
+  static openObjects(limit: number): LimitError {
+    return new LimitError(
+      `This program holds ${limit} Python objects, which is as many as the option limits.openObjects allows. Release those that it ` +
+        'is done with: release(x), using, or scope(fn); the garbage collector gets no turn in a loop that never awaits.',
+    )
+  }
+}
+
 /** The Python process ended while something was expected of it. */
 export class PythonExitedError extends TensorBridgeError {
   override readonly name: string = 'PythonExitedError'
@@ -53,13 +67,14 @@ export class PythonExitedError extends TensorBridgeError {
 
   /** @param who what ended; by default Python. */
   constructor(
-    how: { exitCode: number | null; signal: string | null; stderrTail: string; during?: string },
+    how: { exitCode: number | null; signal: string | null; stderrTail: string; during?: string; hint?: string },
     who = 'Python',
   ) {
     const end = how.signal ? `was ended by ${how.signal}` : `exited with code ${how.exitCode}`
     const during = how.during ? ` ${how.during}` : ''
     const tail = how.stderrTail.trimEnd()
-    super(`${who} ${end}${during}.${tail ? ` The last lines of its stderr:\n${tail}` : ''}`)
+    const hint = how.hint ? ` ${how.hint}` : ''
+    super(`${who} ${end}${during}.${hint}${tail ? ` The last lines of its stderr:\n${tail}` : ''}`)
     this.exitCode = how.exitCode
     this.signal = how.signal
     this.stderrTail = how.stderrTail

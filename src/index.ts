@@ -11,6 +11,7 @@ export { configurePython, python } from './default-python.js'
 export {
   ClusterError,
   ConversionError,
+  LimitError,
   PoolBusyError,
   ProtocolError,
   PythonEnvironmentError,

@@ -3,6 +3,7 @@
 import { inspect } from 'node:util'
 import type { World } from '../typings/worlds.js'
 import type { OutputTarget } from './process/output.js'
+import { DEFAULT_LIMITS, LEAST_BYTES, type Limits, MOST_DEPTH } from './protocol/limits.js'
 
 /** What Keras 3 computes with. */
 export type Backend = 'tensorflow' | 'jax' | 'torch'
@@ -53,6 +54,13 @@ export interface PythonOptions {
    * runners (vitest, jest, `node --test`), and as the environment variable TENSORBRIDGE_WARM (`1`, `0`) says.
    */
   readonly warm?: boolean
+  /**
+   * What a call, a value and this connection may hold, at both ends. The defaults are what no honest program meets:
+   * `messageBytes` (the arrays of one call or one answer, in bytes; 1 MiB at least) is the memory of this machine, `depth`
+   * (nesting of values, 400 at most) is 200, `openObjects` (Python objects held at once) is 20 million. What goes beyond is
+   * an error that names the limit: ConversionError, LimitError, or in Python ConversionError and LimitError.
+   */
+  readonly limits?: Partial<Limits>
   /** How long Python may take to answer for the first time, in milliseconds; 60,000 by default. */
   readonly startTimeoutMs?: number
   /** Gets progress lines while an environment is made, and why a start is not warm; by default they go to stderr. */
@@ -78,6 +86,7 @@ const OPTIONS: { readonly [Name in keyof PythonOptions]-?: true } = {
   seed: true,
   warm: true,
   preload: true,
+  limits: true,
   startTimeoutMs: true,
   onProgress: true,
 }
@@ -111,8 +120,33 @@ export function checkOptions(options: PythonOptions): void {
   check('packages', packages, areNames, 'a string or an array of strings')
   const isSeed = Number.isInteger(seed) && (seed as number) >= 0 && (seed as number) < 2 ** 32
   check('seed', seed, isSeed, 'an integer from 0 to 4294967295')
+  checkLimits(options.limits)
   for (const [name, target] of Object.entries({ stdout, stderr })) {
     const isTarget = target === 'inherit' || target === 'ignore' || typeof target === 'function'
     check(name, target, isTarget, "'inherit', 'ignore' or a function")
   }
+}
+
+const RANGES: { readonly [Name in keyof Limits]: readonly [least: number, most: number] } = {
+  messageBytes: [LEAST_BYTES, Number.MAX_SAFE_INTEGER],
+  depth: [1, MOST_DEPTH],
+  openObjects: [1, Number.MAX_SAFE_INTEGER],
+}
+
+function checkLimits(limits: Partial<Limits> = {}): void {
+  for (const [name, value] of Object.entries(limits) as [keyof Limits, unknown][]) {
+    if (value === undefined) continue
+    const [least, most] = Object.hasOwn(RANGES, name) ? RANGES[name] : [0, -1]
+    if (most < 0) throw new TypeError(`There is no limit ${name}. The limits are ${Object.keys(RANGES).join(', ')}.`)
+    if (!Number.isInteger(value) || (value as number) < least || (value as number) > most)
+      throw new TypeError(
+        `The option limits.${name} takes an integer from ${least} to ${most}. Received: ${shown(value)}`,
+      )
+  }
+}
+
+/** The limits of a Python: those that are given, and the others as they are by default. */
+export function limitsOf({ limits = {} }: PythonOptions): Limits {
+  const given = Object.entries(limits).filter(([, value]) => (value as number | undefined) !== undefined)
+  return { ...DEFAULT_LIMITS, ...Object.fromEntries(given) }
 }

@@ -2,21 +2,16 @@
 
 import { EventEmitter } from 'node:events'
 import type { Keras, Numpy, TensorFlow, World } from '../typings/worlds.js'
-import { Connection } from './connection/connection.js'
+import { Connection, type ConnectionHost } from './connection/connection.js'
 import type { Reference } from './connection/reference.js'
 import { resolveEnvironment } from './environment/environment.js'
 import { PythonExitedError, ReleasedError } from './errors.js'
 import { JoinedWorker } from './process/joined-worker.js'
+import { removeSocketFolder } from './process/socket-folder.js'
 import { isWarmByDefault } from './process/warm.js'
-import {
-  removeSocketFolder,
-  type WorkerEvents,
-  type WorkerExit,
-  type WorkerLink,
-  WorkerProcess,
-} from './process/worker-process.js'
+import { type WorkerEvents, type WorkerExit, type WorkerLink, WorkerProcess } from './process/worker-process.js'
 import { PROTOCOL_VERSION, TAG_EVALUATE, TAG_EXECUTE, TAG_IMPORT } from './protocol/messages.js'
-import { checkOptions, type PythonOptions } from './python-options.js'
+import { checkOptions, limitsOf, type PythonOptions } from './python-options.js'
 import { LibraryStub } from './remote/library.js'
 import { recordedReference } from './remote/recorded.js'
 import { setServices } from './remote/services.js'
@@ -103,7 +98,7 @@ export class Python<W extends World = '3'> extends EventEmitter<PythonEventMap> 
     checkOptions(options)
     this.#options = options
     this.#launch = launch
-    this.#connection = new Connection({
+    const host: ConnectionHost = {
       makeHandle,
       referenceOf: (value) => stubOf(value)?.reference(),
       instance: (key, classNumber, adopt) => instanceFor(this.#connection, key, classNumber, adopt),
@@ -118,7 +113,8 @@ export class Python<W extends World = '3'> extends EventEmitter<PythonEventMap> 
       kill: () => this.#worker?.kill(),
       breakDeadlock: () => void this.#services['break_deadlock'](),
       onFirstUse: () => this.#startOnUse(),
-    })
+    }
+    this.#connection = new Connection(host, limitsOf(options))
     this.tf = this.#library('tf', 'tensorflow') as unknown as TensorFlow<W>
     this.keras = this.#library('keras', options.keras === 'legacy' ? 'tf_keras' : 'keras') as unknown as Keras<W>
     this.np = this.#library('np', 'numpy') as unknown as Numpy
@@ -375,6 +371,7 @@ async function launchProcess(options: PythonOptions, events: WorkerEvents): Prom
       preload: (options.preload ?? true) && environment.packages[backend === 'tensorflow' ? backend : 'keras'] !== null,
       startTimeoutMs: options.startTimeoutMs ?? 60_000,
       protocolVersion: PROTOCOL_VERSION,
+      limits: limitsOf(options),
       warm: (options.warm ?? isWarmByDefault(env)) ? { say: (reason) => sayFresh(options, reason) } : undefined,
     },
     events,

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import builtins
+import gc
+import linecache
 from typing import Any
 
 import msgspec
@@ -13,9 +15,9 @@ from tensorbridge.errors import (
     attribute_hint,
     call_hint,
     parameter_names,
-    remember_source,
     wire_error,
 )
+from tensorbridge.sources import remember_source
 
 # Python 3.11.
 group: Any = getattr(builtins, "ExceptionGroup", None)
@@ -151,9 +153,18 @@ def test_what_javascript_threw_is_named_by_its_number() -> None:
 
 def test_code_of_eval_and_exec_shows_its_lines() -> None:
     source = "def broken():\n    raise ValueError('no')\nbroken()"
-    remember_source("<exec 99>", source)
-    wire = wire_error(raised(exec, compile(source, "<exec 99>", "exec"), {}))
+    code = compile(source, "<exec 99>", "exec")
+    remember_source("<exec 99>", source, code)
+    scope: dict[str, Any] = {}
+    wire = wire_error(raised(exec, code, scope))
     assert wire["frames"][-1] == ["<exec 99>", 2, "broken", "raise ValueError('no')"]
+    # As long as a function of it is there, and no longer.
+    del code, wire
+    gc.collect()
+    assert "<exec 99>" in linecache.cache
+    scope.clear()
+    gc.collect()
+    assert "<exec 99>" not in linecache.cache
 
 
 class Layer:

@@ -18,9 +18,10 @@ from hypothesis import strategies as st
 
 from tensorbridge.codec import decode_batch, encode_batch
 from tensorbridge.errors import ConversionError, Dependent, Failure, ProtocolError
+from tensorbridge.limits import DEPTH
 from tensorbridge.messages import Resolve
 from tensorbridge.shared_memory import ForeignSlots
-from tensorbridge.values import MAX_DEPTH, Decoder, Encoder
+from tensorbridge.values import Decoder, Encoder
 from vectors import (
     TO_JAVASCRIPT_PREFIX,
     TO_PYTHON_PREFIX,
@@ -191,7 +192,7 @@ def nested(depth: int) -> Any:
 
 
 def test_a_value_as_deep_as_the_limit_travels_both_ways() -> None:
-    value = nested(MAX_DEPTH)
+    value = nested(DEPTH)
     assert decoder().value(encoder().value(value)) == value
 
 
@@ -202,7 +203,7 @@ def test_a_value_deeper_than_the_limit_or_within_itself_is_refused() -> None:
         "A value nested more than 200 deep, or within itself, cannot be sent by value; "
         "take it as a handle with handle\\(x\\)."
     )
-    for value in (nested(MAX_DEPTH + 2), itself):
+    for value in (nested(DEPTH + 2), itself):
         with pytest.raises(ConversionError, match=f"^{sentence}$"):
             encoder().value(value)
 

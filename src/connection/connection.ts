@@ -2,14 +2,15 @@
 // answers, runs callbacks, and gives references back. Knows nothing of proxies: remote/ makes those of references.
 // One file, because requests, answers and callbacks share the tables of the link; what does not is in files beside it.
 
-import { ProtocolError } from '../errors.js'
+import { LimitError, ProtocolError } from '../errors.js'
 import { decodeBatch } from '../protocol/codec.js'
+import { DEFAULT_LIMITS, type Limits } from '../protocol/limits.js'
 import type { ClientMessage, WireError, WireKeywords, WorkerBatch, WorkerMessage } from '../protocol/messages.js'
 import * as protocol from '../protocol/messages.js'
 import { PythonError, toPythonError } from '../python-errors.js'
 import { IncomingMemory, OutgoingMemory, type SharedMemory, type SharedSource } from '../transport/shared-memory.js'
 import type { Transport, TransportEvents } from '../transport/transport.js'
-import { type DecodeContext, decodeValue, type WireHandle } from '../values/decode.js'
+import { asProtocolError, type DecodeContext, decodeValue, type WireHandle } from '../values/decode.js'
 import { PyFloat } from '../values/markers.js'
 import { enterAbort } from './aborts.js'
 import { Blocks } from './blocks.js'
@@ -78,6 +79,7 @@ export class Connection {
   /** Attribute reads that were made and are not requests yet, in order. */
   readonly noted: { reference(): Reference }[] = []
   readonly #host: ConnectionHost
+  readonly #limits: Limits
   readonly #thrown = new ThrownErrors()
   readonly #types = new Map<number, TypeDescription>()
   // Python's main thread, and all its others.
@@ -103,8 +105,9 @@ export class Connection {
   #live = 0
   readonly #lasting = new Map<number, Reference>()
 
-  constructor(host: ConnectionHost) {
+  constructor(host: ConnectionHost, limits: Limits = DEFAULT_LIMITS) {
     this.#host = host
+    this.#limits = limits
     this.#main = new Channel(false, (channel, frames) => this.#onFrames(channel, frames))
     this.#side = new Channel(true, (channel, frames) => this.#onFrames(channel, frames))
     this.failures = new Failures(
@@ -119,9 +122,10 @@ export class Connection {
       this,
       host,
       (bytes) => this.#segment().frames.push(bytes) - 1,
+      limits,
       new OutgoingMemory((slots) => sendAnyTime(this.#main, [protocol.TAG_SLOTS_CLOSED, [...slots]])),
     )
-    this.#incoming = new IncomingMemory({
+    this.#incoming = new IncomingMemory(limits.messageBytes, {
       returned: (slots) => sendAnyTime(this.#main, [protocol.TAG_RETURNED, slots]),
       trim: () => sendAnyTime(this.#main, [protocol.TAG_TRIM]),
     })
@@ -195,6 +199,7 @@ export class Connection {
   /** Makes a request whose result is a remote object; its id takes the place of the 0. `below`: what the user called. */
   request(label: string, below: (...args: never[]) => unknown, message: ClientMessage): Reference {
     if (this.recording) return this.#record(this.recording, label, below, message)
+    this.#checkLive()
     const reporting = reportingOf(label)
     if (reporting) addReport(message, this.#encodeReport(reporting))
     const reference = new Reference(this, this.#push(below, message), label)
@@ -412,9 +417,9 @@ export class Connection {
   #onFrames(channel: Channel, frames: Uint8Array[]): void {
     let batch: WorkerBatch
     try {
-      batch = decodeBatch(frames[0] as Uint8Array)
+      batch = decodeBatch(frames[0] as Uint8Array, this.#limits.depth)
     } catch (error) {
-      this.#host.reportFailure(error)
+      this.#onViolation(error as Error)
       return
     }
     channel.hear(batch[0])
@@ -428,13 +433,21 @@ export class Connection {
     channel.hold(output.then(() => this.#host.awaitOutput(batch[1])).then(() => this.#deliver(channel, batch, frames)))
   }
 
+  /** Whoever waits for an answer in what is no batch would wait for ever, and what is behind it cannot be trusted. */
+  #onViolation(error: Error): void {
+    const isAwaited = this.pendingPulls > 0
+    this.kill()
+    this.end(error)
+    if (!isAwaited) this.#host.reportFailure(error)
+  }
+
   #deliver(channel: Channel, batch: WorkerBatch, frames: Uint8Array[]): void {
     const buffers = frames.slice(1)
     for (const message of batch[2]) {
       try {
         this.#dispatch(channel, message, buffers)
       } catch (error) {
-        this.#host.reportFailure(error)
+        this.#host.reportFailure(asProtocolError(error))
       }
     }
   }
@@ -565,7 +578,12 @@ export class Connection {
     return reference
   }
 
+  #checkLive(): void {
+    if (this.#live >= this.#limits.openObjects) throw LimitError.openObjects(this.#limits.openObjects)
+  }
+
   #adopt(id: number): Reference {
+    this.#checkLive()
     const reference = new Reference(this, id, 'a value from Python')
     this.#own(reference)
     return reference

@@ -4,6 +4,7 @@
 // the next one (docs/protocol.md, "Iterators"). Python says how far it has come, and when it needs no more.
 
 import { AsyncResource } from 'node:async_hooks'
+import { ProtocolError } from '../errors.js'
 import type { ClientMessage, WireCallbackError } from '../protocol/messages.js'
 import { iteratorParent, TAG_DELETE_ITEM, TAG_END, TAG_ITEM, TAG_RELEASE, TAG_THROWN } from '../protocol/messages.js'
 import { iteratorOf, type Prefetched, prefetched } from '../values/iterables.js'
@@ -174,6 +175,10 @@ class LentIterator {
 
   goOn(taken: number): void {
     this.isOpen = true
+    if (taken > this.#sent) {
+      this.fail(new ProtocolError(`Python has taken ${taken} items of an iterator that has sent ${this.#sent}`))
+      return
+    }
     for (; this.#taken < taken; this.#taken++) this.#bytesAhead -= this.#sizes.shift() ?? 0
     this.#pins.taken(this, taken)
     if (!this.#isRunning && !this.#isExhausted) void this.#run()

@@ -2,6 +2,7 @@
 // are lent. What was taken along for a call that then cannot be made is taken back.
 
 import { ConversionError } from '../errors.js'
+import type { Limits } from '../protocol/limits.js'
 import type { ClientMessage, WireKeywords } from '../protocol/messages.js'
 import { TAG_CALL_METHOD, TAG_GET_ATTRIBUTE } from '../protocol/messages.js'
 import { type OutgoingMemory, SHARED_BYTES, type SharedSource } from '../transport/shared-memory.js'
@@ -57,9 +58,11 @@ export class OutgoingValues {
   readonly #lent: LentFunctions
   readonly #iterators: LentIterators
   readonly #addFrame: (bytes: Uint8Array) => number
+  readonly #limits: Limits
   #encoder: Encoder
-  /** Bytes of arrays and Buffers that have been encoded so far. */
+  /** Bytes of arrays and Buffers that have been encoded so far, and what they were when this call's began. */
   attachedBytes = 0
+  #before = 0
   #sharedBytes = SHARED_BYTES
   #depth = 0
   #attached: number[] = []
@@ -69,14 +72,21 @@ export class OutgoingValues {
   #recorded: Taken | null = null
 
   /** @param addFrame takes bytes along with the message that is being made; their number in its batch. */
-  constructor(owner: ValueOwner, standIns: StandIns, addFrame: (bytes: Uint8Array) => number, memory: OutgoingMemory) {
+  constructor(
+    owner: ValueOwner,
+    standIns: StandIns,
+    addFrame: (bytes: Uint8Array) => number,
+    limits: Limits,
+    memory: OutgoingMemory,
+  ) {
+    this.#limits = limits
     this.memory = memory
     this.#owner = owner
     this.#standIns = standIns
     this.#lent = owner.lent
     this.#iterators = owner.iterators
     this.#addFrame = addFrame
-    this.#encoder = new Encoder(this.#context())
+    this.#encoder = new Encoder(this.#context(), limits.depth)
   }
 
   /** Frames have been taken along whose message is not there yet. */
@@ -119,7 +129,7 @@ export class OutgoingValues {
   recording<Result>(record: () => Result): Result {
     const [encoder, outer] = [this.#encoder, this.#recorded]
     const taken: Taken = { attached: [], lent: [] }
-    this.#encoder = new Encoder(this.#context())
+    this.#encoder = new Encoder(this.#context(), this.#limits.depth)
     this.#recorded = taken
     try {
       const result = this.#taking(record)
@@ -140,7 +150,7 @@ export class OutgoingValues {
     this.#attached = []
     this.#lentNow = []
     this.#iteratorsNow = []
-    this.#depth++
+    if (this.#depth++ === 0) this.#before = this.attachedBytes
     try {
       const wire = encode()
       if (this.#owner.recording) {
@@ -189,14 +199,24 @@ export class OutgoingValues {
       classReference: (value) => this.#standIns.classReference(value),
       attach: (bytes) => this.#attach(bytes),
       frame: (bytes) => {
-        this.attachedBytes += bytes.byteLength
+        this.#count(bytes)
         return this.#addFrame(bytes)
       },
     }
   }
 
+  #count({ byteLength }: Uint8Array): void {
+    this.attachedBytes += byteLength
+    const [bytes, limit] = [this.attachedBytes - this.#before, this.#limits.messageBytes]
+    if (bytes <= limit) return
+    throw new ConversionError(
+      'This call',
+      `its arrays have ${bytes} bytes or more, and one message takes ${limit} (the option limits.messageBytes); send them in parts`,
+    )
+  }
+
   #attach(bytes: Uint8Array): unknown {
-    this.attachedBytes += bytes.byteLength
+    this.#count(bytes)
     // Each way copies now, except of what was allocated for this: the caller may change the array as soon as the call has
     // been made.
     if (bytes.byteLength <= INLINE_BYTES) return Buffer.from(bytes)

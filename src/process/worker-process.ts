@@ -4,8 +4,7 @@
 // handshake and then the doorbell. Nothing of it keeps Node alive except while Python starts.
 
 import { randomBytes } from 'node:crypto'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
@@ -13,8 +12,11 @@ import { execa } from 'execa'
 import type { PythonEnvironment } from '../environment/environment.js'
 import { isFolder } from '../environment/locations.js'
 import { ProtocolError, PythonEnvironmentError, PythonExitedError } from '../errors.js'
+import { DEFAULT_LIMITS, type Limits } from '../protocol/limits.js'
 import { makeProbe, type SharedMemoryWay } from '../transport/shared-memory.js'
+import { memoryHint, outOfMemoryKills } from './memory-hint.js'
 import { type OutputTarget, PythonOutput } from './output.js'
+import { makeSocketFolder, removeSocketFolder } from './socket-folder.js'
 import { warmParent } from './warm.js'
 
 /** How to start a worker. */
@@ -33,6 +35,8 @@ export interface WorkerOptions {
   readonly preload: boolean
   readonly startTimeoutMs: number
   readonly protocolVersion: number
+  /** What Python takes in one message, and the like; by default what no honest program meets. */
+  readonly limits?: Limits
   /** Ask for a Python that is forked from one which has TensorFlow imported; `say` hears why there is none. */
   readonly warm?: { say(reason: string): void } | undefined
   /** Where Python listens; by default a socket in a folder that only this user can enter. */
@@ -60,6 +64,8 @@ export interface WorkerExit {
   readonly exitCode: number | null
   readonly signal: string | null
   readonly stderrTail: string
+  /** What may be the reason, where nobody has asked for the end. */
+  readonly hint?: string
 }
 
 /** What a worker says on its doorbell. */
@@ -171,6 +177,7 @@ export class WorkerProcess implements WorkerLink {
       gpuMemory: options.gpuMemory ?? null,
       seed: options.seed,
       preload: options.preload,
+      limits: options.limits ?? DEFAULT_LIMITS,
       sitePaths: options.environment.sitePaths,
     })
     const stdout =
@@ -202,6 +209,7 @@ export class WorkerProcess implements WorkerLink {
       }
       return worker
     } catch (error) {
+      asked.add(child)
       child.kill('SIGKILL')
       await exited
       removeSocketFolder(endpoint) // where the start succeeded, the caller does it once it has connected
@@ -269,6 +277,7 @@ export class WorkerProcess implements WorkerLink {
   }
 
   #signal(signal: 'SIGTERM' | 'SIGKILL'): void {
+    asked.add(this.#child)
     if (!this.isWarm || this.#child.exitCode !== null || this.#child.signalCode !== null) this.#child.kill(signal)
     else {
       try {
@@ -300,30 +309,6 @@ function atExit(action: () => void): () => void {
     exitActions.delete(action)
     if (exitActions.size === 0) process.off('exit', runExitActions)
   }
-}
-
-/** Removes the folder of an endpoint; connected sockets do not need it. */
-export function removeSocketFolder(endpoint: string): void {
-  if (!endpoint.startsWith('ipc://')) return
-  rmSync(endpoint.slice('ipc://'.length, -'/data'.length), { recursive: true, force: true })
-}
-
-// A Unix socket's path may have 107 bytes.
-const MAX_SOCKET_PATH = 106
-
-function makeSocketFolder(): string {
-  for (const base of [process.env['XDG_RUNTIME_DIR'], tmpdir(), '/tmp']) {
-    if (!base || Buffer.byteLength(join(base, 'tensorbridge-XXXXXX', 'data')) > MAX_SOCKET_PATH) continue
-    try {
-      return mkdtempSync(join(base, 'tensorbridge-')) // readable and enterable by this user only
-    } catch {
-      // Not writable: the next one.
-    }
-  }
-  throw new PythonEnvironmentError(
-    `No folder could be made for the socket to Python. Looked in XDG_RUNTIME_DIR, ${tmpdir()} and /tmp: ` +
-      'they are missing, not writable, or their paths are too long. Set TMPDIR to a writable folder with a short path.',
-  )
 }
 
 // biome-ignore lint/nursery/useExplicitType: the options make execa's type
@@ -365,11 +350,15 @@ function definedOnly(env: Readonly<Record<string, string | undefined>>): Record<
   return Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined)) as Record<string, string>
 }
 
+// Those that this program has asked to end.
+const asked = new WeakSet<ReturnType<typeof spawn>>()
+
 function waitForExit(
   child: ReturnType<typeof spawn>,
   stdout: PythonOutput | null,
   stderr: PythonOutput,
 ): Promise<WorkerExit> {
+  const killsBefore = outOfMemoryKills()
   // execa's own promise waits for streams that other processes may hold open.
   child.catch(() => {})
   return new Promise((resolve) => {
@@ -378,7 +367,8 @@ function waitForExit(
         for (const stream of [child.stdin, child.stdout, child.stderr, child.stdio[3]]) {
           ;(stream as unknown as { destroy?(): void } | null)?.destroy?.()
         }
-        resolve({ exitCode, signal, stderrTail: stderr.tail })
+        const hint = asked.has(child) ? undefined : memoryHint(signal, stderr.tail, killsBefore)
+        resolve({ exitCode, signal, stderrTail: stderr.tail, ...(hint === undefined ? {} : { hint }) })
       })
     }
     child.once('exit', done)
@@ -386,7 +376,19 @@ function waitForExit(
   })
 }
 
+const MOST_LINE = 1 << 20
+
 type Line = Readonly<Record<string, unknown>>
+
+/** A line of the doorbell; null where it is none: code of the user may write to any descriptor. */
+function parse(line: string): Line | null {
+  try {
+    const parsed = JSON.parse(line) as unknown
+    return typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed) ? (parsed as Line) : null
+  } catch {
+    return null
+  }
+}
 
 /** Descriptor 3: the handshake, then the doorbell and notices. */
 class Doorbell {
@@ -398,11 +400,13 @@ class Doorbell {
     stream.on('error', () => {})
     stream.on('data', (chunk: Buffer) => {
       const lines = (this.#rest + chunk.toString()).split('\n')
-      this.#rest = lines.pop() as string
+      // Nor is it to fill the memory, if it never ends its line.
+      this.#rest = (lines.pop() as string).slice(-MOST_LINE)
       for (const line of lines) {
         if (line === 'bell' || line === 'side') onBell(line === 'side')
         else {
-          const parsed = JSON.parse(line) as Line
+          const parsed = parse(line)
+          if (parsed === null) continue
           if ('loaded' in parsed || 'fresh' in parsed) onNotice(parsed)
           else if (this.#first) this.#first(parsed)
           else this.#early.push(parsed)

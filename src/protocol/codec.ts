@@ -2,7 +2,9 @@
 
 import { Packr } from 'msgpackr'
 import { ProtocolError } from '../errors.js'
+import { DEFAULT_LIMITS } from './limits.js'
 import type { ClientBatch, WorkerBatch, WorkerMessage } from './messages.js'
+import { checkFrame } from './well-formed.js'
 
 const packr = new Packr({
   useRecords: false,
@@ -21,16 +23,18 @@ export function encodeBatch(batch: ClientBatch): Uint8Array {
 /**
  * The batch in frame 0.
  *
+ * @param depth how deep its values may be nested.
  * @throws ProtocolError where the frame is not a batch of this protocol.
  */
-export function decodeBatch(frame: Uint8Array): WorkerBatch {
+export function decodeBatch(frame: Uint8Array, depth: number = DEFAULT_LIMITS.depth): WorkerBatch {
+  checkFrame(frame, 2 * depth + AROUND_VALUES)
   let batch: unknown
   try {
     batch = packr.unpack(frame)
   } catch (cause) {
     throw new ProtocolError(`Python sent a frame that is not MessagePack: ${String(cause)}`, { cause })
   }
-  if (!Array.isArray(batch) || batch.length !== 3 || !isPairOfNumbers(batch[1]) || !Array.isArray(batch[2])) {
+  if (!Array.isArray(batch) || batch.length !== 3 || !isHeader(batch)) {
     throw new ProtocolError(`Python sent something that is no batch. Received: ${shortJson(batch)}`)
   }
   for (const message of batch[2]) {
@@ -41,32 +45,37 @@ export function decodeBatch(frame: Uint8Array): WorkerBatch {
   return batch as unknown as WorkerBatch
 }
 
-function isPairOfNumbers(value: unknown): boolean {
-  return Array.isArray(value) && value.length === 2 && typeof value[0] === 'number' && typeof value[1] === 'number'
+// A level of a value is a map and an array. Around values are a batch, its messages, their arguments; a handle is three
+// deep, an error with its causes forty.
+const AROUND_VALUES = 48
+
+function isHeader([rung, marks, messages]: unknown[]): boolean {
+  const areMarks = Array.isArray(marks) && marks.length === 2 && marks.every((mark) => is('integer', mark))
+  return (rung === 0 || rung === 1) && areMarks && Array.isArray(messages)
 }
 
 // By tag: the length of the message, and the kind of its entries after the tag.
 const SHAPES: Readonly<Record<number, readonly string[]>> = {
-  14: ['array'],
-  15: ['number', 'any'],
-  16: ['number', 'object', 'number'],
-  17: ['number', 'number', 'array', 'object?'],
-  18: ['number', 'object'],
-  19: ['number', 'string', 'array', 'array'],
-  20: ['number', 'number'],
-  21: ['string', 'number'],
-  26: ['number', 'number'],
-  27: ['number'],
-  28: ['number', 'number', 'array', 'object?'],
-  29: ['number', 'number'],
-  30: ['array'],
-  31: ['array'],
-  33: ['number', 'number', 'number', 'any'],
+  14: ['integers'],
+  15: ['integer', 'any'],
+  16: ['integer', 'error', 'integer'],
+  17: ['integer', 'integer', 'array', 'object?'],
+  18: ['integer', 'error'],
+  19: ['integer', 'string', 'classes', 'strings'],
+  20: ['integer', 'integer'],
+  21: ['string', 'integer'],
+  26: ['integer', 'integer'],
+  27: ['integer'],
+  28: ['integer', 'integer', 'array', 'object?'],
+  29: ['integer', 'integer'],
+  30: ['integers'],
+  31: ['integers'],
+  33: ['integer', 'integer', 'integer', 'any'],
 }
 
 function isWorkerMessage(message: unknown): message is WorkerMessage {
-  if (!Array.isArray(message)) return false
-  const shape = SHAPES[message[0] as number]
+  if (!Array.isArray(message) || typeof message[0] !== 'number') return false
+  const shape = SHAPES[message[0]]
   return (
     shape !== undefined && message.length === shape.length + 1 && shape.every((kind, i) => is(kind, message[i + 1]))
   )
@@ -76,15 +85,47 @@ function is(kind: string, value: unknown): boolean {
   switch (kind) {
     case 'any':
       return true
+    case 'integer':
+      return Number.isSafeInteger(value)
     case 'array':
       return Array.isArray(value)
+    case 'integers':
+      return Array.isArray(value) && value.every((entry) => Number.isSafeInteger(entry))
+    case 'strings':
+      return Array.isArray(value) && value.every((entry) => typeof entry === 'string')
+    case 'classes':
+      return Array.isArray(value) && value.every((entry) => is('strings', entry))
     case 'object?':
-      return value === null || (typeof value === 'object' && !Array.isArray(value))
+      return value === null || is('object', value)
     case 'object':
       return value !== null && typeof value === 'object' && !Array.isArray(value)
+    case 'error':
+      return is('object', value) && isWireError(value as Record<string, unknown>)
     default:
       return typeof value === kind
   }
+}
+
+const FRAME = ['string', 'integer', 'string', 'string']
+
+function isWireError(error: Readonly<Record<string, unknown>>): boolean {
+  const { bases, frames, cause, errors, history } = error
+  return (
+    ['type', 'qualified', 'message', 'traceback'].every((name) => typeof error[name] === 'string') &&
+    is('strings', bases) &&
+    Array.isArray(frames) &&
+    frames.every((frame) => Array.isArray(frame) && FRAME.every((kind, i) => is(kind, frame[i]))) &&
+    (cause === undefined || is('error', cause)) &&
+    (errors === undefined || (Array.isArray(errors) && errors.every((each) => is('error', each)))) &&
+    (history === undefined || isWireHistory(history))
+  )
+}
+
+/** Its numbers are Keras's own and may be anything; its lists must be there. */
+function isWireHistory(history: unknown): boolean {
+  if (!is('object', history)) return false
+  const { epoch, history: lists } = history as Record<string, unknown>
+  return Array.isArray(epoch) && is('object', lists) && Object.values(lists as object).every(Array.isArray)
 }
 
 function shortJson(value: unknown): string {

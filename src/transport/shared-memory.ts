@@ -4,7 +4,7 @@
 // are used again: fresh pages cost several times what the copy does. Both sides keep what they have mapped; where this
 // process cannot map (native-memory.ts) it writes and reads the files.
 
-import { closeSync, constants, ftruncateSync, openSync, readSync, writeSync } from 'node:fs'
+import { closeSync, constants, fstatSync, ftruncateSync, openSync, readSync, writeSync } from 'node:fs'
 import { tmpdir, totalmem } from 'node:os'
 import { ProtocolError } from '../errors.js'
 import { type Mapping, nativeMemory } from './native-memory.js'
@@ -233,17 +233,20 @@ export class OutgoingMemory {
 export class IncomingMemory {
   readonly #mapped = new Map<number, Mapping>()
   // Arrays that come in pieces, by the number of their transfer.
-  readonly #transfers = new Map<number, Uint8Array<ArrayBuffer>>()
+  readonly #transfers = new Map<number, Transfer>()
+  readonly #mostBytes: number
   readonly #idle: IdleTimer
   readonly #returned: (slots: number[]) => void
   #read: number[] = []
   #shared: SharedMemory | null = null
 
   /**
+   * @param mostBytes what one array may have.
    * @param tell the worker: `returned`, that slots have been read; `trim`, that it is to close what it keeps for arrays to
    *   come.
    */
-  constructor({ returned, trim }: { returned: (slots: number[]) => void; trim: () => void }) {
+  constructor(mostBytes: number, { returned, trim }: { returned: (slots: number[]) => void; trim: () => void }) {
+    this.#mostBytes = mostBytes
     this.#returned = returned
     this.#idle = new IdleTimer(trim)
   }
@@ -260,7 +263,7 @@ export class IncomingMemory {
    */
   read(source: SharedSource): ArrayBuffer {
     try {
-      const bytes = freshBytes(source[4], this.#shared)
+      const bytes = this.#fresh(source[4])
       this.#copy(source, bytes)
       return bytes.buffer
     } finally {
@@ -270,32 +273,54 @@ export class IncomingMemory {
 
   /** Takes a piece of an array of so many bytes. */
   piece(transfer: number, byteLength: number, at: number, source: SharedSource | Uint8Array): void {
-    let bytes = this.#transfers.get(transfer)
-    if (bytes === undefined) {
-      bytes = freshBytes(byteLength, this.#shared)
-      this.#transfers.set(transfer, bytes)
+    let array = this.#transfers.get(transfer)
+    if (array === undefined) {
+      array = { bytes: this.#fresh(byteLength), missing: byteLength }
+      this.#transfers.set(transfer, array)
     }
-    if (source instanceof Uint8Array) bytes.set(source, at)
-    else this.#copy(source, bytes.subarray(at, at + source[4]))
+    // In order, so that what is still missing is known: fresh memory holds what was there before.
+    const length = source instanceof Uint8Array ? source.byteLength : source[4]
+    const expected = array.bytes.byteLength - array.missing
+    if (at !== expected || !isLength(length) || length > array.missing)
+      throw new ProtocolError(`Python sent bytes ${at} to ${at + length} of an array, of which ${expected} had come`)
+    if (source instanceof Uint8Array) array.bytes.set(source, at)
+    else this.#copy(source, array.bytes.subarray(at, at + length))
+    array.missing -= length
   }
 
   /** The array whose pieces have all come. */
   take(transfer: number): ArrayBuffer {
-    const bytes = this.#transfers.get(transfer)
-    if (bytes === undefined) throw new ProtocolError(`Python named the array ${transfer}, of which nothing has come`)
+    const array = this.#transfers.get(transfer)
+    if (array === undefined) throw new ProtocolError(`Python named the array ${transfer}, of which nothing has come`)
     this.#transfers.delete(transfer)
     this.#tellReturned()
-    return bytes.buffer
+    if (array.missing > 0) throw new ProtocolError(`Python named the array ${transfer}, of which not all has come`)
+    return array.bytes.buffer
   }
 
-  #copy([slot, descriptor, capacity, offset, byteLength]: SharedSource, target: Uint8Array): void {
+  #fresh(byteLength: number): Uint8Array<ArrayBuffer> {
+    if (!isLength(byteLength) || byteLength > this.#mostBytes) {
+      throw new ProtocolError(
+        `Python sent an array of ${String(byteLength)} bytes; the option limits.messageBytes allows ${this.#mostBytes}`,
+      )
+    }
+    return freshBytes(byteLength, this.#shared)
+  }
+
+  #copy(source: SharedSource, target: Uint8Array): void {
+    const [slot, descriptor, capacity, offset, byteLength] = source
+    if (source.length !== 5 || !source.every(isLength) || offset + byteLength > capacity)
+      throw new ProtocolError(`Python sent shared memory that is none: [${source.join(', ')}]`)
     this.#idle.touch()
     this.#read.push(slot)
     const shared = this.#shared
     if (shared === null) throw new ProtocolError('Python sent shared memory where none is shared')
     const mapping = this.#map(slot, descriptor, capacity, shared)
-    if (mapping) copyInto(target, mapping.bytes.subarray(offset, offset + byteLength))
-    else withForeign(shared.process, descriptor, (file) => readAll(file, target, offset))
+    if (mapping) {
+      if (offset + byteLength > mapping.bytes.byteLength)
+        throw new ProtocolError(`Python changed the size of slot ${slot}`)
+      copyInto(target, mapping.bytes.subarray(offset, offset + byteLength))
+    } else withForeign(shared.process, descriptor, (file) => readAll(file, target, offset))
   }
 
   #tellReturned(): void {
@@ -328,6 +353,12 @@ export class IncomingMemory {
     this.#transfers.clear()
     this.closed([...this.#mapped.keys()])
   }
+}
+
+/** An array that comes in pieces, and how many of its bytes have not come. */
+interface Transfer {
+  readonly bytes: Uint8Array<ArrayBuffer>
+  missing: number
 }
 
 /** Does something when nothing has been done for a while; does not keep Node alive. */
@@ -445,9 +476,15 @@ function readAll(file: number, bytes: Uint8Array, start: number): void {
   }
 }
 
+function isLength(value: unknown): value is number {
+  return Number.isSafeInteger(value) && (value as number) >= 0
+}
+
 function withForeign<Result>(process: number, descriptor: number, use: (file: number) => Result): Result {
-  const file = openSync(`/proc/${process}/fd/${descriptor}`, 'r')
+  // Opening a pipe would wait for somebody to write into it.
+  const file = openSync(`/proc/${process}/fd/${descriptor}`, constants.O_RDONLY | constants.O_NONBLOCK)
   try {
+    if (!fstatSync(file).isFile()) throw new ProtocolError('Python sent shared memory that is no file')
     return use(file)
   } finally {
     closeSync(file)

@@ -1,6 +1,6 @@
 // Wire values → JavaScript values: the second half of the table in docs/conversions.md.
 
-import { ProtocolError } from '../errors.js'
+import { ProtocolError, TensorBridgeError } from '../errors.js'
 import { type DType, isNumericDType, type NumericArray, storageOf } from './dtype.js'
 import { NDArray } from './ndarray.js'
 
@@ -25,19 +25,39 @@ export interface DecodeContext {
   readShared(source: readonly number[]): ArrayBuffer
 }
 
-/** The JavaScript value of a wire value. `frames` are the raw buffers of its batch. */
+/**
+ * The JavaScript value of a wire value. `frames` are the raw buffers of its batch.
+ *
+ * @throws ProtocolError where it is none.
+ */
 export function decodeValue(wire: unknown, frames: readonly Uint8Array[], context: DecodeContext): unknown {
+  try {
+    return decode(wire, frames, context)
+  } catch (error) {
+    throw asProtocolError(error)
+  }
+}
+
+/** An error that reading what Python sent has led to; our own stay what they are, and so does a lack of memory. */
+export function asProtocolError(error: unknown): unknown {
+  if (error instanceof TensorBridgeError) return error
+  if (error instanceof RangeError && error.message === 'Array buffer allocation failed') return error
+  return new ProtocolError(`Python sent something that cannot be read: ${String(error)}`, { cause: error })
+}
+
+function decode(wire: unknown, frames: readonly Uint8Array[], context: DecodeContext): unknown {
   if (wire === null || typeof wire !== 'object') return wire
-  if (Array.isArray(wire)) return wire.map((entry) => decodeValue(entry, frames, context))
+  if (Array.isArray(wire)) return wire.map((entry) => decode(entry, frames, context))
   if (wire instanceof Uint8Array) return new Uint8Array(wire)
   for (const tag in wire) return decodeTagged(tag, (wire as Record<string, never>)[tag] as never, frames, context)
   throw new ProtocolError('Python sent an empty map for a value')
 }
 
 function decodeTagged(tag: string, payload: never, frames: readonly Uint8Array[], context: DecodeContext): unknown {
-  const each = (entries: readonly unknown[]): unknown[] => entries.map((entry) => decodeValue(entry, frames, context))
+  const each = (entries: readonly unknown[]): unknown[] => entries.map((entry) => decode(entry, frames, context))
   switch (tag) {
     case 'h':
+      checkHandle(payload)
       return context.handle(payload)
     case 'c':
       return context.lent(payload)
@@ -54,7 +74,7 @@ function decodeTagged(tag: string, payload: never, frames: readonly Uint8Array[]
     case 'n':
       return undefined
     case 'o':
-      return context.instance(...(payload as [number, number, WireHandle | null]))
+      return decodeInstance(payload, context)
     case 's':
       return new Set(each(payload))
     case 'u':
@@ -62,6 +82,27 @@ function decodeTagged(tag: string, payload: never, frames: readonly Uint8Array[]
     default:
       throw new ProtocolError(`Python sent a value with the unknown tag ${JSON.stringify(tag)}`)
   }
+}
+
+/** Its texts are the class's and the object's own; what they are is seen where they are shown. */
+function checkHandle(payload: unknown): asserts payload is WireHandle {
+  const [id, type, text, members, classNames] = Array.isArray(payload) ? (payload as unknown[]) : []
+  const isHandle =
+    Number.isSafeInteger(id) &&
+    id !== 0 &&
+    Number.isSafeInteger(type) &&
+    (text === null || typeof text === 'string') &&
+    Array.isArray(members) &&
+    Array.isArray(classNames)
+  if (!isHandle) throw new ProtocolError('Python sent a handle that is none')
+}
+
+function decodeInstance(payload: unknown, context: DecodeContext): unknown {
+  const [key, classNumber, wire] = Array.isArray(payload) ? (payload as unknown[]) : []
+  if (!Number.isSafeInteger(key) || !Number.isSafeInteger(classNumber))
+    throw new ProtocolError('Python sent an instance of no class')
+  if (wire !== null) checkHandle(wire)
+  return context.instance(key as number, classNumber as number, wire)
 }
 
 function parseHexadecimal(digits: string): bigint {
@@ -86,7 +127,7 @@ function plainObject(flat: readonly unknown[]): Record<string, unknown> {
 }
 
 function frame(frames: readonly Uint8Array[], number: number): Uint8Array {
-  const found = frames[number]
+  const found = Number.isInteger(number) ? frames[number] : undefined
   if (found === undefined) throw new ProtocolError(`Python named frame ${number} of a batch with ${frames.length}`)
   return found
 }
@@ -97,7 +138,7 @@ function decodeArray(
   context: DecodeContext,
 ): NDArray {
   if (dtype === 'str') {
-    const strings = (source as unknown[]).map((entry) => decodeValue(entry, frames, context)) as string[]
+    const strings = (source as unknown[]).map((entry) => decode(entry, frames, context)) as string[]
     return new NDArray(strings, shape, 'str')
   }
   if (!isNumericDType(dtype)) throw new ProtocolError(`Python sent an array of the unknown dtype ${String(dtype)}`)

@@ -34,8 +34,8 @@ export interface EncodeContext {
   frame(bytes: Uint8Array): number
 }
 
-// As in python/src/tensorbridge/values.py, which says why.
-const MAX_DEPTH = 200
+// As python/src/tensorbridge/values.py has it, which says why, where the option limits.depth does not say otherwise.
+const DEPTH = 200
 const INLINE_BYTES = 4096
 // The contract's limit; beyond it a number may stand for several integers.
 const MAX_EXACT = 2 ** 53
@@ -45,9 +45,12 @@ export class Encoder {
   readonly #context: EncodeContext
   #path: (string | number)[] = []
   #ancestors: object[] = []
+  readonly #depth: number
 
-  constructor(context: EncodeContext) {
+  /** @param depth how deep containers may be nested. */
+  constructor(context: EncodeContext, depth: number = DEPTH) {
     this.#context = context
+    this.#depth = depth
   }
 
   /**
@@ -197,7 +200,7 @@ export class Encoder {
 
   #container<Wire>(value: object, encode: () => Wire): Wire {
     if (this.#ancestors.includes(value)) this.#fail('it contains itself')
-    if (this.#ancestors.length >= MAX_DEPTH) this.#fail(`it is nested more than ${MAX_DEPTH} deep`)
+    if (this.#ancestors.length >= this.#depth) this.#fail(`it is nested more than ${this.#depth} deep`)
     this.#ancestors.push(value)
     const wire = encode()
     this.#ancestors.pop()

@@ -31,7 +31,13 @@ it.each([
     expect(error).toBeInstanceOf(PythonExitedError)
     expect(error).toMatchObject({ exitCode, signal, code: 'TB_PYTHON_EXITED' })
     expect(error.stderrTail).toContain('last words')
-    expect(error.message).toBe(`Python ${sentence} during a call. The last lines of its stderr:\n${error.stderrTail}`)
+    const hint =
+      signal === 'SIGKILL'
+        ? ' This program did not send that signal. Where a machine or a container runs out of memory, its kernel does (dmesg tells).'
+        : ''
+    expect(error.message).toBe(
+      `Python ${sentence} during a call.${hint} The last lines of its stderr:\n${error.stderrTail}`,
+    )
   }
   expect(await exit).toMatchObject({ exitCode, signal })
   expect(isAlive(worker.pid)).toBe(false)

@@ -126,6 +126,10 @@ describe('PythonExitedError', () => {
       'Python was ended by SIGKILL during a call.',
     ],
     [
+      { exitCode: null, signal: 'SIGABRT', stderrTail: 'bad_alloc', hint: 'It got no more memory.' },
+      'Python was ended by SIGABRT. It got no more memory. The last lines of its stderr:\nbad_alloc',
+    ],
+    [
       { exitCode: 1, signal: null, stderrTail: 'a\nb\n', during: 'while it started' },
       'Python exited with code 1 while it started. The last lines of its stderr:\na\nb',
     ],

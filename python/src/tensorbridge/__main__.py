@@ -34,6 +34,8 @@ def run(settings: dict[str, Any], *, is_warm: bool) -> None:
 
         from . import PROTOCOL_VERSION, libraries
         from .control import Control
+        from .leaving import leave
+        from .limits import Limits
         from .output import Output
         from .seeds import Seeds
         from .worker import Worker
@@ -46,6 +48,7 @@ def run(settings: dict[str, Any], *, is_warm: bool) -> None:
     wanted.set_environment()
     wanted.devices.watch()
     seeds = None if settings["seed"] is None else Seeds(settings["seed"], settings["keras"])
+    limits = Limits.of(settings.get("limits"))
     context = zmq.Context()
     sockets = []
     for name in ("endpoint", "sideEndpoint"):
@@ -53,6 +56,8 @@ def run(settings: dict[str, Any], *, is_warm: bool) -> None:
         socket.setsockopt(zmq.SNDHWM, 0)
         socket.setsockopt(zmq.RCVHWM, 0)
         socket.setsockopt(zmq.LINGER, 500)
+        # A frame that says to be larger ends the link before any of it is read.
+        socket.setsockopt(zmq.MAXMSGSIZE, limits.message_bytes)
         socket.bind(settings[name])
         sockets.append(socket)
 
@@ -68,6 +73,7 @@ def run(settings: dict[str, Any], *, is_warm: bool) -> None:
         bell=_BELL,
         client=settings["client"],
         shared_memory=_can_open(settings["client"], settings["probe"]),
+        limits=limits,
     )
     # The services are reached by import, like any module.
     importlib.import_module("tensorbridge.services")
@@ -85,14 +91,19 @@ def run(settings: dict[str, Any], *, is_warm: bool) -> None:
     )
     if settings["preload"]:
         background.start()
+    ended_by: BaseException | None = None
     try:
         worker.serve(seeds)
+    except BaseException as error:
+        ended_by = error
+        raise
     finally:
         control.leaving = True
         output.barrier()
         sockets[0].close()
         # TensorFlow's own threads may keep term() waiting for nothing.
         context.destroy(linger=200)
+        leave(worker.state.objects, ended_by)
 
 
 _BELL = 3

@@ -19,7 +19,12 @@ def decode_batch(frame: Any) -> ClientBatch:
     Raises:
         msgspec.MsgspecError: the frame is not a batch of this protocol (msgspec names the place).
     """
-    return _decoder.decode(frame)
+    batch = _decoder.decode(frame)
+    for each in (batch, *batch.more):
+        # The worker would not ring for what it sends, or always, by a number that is not true.
+        if not 0 <= each.pulls <= len(each.messages):
+            raise msgspec.ValidationError(f"{each.pulls} pulls in {len(each.messages)} messages")
+    return batch
 
 
 def encode_batch(bell: int, marks: list[int], messages: list[Any]) -> bytes:

@@ -8,7 +8,6 @@ from __future__ import annotations
 import builtins
 import difflib
 import inspect
-import linecache
 import re
 import traceback
 from pathlib import Path
@@ -36,6 +35,18 @@ class ProtocolError(BridgeError):
 
 class ConversionError(BridgeError):
     """A Python value that cannot be sent by value."""
+
+
+class LimitError(BridgeError):
+    """A limit of the client's option `limits` is reached."""
+
+
+def too_many_objects(held: int) -> LimitError:
+    """The table of objects is full."""
+    return LimitError(
+        f"Python keeps {held} objects for this program, which is more than the option limits.openObjects allows. "
+        "Release those that it is done with."
+    )
 
 
 class CallbackError(BridgeError):
@@ -258,8 +269,3 @@ def parameter_names(function: Any) -> list[str]:
         names += [p.name for p in parameters if p.kind not in (p.VAR_KEYWORD, p.VAR_POSITIONAL, p.POSITIONAL_ONLY)]
     names += keyword_names(function)
     return [name for name in dict.fromkeys(names) if name != "self"]
-
-
-def remember_source(filename: str, source: str) -> None:
-    """Lets tracebacks show the lines of code that came from `eval` and `exec`."""
-    linecache.cache[filename] = (len(source), None, source.splitlines(keepends=True), filename)

@@ -14,12 +14,13 @@ from typing import Any
 
 from . import messages as m
 from .api_model import kind_hint
-from .errors import attribute_hint, call_hint, remember_source
+from .errors import attribute_hint, call_hint
 from .libraries import BackgroundImport, missing_library
 from .mirror import get_member, optimizer_hint, set_member
 from .parameters import data_parameter, float_parameters, unwrapped
 from .recordings import recorded_function
 from .saving import missing_objects_hint
+from .sources import remember_source
 from .training import REPORT, keras_callbacks, run_training, world_of
 from .training_data import TrainingData, takes_training_data
 from .values import Decoder
@@ -256,5 +257,6 @@ class Evaluator:
         filename = f"<{mode} {self._sources}>"
         if mode == "eval":
             source = source.strip()
-        remember_source(filename, source)
-        return compile(source, filename, mode)
+        code = compile(source, filename, mode)
+        remember_source(filename, source, code)
+        return code

@@ -6,6 +6,7 @@ import builtins
 from typing import Any
 
 from .describe import Describer
+from .errors import too_many_objects
 from .state import CLASS_NUMBER, INSTANCE_KEY, State
 
 
@@ -27,8 +28,11 @@ class Lender:
             return self._lend_instance(value, pulled)
         if pulled:
             return {"h": self._describer.handle(pulled, value, whole=True)}
+        objects = self._state.objects
+        if len(objects) > self._state.limits.open_objects:
+            raise too_many_objects(len(objects))
         id = next(self._state.lent_ids)
-        self._state.objects[id] = value
+        objects[id] = value
         return {"h": self._describer.handle(id, value, whole=False, text=self.texts.get(builtins.id(value)))}
 
     def _lend_instance(self, value: Any, pulled: int) -> dict[str, Any]:

@@ -20,7 +20,7 @@ from .blocks import Blocks
 from .callbacks import function_id
 from .codec import encodable_message, encode_batch
 from .describe import Describer, shown_within
-from .errors import Dependent, Failure, wire_error
+from .errors import Dependent, Failure, too_many_objects, wire_error
 from .evaluate import Evaluator
 from .interrupts import Interrupts
 from .lending import Lender
@@ -58,7 +58,8 @@ class Loop(ABC):
         self._bell = bell
         self._decoder = Decoder(self.objects, state.functions.receive, state.foreign_slots, self._explain_missing)
         self._lender = Lender(state, describer)
-        self._encoder = Encoder(self._lender.lend, function_id, state.slots)
+        self._encoder = Encoder(self._lender.lend, function_id, state.slots, state.limits)
+        self._most_objects = state.limits.open_objects
         self._evaluator = Evaluator(self.objects, self._decoder, state.libraries)
         self._evaluator.handlers[m.Within] = self._within
         self._blocks = Blocks(self)
@@ -185,7 +186,7 @@ class Loop(ABC):
         decoder, control = self._decoder, self._control
         outer_frames, outer_shared, outer_running = decoder.frames, decoder.shared, control.running
         decoder.frames, decoder.shared = frames, []
-        requests, others = self._evaluator.handlers, self._handlers
+        requests, others = self._request_handlers(), self._handlers
         messages: list[Any] = batch.messages
         cancelled, posts = control.cancelled, self.state.posts
         run = _Run(messages)
@@ -262,18 +263,26 @@ class Loop(ABC):
         if not isinstance(message, m.GetAttribute):
             (self._callback_failures[-1] if self._callbacks else self._unseen).append(failure)
 
+    def _request_handlers(self) -> dict[type, Any]:
+        handlers = self._evaluator.handlers
+        return handlers if len(self.objects) <= self._most_objects else dict.fromkeys(handlers, self._refuse_more)
+
+    def _refuse_more(self, _: Any) -> None:
+        raise too_many_objects(len(self.objects))
+
     def _discard(self, message: Any) -> None:
         """Give back the shared memory of values that were never read."""
         discard = self._decoder.discard
-        for name in ("args", "value", "key", "result"):
-            discard(getattr(message, name, None))
-        for step in getattr(message, "steps", ()):
-            self._discard(step)
-        if isinstance(message, m.Step):
-            self._discard(message.message)
-        for name in ("kwargs", "locals"):
-            for wire in (getattr(message, name, None) or {}).values():
-                discard(wire)
+        left = [message]
+        while left:
+            each = left.pop()
+            for name in ("args", "value", "key", "result"):
+                discard(getattr(each, name, None))
+            left += getattr(each, "steps", ())
+            if isinstance(each, m.Step):
+                left.append(each.message)
+            for name in ("kwargs", "locals"):
+                discard(getattr(each, name, None))
 
     # Answering
 
@@ -303,7 +312,7 @@ class Loop(ABC):
         with self._lock:
             self._lender.texts = texts
             try:
-                pieces = slots and send_in_pieces(value, slots, self._transmit)
+                pieces = slots and send_in_pieces(value, slots, self._transmit, self._encoder.check_bytes)
                 wire = pieces or self._encoder.value(value)
             except BaseException:
                 for id in range(next(self.state.lent_ids), before):
@@ -482,7 +491,10 @@ class Loop(ABC):
             self._discard(message)
             return int(message.id)
         else:
-            self._handlers[kind](message)
+            try:
+                self._handlers[kind](message)
+            except Exception as error:
+                self._fail(message, error)
         return 0
 
     def _callback_begins(self, id: int) -> None:

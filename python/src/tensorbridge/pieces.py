@@ -25,13 +25,17 @@ MOST_PIECES = 64
 """Each has a descriptor until it is read."""
 
 
-def send_in_pieces(value: Any, slots: OutgoingSlots, transmit: Callable[[Sequence[Any]], None]) -> Any:
+def send_in_pieces(
+    value: Any, slots: OutgoingSlots, transmit: Callable[[Sequence[Any]], None], check: Callable[[int], None]
+) -> Any:
     """Send a value's bytes ahead, if it is an array that is large enough; its wire value, which is None if it is not.
 
-    The array is as it is now: all of it has been copied when this returns.
+    The array is as it is now: all of it has been copied when this returns. `check` gets the number of its bytes, and
+    raises where that is more than a message takes.
     """
     if not is_array(value) or value.nbytes < LEAST_BYTES or not Encoder.has_plain_bytes(value):
         return None
+    check(value.nbytes)
     name = value.dtype.name
     array = little_endian_contiguous(value)
     view = byte_view(array)

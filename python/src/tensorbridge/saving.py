@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib
 import io
 import json
+import os
 import re
 import sys
 import zipfile
@@ -29,7 +30,7 @@ _MOST_CAUSES = 8
 
 def model_bytes(model: Any) -> Any:
     """The bytes of the .keras file of a model, as an array: that travels without a copy."""
-    with TemporaryDirectory(prefix="tensorbridge-") as folder:
+    with _temporary_folder() as folder:
         # Keras writes to paths only, and tells the format by the name.
         path = Path(folder, "model.keras")
         model.save(str(path))
@@ -58,10 +59,26 @@ def model_from_bytes(keras: Any, data: Any, **options: Any) -> Any:
         raise ValueError(
             f"The bytes begin as a .keras file does, but are cut off or damaged. Received: {len(data)} bytes"
         )
-    with TemporaryDirectory(prefix="tensorbridge-") as folder:
+    with _temporary_folder() as folder:
         path = Path(folder, name)
         data.tofile(str(path))
         return keras.models.load_model(str(path), **options)
+
+
+def _temporary_folder() -> TemporaryDirectory[str]:
+    """A folder that is removed at the end; that of a process which was killed is removed by the next start of one.
+
+    src/process/socket-folder.ts knows by the name whose it is.
+    """
+    try:
+        space = int(re.sub(r"\D", "", Path("/proc/self/ns/pid").readlink().name))
+    except (OSError, ValueError):
+        space = 0
+    return TemporaryDirectory(prefix=f"tensorbridge-{_in_base_36(space)}-{_in_base_36(os.getpid())}-")
+
+
+def _in_base_36(number: int) -> str:
+    return str(numpy().base_repr(number, 36)).lower()
 
 
 def missing_objects_hint(error: BaseException, function: Any, args: list[Any], kwargs: dict[str, Any]) -> str | None:

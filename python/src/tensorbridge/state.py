@@ -15,6 +15,7 @@ from .callbacks import LentFunctions
 from .describe import Describer
 from .errors import javascript_error
 from .libraries import BackgroundImport
+from .limits import NO_LIMITS, Limits
 from .output import Output
 from .shared_memory import ForeignSlots, OutgoingSlots
 
@@ -82,7 +83,9 @@ class State:
         bell: int,
         client: int,
         shared_memory: bool,
+        limits: Limits = NO_LIMITS,
     ) -> None:
+        self.limits = limits
         self.objects: dict[int, Any] = {}
         self.functions = LentFunctions(call, post)
         # Iterators that are not needed any more, for the main thread's next batch to tell. Filled by finalizers.

@@ -12,6 +12,7 @@ from contextlib import suppress
 from typing import Any, Protocol
 
 from .errors import ConversionError, Dependent, Failure, ProtocolError
+from .limits import NO_LIMITS, Limits
 from .shared_memory import ForeignSlots, OutgoingSlots, Source
 from .signatures import NotGiven
 from .state import CLASS_NUMBER
@@ -24,10 +25,6 @@ from .tensors import (
     is_array,
     little_endian_contiguous,
 )
-
-MAX_DEPTH = 200
-"""Nesting of containers that travel by value; both sides have the same limit. A level takes three of the 1,000 frames
-that Python allows, and the worker may already run deep inside a callback."""
 
 _MISSING = object()
 _NATIVE_INTEGER_MIN, _NATIVE_INTEGER_MAX = -(2**63), 2**64 - 1
@@ -90,7 +87,7 @@ class Decoder:
         try:
             ((tag, payload),) = wire.items()
             return _TAGS[tag](self, payload)
-        except (KeyError, ValueError, TypeError, IndexError, AttributeError, OSError) as problem:
+        except (KeyError, ValueError, TypeError, IndexError, AttributeError, OSError, OverflowError) as problem:
             raise ProtocolError(f"not a wire value: {_short(wire)} ({problem})") from None
 
     def data(self, wire: Any) -> Any:
@@ -126,20 +123,21 @@ class Decoder:
 
     def discard(self, wire: Any) -> None:
         """Give back the shared memory of a value that no one will read: the request that carried it failed."""
-        kind = wire.__class__
-        if kind is list:
-            for entry in wire:
-                self.discard(entry)
-        elif kind is dict:
-            array = wire.get("a")
-            if array.__class__ is list and array and array[0].__class__ is list:
-                for slot in array[0][:1]:
-                    if slot.__class__ is int:
-                        self._slots.give_back(slot)
-                array[0] = None
-            else:
-                for entry in wire.values():
-                    self.discard(entry)
+        # Not recursive: it may have failed because it is nested too deep.
+        left = [wire]
+        while left:
+            each = left.pop()
+            if each.__class__ is list:
+                left += each
+            elif each.__class__ is dict:
+                array = each.get("a")
+                if array.__class__ is list and array and array[0].__class__ is list:
+                    for slot in array[0][:1]:
+                        if slot.__class__ is int:
+                            self._slots.give_back(slot)
+                    array[0] = None
+                else:
+                    left += each.values()
 
     def _iterator(self, payload: list[Any]) -> Any:
         if self.iterators is None:
@@ -170,8 +168,15 @@ class Decoder:
         except TypeError as problem:
             raise ConversionError(_UNHASHABLE.format("Map", "dict", problem)) from None
 
+    def _entries(self, payload: Any) -> list[Any]:
+        # Nothing else: to take the items of a generator of JavaScript would wait for them.
+        if payload.__class__ is not list:
+            raise TypeError("a list of entries was expected")
+        entries: list[Any] = self.value(payload)
+        return entries
+
     def _set(self, payload: list[Any]) -> set[Any]:
-        values = self.value(payload)
+        values = self._entries(payload)
         try:
             return set(values)
         except TypeError as problem:
@@ -198,7 +203,7 @@ _TAGS: dict[str, Callable[[Decoder, Any], Any]] = {
     "f": _float,
     # Hexadecimal: Python refuses to read or print more than 4,300 decimal digits.
     "i": lambda _, payload: int(payload, 16) if payload.__class__ is str else int(payload),
-    "t": lambda decoder, payload: tuple(decoder.value(payload)),
+    "t": lambda decoder, payload: tuple(decoder._entries(payload)),
     "s": Decoder._set,
     "l": _slice,
     "e": lambda _, payload: Ellipsis,
@@ -221,8 +226,11 @@ class Encoder:
         lend: Callable[[Any], dict[str, Any]],
         function_id: Callable[[Any], int | None],
         slots: OutgoingSlots | None,
+        limits: Limits = NO_LIMITS,
     ) -> None:
         self.frames: list[Any] = []
+        self._depth = limits.depth
+        self._most_bytes = limits.message_bytes
         self._lend = lend
         self._function_id = function_id
         self._slots = slots
@@ -247,9 +255,9 @@ class Encoder:
             convert = _converter_of(kind, value)
             if convert is None:
                 return self.handle(value)
-        if depth > MAX_DEPTH:
+        if depth > self._depth:
             raise ConversionError(
-                f"A value nested more than {MAX_DEPTH} deep, or within itself, cannot be sent by value; "
+                f"A value nested more than {self._depth} deep, or within itself, cannot be sent by value; "
                 "take it as a handle with handle(x)."
             )
         return convert(self, value, depth + 1)
@@ -300,6 +308,7 @@ class Encoder:
     def _bytes(self, value: Any, depth: int) -> Any:
         if len(value) <= INLINE_BYTES:
             return bytes(value)
+        self.check_bytes(len(value))
         self.frames.append(bytes(value))
         return {"b": len(self.frames) - 1}
 
@@ -313,9 +322,18 @@ class Encoder:
         view = byte_view(array)
         return {"a": [self._payload(view), name, list(array.shape)]}
 
+    def check_bytes(self, count: int) -> None:
+        """Raise ConversionError where an array has more bytes than a message takes."""
+        if count > self._most_bytes:
+            raise ConversionError(
+                f"A value of {count} bytes cannot be sent, because one message takes {self._most_bytes} (the option "
+                "limits.messageBytes); take it as a handle with handle(x), or in parts."
+            )
+
     def _payload(self, view: memoryview) -> Any:
         if view.nbytes <= INLINE_BYTES:
             return bytes(view)
+        self.check_bytes(view.nbytes)
         if self._slots is not None and view.nbytes >= SHARED_BYTES:
             # Where no memory is to be had, it is a frame.
             with suppress(OSError):

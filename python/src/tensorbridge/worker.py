@@ -18,6 +18,7 @@ from .codec import decode_batch
 from .control import Control
 from .iterators import LentIterators
 from .libraries import BackgroundImport
+from .limits import NO_LIMITS, Limits
 from .loop import Batch, Loop
 from .output import Output
 from .patience import Patience
@@ -45,7 +46,9 @@ class Worker:
         bell: int,
         client: int,
         shared_memory: bool,
+        limits: Limits = NO_LIMITS,
     ) -> None:
+        limits.make_room()
         self._thread = threading.get_ident()
         self._control = control
         self.state = State(
@@ -56,6 +59,7 @@ class Worker:
             bell=bell,
             client=client,
             shared_memory=shared_memory,
+            limits=limits,
         )
         classes.install(self.state)
         self._loop = MainLoop(self.state, control, socket)

@@ -273,17 +273,32 @@ describe('answers', () => {
     expect(main.isListening()).toBe(false)
   })
 
-  it('reports a frame that is no batch and goes on', async () => {
-    const link = new FakeLink()
+  it('ends where a frame is no batch: what is awaited rejects, and Python is to be gone', async () => {
+    let kills = 0
+    const link = new FakeLink({ host: { kill: () => kills++ } })
     const answer = link.connection.pull(link.request(), PULL_VALUE)
     link.connection.events.main.onFrames([Buffer.from('c1', 'hex')])
+    const error = await answer.catch((each: unknown) => each)
+    expect(error).toBeInstanceOf(ProtocolError)
+    expect(String(error)).toBe(
+      'ProtocolError: Python sent a frame that is not MessagePack: 0xc1 begins no value of this protocol',
+    )
+    expect([kills, link.reported, link.main.isClosed]).toEqual([1, [], true])
+    expect(() => link.request()).toThrow(ProtocolError)
+    const idle = new FakeLink()
+    idle.connection.events.side.onFrames([Buffer.from('c1', 'hex')])
+    expect(idle.reported.map((each) => each instanceof ProtocolError)).toEqual([true])
+  })
+
+  it('reports what Python could not understand, and goes on', async () => {
+    const link = new FakeLink()
+    const answer = link.connection.pull(link.request(), PULL_VALUE)
     link.receive([[TAG_BROKEN, 'ValidationError: no', 0]])
     link.receive([[TAG_RESOLVE, 1, 'still here']])
     expect(await answer).toBe('still here')
-    expect(link.reported.map((error) => error instanceof ProtocolError)).toEqual([true, true])
-    expect(String(link.reported[1])).toBe(
+    expect(link.reported.map(String)).toEqual([
       'ProtocolError: Python could not understand a batch and went on: ValidationError: no',
-    )
+    ])
   })
 })
 
