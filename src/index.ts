@@ -7,10 +7,13 @@ export {
   type ClusterWorker,
   startCluster,
 } from './cluster/cluster.js'
+export { type ConnectOptions, connectPython } from './connect.js'
 export { configurePython, python } from './default-python.js'
 export {
   ClusterError,
+  ConnectionLostError,
   ConversionError,
+  EncryptionKeyError,
   PoolBusyError,
   ProtocolError,
   PythonEnvironmentError,
@@ -31,14 +34,7 @@ export {
   startPool,
 } from './pool/pool.js'
 export type { OutputTarget } from './process/output.js'
-export {
-  type ConnectOptions,
-  connectPython,
-  Python,
-  type PythonOptions,
-  type PythonStats,
-  startPython,
-} from './python.js'
+export { Python, type PythonOptions, type PythonStats, startPython } from './python.js'
 export {
   errors,
   PythonError,

@@ -6,7 +6,8 @@
 
 import type { World } from '../../typings/worlds.js'
 import { ClusterError, PythonExitedError, ReleasedError, WorkerExitedError } from '../errors.js'
-import { connectPython, Python } from '../python.js'
+import { connectPython } from '../connect.js'
+import { Python } from '../python.js'
 import type { Remote } from '../remote/types.js'
 import { abortable } from '../training/stopping.js'
 import { type ClusterOptions, checkClusterOptions, type Place, placesOf } from './options.js'

@@ -14,6 +14,7 @@ import type { PythonEnvironment } from '../environment/environment.js'
 import { isFolder } from '../environment/locations.js'
 import { ProtocolError, PythonEnvironmentError, PythonExitedError } from '../errors.js'
 import { makeProbe, type SharedMemoryWay } from '../transport/shared-memory.js'
+import type { Transport, TransportEvents } from '../transport/transport.js'
 import { type OutputTarget, PythonOutput } from './output.js'
 import { warmParent } from './warm.js'
 
@@ -44,6 +45,8 @@ export interface WorkerLink {
   /** How memory is shared with it; null where it cannot be. */
   readonly sharedMemory: SharedMemoryWay | null
   readonly exited: Promise<WorkerExit>
+  /** The two ways to it, where they are not sockets at its endpoints. */
+  connect?(main: TransportEvents, side: TransportEvents): readonly [main: Transport, side: Transport]
   awaitOutput(marks: readonly [number, number]): Promise<void> | undefined
   interrupt(): void
   cancel(requests: readonly number[]): void
@@ -57,6 +60,8 @@ export interface WorkerExit {
   readonly exitCode: number | null
   readonly signal: string | null
   readonly stderrTail: string
+  /** Why nothing is known of its end: the link to it is lost. */
+  readonly lost?: Error
 }
 
 /** What a worker says on its doorbell. */
@@ -64,6 +69,10 @@ export interface WorkerEvents {
   onBell(isSide: boolean): void
   /** The background import of TensorFlow is over. */
   onLoaded(seconds: number, error: string | null): void
+  /** The network to it is lost, for a while at least. */
+  onLost?(error: Error): void
+  /** The network is there again, and nothing is lost. */
+  onBack?(): void
 }
 
 interface Hello {

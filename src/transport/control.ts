@@ -2,7 +2,13 @@
 
 import { Dealer, Router } from 'zeromq'
 
-/** Whether an endpoint is on this machine: all that is taken as long as nothing is encrypted. */
+/** Whether an endpoint is tcp with a host and a port. */
+export function isTcpEndpoint(endpoint: string): boolean {
+  const port = /^tcp:\/\/(?:[^\s:/[\]]+|\[[0-9a-fA-F:.%\w]+\]):(\d{1,5}|\*)$/.exec(endpoint)?.[1]
+  return port !== undefined && (port === '*' || Number(port) <= 65_535)
+}
+
+/** Whether an endpoint is on this machine: all that is taken where nothing is encrypted. */
 export function isLocalEndpoint(endpoint: string): boolean {
   return /^(ipc:\/\/.|tcp:\/\/(127\.\d+\.\d+\.\d+|localhost|\[::1\]):(\d{1,5}|\*)$)/.test(endpoint)
 }
@@ -67,7 +73,7 @@ export class ControlClient {
   readonly #onMessage: (message: ControlMessage) => void
   readonly #onLost: () => void
   readonly #monitor: Dealer['events']
-  readonly #reached: Promise<boolean>
+  readonly #reached: Promise<boolean | 'encrypted'>
   #timer: NodeJS.Timeout | undefined
   #closed = false
 
@@ -80,16 +86,20 @@ export class ControlClient {
     this.#socket.connect(endpoint)
   }
 
-  async #reach(): Promise<boolean> {
+  async #reach(): Promise<boolean | 'encrypted'> {
     for (;;) {
       const { type } = await this.#monitor.receive()
       if (type === 'handshake') return true
+      if (type === 'handshake:error:protocol') return 'encrypted'
       if (type === 'close' || type === 'disconnect' || type === 'end') return false
     }
   }
 
-  /** Whether there is somebody at the endpoint: false where the connection is refused, null where time is up. */
-  async reaches(timeoutMs: number): Promise<boolean | null> {
+  /**
+   * Whether there is somebody at the endpoint: false where the connection is refused, null where time is up, `encrypted`
+   * where keys are needed.
+   */
+  async reaches(timeoutMs: number): Promise<boolean | 'encrypted' | null> {
     let timer: NodeJS.Timeout | undefined
     const late = new Promise<null>((resolve) => {
       timer = setTimeout(resolve, timeoutMs, null)
@@ -107,7 +117,7 @@ export class ControlClient {
     try {
       while (performance.now() < until) {
         const [first] = parse(await this.#socket.receive())
-        if (first?.type === 'welcome' || first?.type === 'refused') return first
+        if (first?.type === 'welcome' || first?.type === 'refused' || first?.type === 'pong') return first
       }
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') throw error
@@ -153,8 +163,8 @@ export class ControlClient {
   }
 }
 
-// ZeroMQ's thread blocks on a monitor that was closed before its end: see zeromq.ts.
-async function drain(monitor: Dealer['events']): Promise<void> {
+/** ZeroMQ's thread blocks on a monitor that was closed before its end: see zeromq.ts. */
+export async function drain(monitor: Dealer['events']): Promise<void> {
   try {
     while ((await monitor.receive()).type !== 'end');
   } catch {
