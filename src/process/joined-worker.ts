@@ -27,7 +27,7 @@ function nobodyAt(endpoint: string): PythonEnvironmentError {
 
 function wantsKeys(endpoint: string): EncryptionKeyError {
   return new EncryptionKeyError(
-    `The worker at ${endpoint} takes encrypted connections only: give connectPython key and serverKey ` +
+    `What listens at ${endpoint} broke off the connection. A worker that takes encrypted ones only does that: give key and serverKey ` +
       '(or set TENSORBRIDGE_KEY and TENSORBRIDGE_SERVER_KEY).',
   )
 }

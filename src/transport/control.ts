@@ -87,10 +87,12 @@ export class ControlClient {
   }
 
   async #reach(): Promise<boolean | 'encrypted'> {
+    let isConnected = false
     for (;;) {
       const { type } = await this.#monitor.receive()
       if (type === 'handshake') return true
-      if (type === 'handshake:error:protocol') return 'encrypted'
+      if (type === 'connect') isConnected = true
+      if (type === 'handshake:error:protocol' || (type === 'disconnect' && isConnected)) return 'encrypted'
       if (type === 'close' || type === 'disconnect' || type === 'end') return false
     }
   }

@@ -80,12 +80,14 @@ export class RemoteLine {
   }
 
   async #reach(): Promise<LineProblem | null> {
+    let isConnected = false
     for (;;) {
       const { type } = await this.#monitor.receive()
       if (type === 'handshake') return null
+      if (type === 'connect') isConnected = true
       if (type === 'handshake:error:auth') return 'unlisted'
       if (type === 'handshake:error:protocol') return 'no encryption'
-      if (type === 'handshake:error:other') return 'wrong keys'
+      if (type === 'handshake:error:other' || (type === 'disconnect' && isConnected)) return 'wrong keys'
       if (type === 'close' || type === 'disconnect' || type === 'end') return 'refused'
     }
   }
