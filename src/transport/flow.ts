@@ -28,11 +28,16 @@ const FLAG_CONTINUES = 2
 const FLAG_CUT = 4
 const HEADER_BYTES = 28
 
-/** The longest piece, in bytes. */
-export const PIECE_BYTES: number = 512 * 1024
-// So much may be on its way: what is urgent never waits behind more. At 50 ms there and back that is 160 MB/s.
-const WINDOW_BYTES = 8 * 1024 * 1024
-const CONFIRM_BYTES = WINDOW_BYTES / 8
+/** Sizes in bytes. */
+export interface FlowSizes {
+  /** The longest piece. */
+  readonly piece: number
+  /** So much may be on its way: what is urgent never waits behind more. */
+  readonly window: number
+}
+
+// At 50 ms there and back the window lets 160 MB/s through.
+const SIZES: FlowSizes = { piece: 512 * 1024, window: 8 * 1024 * 1024 }
 const CONFIRM_PIECES = 64
 
 interface Piece {
@@ -56,6 +61,7 @@ type Carry = (frames: Uint8Array[]) => void
 /** One side of a flow. */
 export class Flow {
   readonly #deliver: (channel: FlowChannel, frames: Uint8Array[]) => void
+  readonly #sizes: FlowSizes
   #carry: Carry | null = null
   #urgent: Piece[] = []
   readonly #waiting = new Queue<Piece>()
@@ -69,8 +75,9 @@ export class Flow {
   readonly #partials = new Map<FlowChannel, Partial>()
 
   /** @param deliver gets each message that has come whole. */
-  constructor(deliver: (channel: FlowChannel, frames: Uint8Array[]) => void) {
+  constructor(deliver: (channel: FlowChannel, frames: Uint8Array[]) => void, sizes: FlowSizes = SIZES) {
     this.#deliver = deliver
+    this.#sizes = sizes
   }
 
   /** The number of the last piece that has come. */
@@ -103,13 +110,13 @@ export class Flow {
 
   /** Sends a message; its bytes must stay as they are. */
   send(channel: FlowChannel, frames: readonly Uint8Array[]): void {
-    for (const piece of cut(channel, frames)) this.#waiting.push(piece)
+    for (const piece of cut(channel, frames, this.#sizes.piece)) this.#waiting.push(piece)
     this.#send()
   }
 
   /** Sends a short message before all that waits. */
   sendUrgent(channel: FlowChannel, frame: Uint8Array): void {
-    this.#urgent.push(...cut(channel, [frame]))
+    this.#urgent.push(...cut(channel, [frame], this.#sizes.piece))
     this.#send()
   }
 
@@ -141,7 +148,7 @@ export class Flow {
     this.#unconfirmedPieces++
     for (const part of parts) this.#unconfirmedBytes += part.byteLength
     this.#take(channel, view.getUint8(2), Number(view.getBigUint64(20)), parts)
-    if (this.#unconfirmedBytes >= CONFIRM_BYTES || this.#unconfirmedPieces >= CONFIRM_PIECES) this.confirm()
+    if (this.#unconfirmedBytes >= this.#sizes.window / 8 || this.#unconfirmedPieces >= CONFIRM_PIECES) this.confirm()
   }
 
   #take(channel: FlowChannel, flags: number, total: number, parts: Uint8Array[]): void {
@@ -177,7 +184,7 @@ export class Flow {
   #send(): void {
     if (this.#carry === null) return
     for (const piece of this.#urgent.splice(0)) this.#sendPiece(piece)
-    while (this.#sentBytes < WINDOW_BYTES) {
+    while (this.#sentBytes < this.#sizes.window) {
       const piece = this.#waiting.shift()
       if (piece === undefined) return
       this.#sendPiece(piece)
@@ -231,7 +238,7 @@ function fill(partial: Partial, part: Uint8Array): void {
   partial.cut = null
 }
 
-function* cut(channel: FlowChannel, frames: readonly Uint8Array[]): Generator<Piece> {
+function* cut(channel: FlowChannel, frames: readonly Uint8Array[], longest: number): Generator<Piece> {
   let piece: { flags: number; total: number; frames: Uint8Array[]; bytes: number } | undefined
   const finish = (flags: number): Piece => {
     const { frames: parts, total, bytes, flags: begun } = piece ?? { frames: [], total: 0, bytes: 0, flags: 0 }
@@ -242,14 +249,14 @@ function* cut(channel: FlowChannel, frames: readonly Uint8Array[]): Generator<Pi
     let at = 0
     do {
       piece ??= { flags: at > 0 ? FLAG_CONTINUES : 0, total: 0, frames: [], bytes: 0 }
-      const end = Math.min(frame.byteLength, at + PIECE_BYTES - piece.bytes)
+      const end = Math.min(frame.byteLength, at + longest - piece.bytes)
       piece.frames.push(at === 0 && end === frame.byteLength ? frame : frame.subarray(at, end))
       piece.bytes += end - at
       const isCut = end < frame.byteLength
       // A frame that goes on in the next piece; its length is told where it begins.
       if (isCut && at === 0) piece.total = frame.byteLength
       at = end
-      if (piece.bytes >= PIECE_BYTES && (isCut || index < frames.length - 1)) yield finish(isCut ? FLAG_CUT : 0)
+      if (piece.bytes >= longest && (isCut || index < frames.length - 1)) yield finish(isCut ? FLAG_CUT : 0)
     } while (at < frame.byteLength)
   }
   yield finish(FLAG_ENDS)
