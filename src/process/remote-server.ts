@@ -9,6 +9,7 @@ import type { WorkerOptions } from './worker-process.js'
 type Message = Readonly<Record<string, unknown>> & { readonly type: string }
 
 const JSON_BEGINS = '{'.charCodeAt(0)
+const CONNECTION_SILENCE_MS = 5000
 const PROBE_AFTER_MS = [5, 50, 500]
 const MOST_SILENCE_MS = 24 * 3_600_000
 const LEAST_SILENCE_MS = 200
@@ -23,6 +24,8 @@ export interface RemoteServerOptions {
   readonly programs: number
   /** The longest time, in milliseconds, for which a Python is kept whose program is lost. */
   readonly maxGraceMs: number
+  /** After so many milliseconds without a sign of life a connection counts as gone; 5000 by default. */
+  readonly silenceMs?: number
   /** Gets a line about each program that comes and goes. */
   say(line: string): void
 }
@@ -33,6 +36,7 @@ export class RemoteServer {
   readonly #listener: RemoteListener
   readonly #bySecret = new Map<string, RemoteSession>()
   readonly #byPeer = new Map<string, RemoteSession>()
+  readonly #live = new Set<RemoteSession>()
   // Pythons that run or start: their places are taken.
   #taken = 0
   #freed: (() => void)[] = []
@@ -41,7 +45,7 @@ export class RemoteServer {
 
   constructor(options: RemoteServerOptions) {
     this.#options = options
-    this.#listener = new RemoteListener(options.keys, {
+    this.#listener = new RemoteListener(options.keys, options.silenceMs ?? CONNECTION_SILENCE_MS, {
       onFrames: (peer, frames) => this.#onFrames(peer, frames),
       onDisconnect: () => {
         // ZeroMQ tells of it a moment before it refuses to send there.
@@ -106,7 +110,7 @@ export class RemoteServer {
     }
     while (this.#taken >= this.#options.programs) {
       // A program that is lost may be the very one that starts again here: its place is free when its time is over.
-      if (![...this.#bySecret.values()].some((session) => session.isAway)) {
+      if (![...this.#live].some((session) => session.mayEnd)) {
         const { programs } = this.#options
         this.#refuse(peer, programs === 1 ? 'The worker serves another program.' : `The worker serves ${programs} other programs.`)
         return
@@ -133,6 +137,7 @@ export class RemoteServer {
         say,
         onExit: () => {
           say('The program is gone, and its Python with it.')
+          this.#live.delete(session)
           free()
         },
         onOver: () => this.#bySecret.delete(session.secret),
@@ -141,6 +146,7 @@ export class RemoteServer {
         await session.end()
         return
       }
+      this.#live.add(session)
       this.#bySecret.set(session.secret, session)
       this.#byPeer.set(peer, session)
       const { pid, python } = session.worker
@@ -198,7 +204,7 @@ export class RemoteServer {
   async close(): Promise<void> {
     this.#isClosed = true
     for (const resolve of this.#freed.splice(0)) resolve()
-    await Promise.all([...this.#bySecret.values()].map((session) => session.end()))
+    await Promise.all([...this.#live].map((session) => session.end()))
     // The programs are told of the end.
     await new Promise(setImmediate)
     this.#listener.close()

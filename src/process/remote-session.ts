@@ -45,6 +45,7 @@ export class RemoteSession {
   #peer: string | null
   #timer: NodeJS.Timeout | undefined
   #isLost = false
+  #isEnding = false
   #isOver = false
   #hasExited = false
 
@@ -111,9 +112,9 @@ export class RemoteSession {
     return this.#flow.received
   }
 
-  /** The network to its program is lost, or has been for a moment. */
-  get isAway(): boolean {
-    return this.#peer === null
+  /** Its place may soon be free: its program is away, or leaving. */
+  get mayEnd(): boolean {
+    return this.#peer === null || this.#isEnding
   }
 
   /** Its program is there, over a connection: the first one, or a new one. `received`: what the program has. */
@@ -204,11 +205,12 @@ export class RemoteSession {
     this.#hasExited = true
     this.tell({ type: 'exit', ...exit })
     this.#events.onExit()
-    if (this.isAway) this.disconnect()
+    if (this.#peer === null) this.disconnect()
   }
 
   /** Ends its Python; the program is told, where it is there. */
   end(): Promise<void> {
+    this.#isEnding = true
     return this.worker.stop()
   }
 

@@ -23,7 +23,8 @@ const LOOK_EVERY_MS = 15
 /** The end of the worker: any program may ask. */
 export class ControlServer {
   // Mandatory: to send to a program that is gone fails, by which its loss is found.
-  readonly #socket: Router = new Router({ mandatory: true, linger: 200 })
+  // At once or not at all: without any program ZeroMQ would wait for one, instead of saying that it is gone.
+  readonly #socket: Router = new Router({ mandatory: true, linger: 200, sendTimeout: 0, sendHighWaterMark: 0 })
   readonly #onMessage: (message: ControlMessage, program: string) => void
   readonly #onLost: () => void
 

@@ -71,8 +71,6 @@ export class RemoteLine {
       curveServerKey: keys.serverKey,
       heartbeatInterval: Math.ceil(silenceMs / 3),
       heartbeatTimeout: silenceMs,
-      // What the worker is to wait for signs of life of ours.
-      heartbeatTimeToLive: silenceMs,
     })
     this.#monitor = this.#socket.events
     this.#reached = this.#reach()

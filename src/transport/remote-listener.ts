@@ -33,13 +33,16 @@ const HANDSHAKE_MS = 10_000
 export class RemoteListener {
   readonly #keys: ListenerKeys
   readonly #events: ListenerEvents
+  readonly #silenceMs: number
   readonly #waiting: [peer: string, frames: Uint8Array[]][] = []
   #socket: Router | null = null
   #door: { close(): void } | null = null
   #isSending = false
 
-  constructor(keys: ListenerKeys, events: ListenerEvents) {
+  /** @param silenceMs after so long without a sign of life a connection counts as gone. */
+  constructor(keys: ListenerKeys, silenceMs: number, events: ListenerEvents) {
     this.#keys = keys
+    this.#silenceMs = silenceMs
     this.#events = events
   }
 
@@ -57,7 +60,12 @@ export class RemoteListener {
       linger: 200,
       sendHighWaterMark: 0,
       receiveHighWaterMark: 0,
+      // At once or not at all: without any connection ZeroMQ would wait for one, instead of saying that it is gone.
+      sendTimeout: 0,
       handshakeInterval: HANDSHAKE_MS,
+      // Not the time to live that a client may name: libzmq 4.3.5 forgets it with the next message that is no heartbeat.
+      heartbeatInterval: Math.ceil(this.#silenceMs / 3),
+      heartbeatTimeout: this.#silenceMs,
       curveServer: true,
       curveSecretKey: this.#keys.secretKey,
       zapDomain: door.domain,

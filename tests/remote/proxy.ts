@@ -3,21 +3,17 @@
 import { createServer, type Server, type Socket, connect } from 'node:net'
 import { once } from 'node:events'
 
-/** How the network is. */
-export interface Weather {
-  /** How long each chunk takes, in milliseconds. */
-  delayMs?: number
-  /** Nothing arrives, and nothing is said about it: as behind a pulled cable. */
-  isDead?: boolean
-}
-
 /** Listens on a port of this machine and hands on to another one. */
 export class Proxy implements AsyncDisposable {
-  weather: Weather = {}
+  /** How long each chunk takes, in milliseconds. */
+  delayMs = 0
   /** What programs have sent so far: encrypted. */
   readonly recorded: Buffer[] = []
   readonly #server: Server
   readonly #sockets = new Set<Socket>()
+  // What TCP would send again once the network is there again.
+  readonly #held: (() => void)[] = []
+  #isDead = false
   #connections = 0
 
   private constructor(server: Server) {
@@ -53,17 +49,33 @@ export class Proxy implements AsyncDisposable {
       this.#sockets.add(from)
       from.on('data', (chunk: Buffer) => {
         if (from === socket) this.recorded.push(chunk)
-        const { delayMs = 0, isDead } = this.weather
-        if (isDead) return
-        if (delayMs > 0) setTimeout(() => to.write(chunk), delayMs)
-        else to.write(chunk)
+        this.#pass(() => {
+          if (this.delayMs > 0) setTimeout(() => to.write(chunk), this.delayMs)
+          else to.write(chunk)
+        })
       })
       from.on('error', () => {})
       from.on('close', () => {
         this.#sockets.delete(from)
-        to.destroy()
+        this.#pass(() => to.destroy())
       })
     }
+  }
+
+  #pass(act: () => void): void {
+    if (this.#isDead) this.#held.push(act)
+    else act()
+  }
+
+  /** Nothing arrives any more, and nothing is said about it: as behind a pulled cable. */
+  die(): void {
+    this.#isDead = true
+  }
+
+  /** The network is there again. */
+  revive(): void {
+    this.#isDead = false
+    for (const act of this.#held.splice(0)) act()
   }
 
   /** Breaks all connections off. */
@@ -72,6 +84,7 @@ export class Proxy implements AsyncDisposable {
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
+    this.revive()
     this.cut()
     this.#server.close()
     await once(this.#server, 'close')

@@ -42,6 +42,7 @@ export class Served implements AsyncDisposable {
       keys: { ...readKeyPair(served.file('worker')), clients: served.file('clients') },
       programs,
       maxGraceMs,
+      silenceMs: 500,
       say: (line) => {
         served.lines.push(line)
         for (const heard of served.#heard.splice(0)) heard()
