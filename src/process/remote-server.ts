@@ -1,6 +1,7 @@
 // `tensorbridge worker` for programs on other machines: all of them, and all that they say, over one encrypted port.
 
 import { PythonEnvironmentError, TensorBridgeError } from '../errors.js'
+import { GONE_AFTER_MS } from '../transport/control.js'
 import { type ListenerKeys, RemoteListener } from '../transport/remote-listener.js'
 import { RemoteSession, type SessionWishes } from './remote-session.js'
 import { type Side, skew, thisSide } from './versions.js'
@@ -10,7 +11,6 @@ type Message = Readonly<Record<string, unknown>> & { readonly type: string }
 
 const JSON_BEGINS = '{'.charCodeAt(0)
 const CONNECTION_SILENCE_MS = 5000
-const PROBE_AFTER_MS = [5, 50, 500]
 const MOST_SILENCE_MS = 24 * 3_600_000
 const LEAST_SILENCE_MS = 200
 // A listener that is asked by strangers again and again does not fill a log.
@@ -48,8 +48,7 @@ export class RemoteServer {
     this.#listener = new RemoteListener(options.keys, options.silenceMs ?? CONNECTION_SILENCE_MS, {
       onFrames: (peer, frames) => this.#onFrames(peer, frames),
       onDisconnect: () => {
-        // ZeroMQ tells of it a moment before it refuses to send there.
-        for (const delay of PROBE_AFTER_MS) setTimeout(() => this.#probe(), delay).unref()
+        for (const delay of GONE_AFTER_MS) setTimeout(() => this.#probe(), delay).unref()
       },
       onGone: (peer) => this.#onGone(peer),
       onRefused: (why) => this.#onRefused(why),

@@ -20,6 +20,9 @@ export type ControlMessage = Readonly<Record<string, unknown>> & { readonly type
 // instead of being waited on. Only what answers no question comes this way.
 const LOOK_EVERY_MS = 15
 
+/** ZeroMQ tells of a lost connection a moment before it refuses to send over it. */
+export const GONE_AFTER_MS: readonly number[] = [5, 50, 500]
+
 /** The end of the worker: any program may ask. */
 export class ControlServer {
   // Mandatory: to send to a program that is gone fails, by which its loss is found.
@@ -36,7 +39,9 @@ export class ControlServer {
 
   /** Listens; the endpoint with its real port. */
   async bind(endpoint: string): Promise<string> {
-    this.#socket.events.on('disconnect', () => this.#onLost())
+    this.#socket.events.on('disconnect', () => {
+      for (const delay of GONE_AFTER_MS) setTimeout(() => this.#onLost(), delay).unref()
+    })
     await this.#socket.bind(endpoint)
     void this.#receive()
     return this.#socket.lastEndpoint ?? endpoint
@@ -55,6 +60,7 @@ export class ControlServer {
 
   /** Tells a program something; false where it is gone. */
   async send(program: string, message: ControlMessage): Promise<boolean> {
+    if (this.#socket.closed) return false
     try {
       await this.#socket.send([Buffer.from(program, 'hex'), JSON.stringify(message)])
       return true
