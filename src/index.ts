@@ -23,6 +23,7 @@ export {
   TensorBridgeError,
   WorkerExitedError,
 } from './errors.js'
+export type { PythonFiles } from './files/files.js'
 export { keras, np, tf, type tf_keras } from './namespaces.js'
 export {
   Pool,

@@ -6,6 +6,7 @@ import { Connection } from './connection/connection.js'
 import type { Reference } from './connection/reference.js'
 import { resolveEnvironment } from './environment/environment.js'
 import { type ConnectionLostError, PythonExitedError, ReleasedError } from './errors.js'
+import { PythonFiles } from './files/files.js'
 import { isWarmByDefault } from './process/warm.js'
 import {
   removeSocketFolder,
@@ -68,6 +69,8 @@ export class Python<W extends World = '3'> extends EventEmitter<PythonEventMap> 
   readonly np: Numpy
   /** Python's builtins: `python.builtins.range(3)`. */
   readonly builtins: Remote
+  /** The files of Python's machine, where that is another one. */
+  readonly files: PythonFiles
   readonly #options: PythonOptions
   readonly #connection: Connection
   readonly #services: Remote
@@ -111,6 +114,7 @@ export class Python<W extends World = '3'> extends EventEmitter<PythonEventMap> 
     this.np = this.#library('np', 'numpy') as unknown as Numpy
     this.builtins = this.#library('builtins', 'builtins')
     this.#services = this.#library('tensorbridge.services', 'tensorbridge.services')
+    this.files = new PythonFiles(this.#connection)
     setServices(this.#connection, { builtins: this.builtins, services: this.#services })
   }
 

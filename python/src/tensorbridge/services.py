@@ -10,14 +10,22 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 from .classes import base_constructor, define_class, instance_maker, instance_of_key, super_of
+from .files import FileReader as file_reader
+from .files import FileWriter as file_writer
+from .files import make_folder
+from .files import tree as file_tree
 from .names import qualified_name
 from .saving import model_bytes, model_from_bytes
 
 __all__ = [
     "base_constructor",
     "define_class",
+    "file_reader",
+    "file_tree",
+    "file_writer",
     "instance_maker",
     "instance_of_key",
+    "make_folder",
     "model_bytes",
     "model_from_bytes",
     "super_of",
