@@ -16,7 +16,9 @@ Files that exist are never overwritten.`,
     const [file] = positionals
     if (file === undefined || positionals.length > 1) throw new UsageError('Name one file for the secret key.')
     const publicKey = writeKeyPair(file)
-    process.stdout.write(`The secret key is in ${file}; keep it to yourself. The public key, in ${file}.pub:\n${publicKey}\n`)
+    process.stdout.write(
+      `The secret key is in ${file}; keep it to yourself. The public key, in ${file}.pub:\n${publicKey}\n`,
+    )
     return 0
   },
 }

@@ -30,7 +30,10 @@ Exit code 0 where a worker answers and speaks this version's protocol, else 1. I
     })
     const [endpoint] = positionals
     if (endpoint === undefined || positionals.length > 1) throw new UsageError('Name one endpoint.')
-    if (!(endpoint.startsWith('ipc:') ? isLocalEndpoint(endpoint) : isTcpEndpoint(endpoint)) || endpoint.endsWith(':*')) {
+    if (
+      !(endpoint.startsWith('ipc:') ? isLocalEndpoint(endpoint) : isTcpEndpoint(endpoint)) ||
+      endpoint.endsWith(':*')
+    ) {
       throw new UsageError(`ENDPOINT is ipc:///path or tcp://host:port. Received: ${endpoint}`)
     }
     const timeoutMs = parseTimeout(values.timeout) * 1000
@@ -51,7 +54,11 @@ Exit code 0 where a worker answers and speaks this version's protocol, else 1. I
   },
 }
 
-function keysFor(endpoint: string, key: string | undefined, serverKey: string | undefined): ReturnType<typeof programKeys> {
+function keysFor(
+  endpoint: string,
+  key: string | undefined,
+  serverKey: string | undefined,
+): ReturnType<typeof programKeys> {
   const file = key ?? process.env['TENSORBRIDGE_KEY']
   const server = serverKey ?? process.env['TENSORBRIDGE_SERVER_KEY']
   if (endpoint.startsWith('tcp:') && file && !server) {

@@ -115,7 +115,9 @@ function listenerKeys(
   }
   if (isIpc) {
     if (key === undefined && clients === undefined) return null
-    throw new UsageError('--key and --clients are for tcp: a socket of this machine is guarded by the folder that it is in.')
+    throw new UsageError(
+      '--key and --clients are for tcp: a socket of this machine is guarded by the folder that it is in.',
+    )
   }
   const keyFile = key ?? process.env['TENSORBRIDGE_KEY']
   const clientsFile = clients ?? process.env['TENSORBRIDGE_CLIENTS']

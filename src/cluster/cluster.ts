@@ -5,8 +5,8 @@
 // whoever waits in one would wait for long or for ever.
 
 import type { World } from '../../typings/worlds.js'
-import { ClusterError, PythonExitedError, ReleasedError, WorkerExitedError } from '../errors.js'
 import { connectPython } from '../connect.js'
+import { ClusterError, PythonExitedError, ReleasedError, WorkerExitedError } from '../errors.js'
 import { Python } from '../python.js'
 import type { Remote } from '../remote/types.js'
 import { abortable } from '../training/stopping.js'

@@ -58,7 +58,7 @@ export class PythonFiles {
       for await (const piece of this.#read(remotePath)) pieces.push(piece)
       return pieces.length === 1 ? (pieces[0] as Uint8Array) : Buffer.concat(pieces)
     }
-    using tree = this.#call('file_tree', remotePath)
+    using tree = this.#call('folder_tree', remotePath)
     const entries = (await tree) as readonly (readonly [path: readonly string[], isFolder: boolean])[] | null
     if (entries === null) {
       await this.#getFile(remotePath, localPath)
@@ -87,7 +87,7 @@ export class PythonFiles {
   }
 
   async #write(pieces: AsyncIterable<Uint8Array> | Iterable<Uint8Array>, remotePath: string): Promise<void> {
-    using writer = this.#call('file_writer', remotePath)
+    using writer = this.#call('FileWriter', remotePath)
     await writer
     try {
       let before: Promise<unknown> = Promise.resolve()
@@ -106,7 +106,7 @@ export class PythonFiles {
   }
 
   async *#read(remotePath: string): AsyncGenerator<Uint8Array> {
-    using reader = this.#call('file_reader', remotePath)
+    using reader = this.#call('FileReader', remotePath)
     await reader
     const next = (): Promise<Uint8Array> => {
       const piece = settle(reader['read'](PIECE_BYTES) as Remote) as Promise<Uint8Array>

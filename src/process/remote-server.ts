@@ -111,7 +111,10 @@ export class RemoteServer {
       // A program that is lost may be the very one that starts again here: its place is free when its time is over.
       if (![...this.#live].some((session) => session.mayEnd)) {
         const { programs } = this.#options
-        this.#refuse(peer, programs === 1 ? 'The worker serves another program.' : `The worker serves ${programs} other programs.`)
+        this.#refuse(
+          peer,
+          programs === 1 ? 'The worker serves another program.' : `The worker serves ${programs} other programs.`,
+        )
         return
       }
       await new Promise<void>((resolve) => this.#freed.push(resolve))

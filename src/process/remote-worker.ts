@@ -122,16 +122,21 @@ export class RemoteWorker implements WorkerLink {
     const until = performance.now() + startTimeoutMs
     let joined: RemoteWorker | undefined
     const early: Uint8Array[][] = []
-    const line = new RemoteLine(endpoint, options.keys, { silenceMs: silenceMs / 2, connectMs: startTimeoutMs }, {
-      onFrames: (frames) => {
-        if (joined === undefined) early.push(frames)
-        else joined.#onFrames(line, frames)
+    const line = new RemoteLine(
+      endpoint,
+      options.keys,
+      { silenceMs: silenceMs / 2, connectMs: startTimeoutMs },
+      {
+        onFrames: (frames) => {
+          if (joined === undefined) early.push(frames)
+          else joined.#onFrames(line, frames)
+        },
+        onGone: () => {
+          if (joined !== undefined) joined.#onGone(line)
+        },
+        isListening: () => joined?.isListening ?? false,
       },
-      onGone: () => {
-        if (joined !== undefined) joined.#onGone(line)
-      },
-      isListening: () => joined?.isListening ?? false,
-    })
+    )
     const problem = await line.reaches()
     if (problem !== null) {
       line.close()
@@ -194,8 +199,7 @@ export class RemoteWorker implements WorkerLink {
 
   #onControl(frames: readonly Uint8Array[]): void {
     const message = JSON.parse(Buffer.from(frames[0] as Uint8Array).toString()) as LineMessage
-    if (message.type === 'loaded')
-      this.#events.onLoaded(Number(message['seconds']), message['error'] as string | null)
+    if (message.type === 'loaded') this.#events.onLoaded(Number(message['seconds']), message['error'] as string | null)
     else if (message.type === 'exit') {
       const { exitCode, signal, stderrTail } = message as unknown as WorkerExit
       this.#finish({ exitCode, signal, stderrTail })
@@ -244,14 +248,19 @@ export class RemoteWorker implements WorkerLink {
     const { endpoint, keys, silenceMs } = this.#options
     const connectMs = Math.min(Math.max(silenceMs / 2, LEAST_CONNECT_MS), LONGEST_CONNECT_MS)
     const early: Uint8Array[][] = []
-    const line: RemoteLine = new RemoteLine(endpoint, keys, { silenceMs: silenceMs / 2, connectMs }, {
-      onFrames: (frames) => {
-        if (line === this.#line) this.#onFrames(line, frames)
-        else early.push(frames)
+    const line: RemoteLine = new RemoteLine(
+      endpoint,
+      keys,
+      { silenceMs: silenceMs / 2, connectMs },
+      {
+        onFrames: (frames) => {
+          if (line === this.#line) this.#onFrames(line, frames)
+          else early.push(frames)
+        },
+        onGone: () => this.#onGone(line),
+        isListening: () => this.isListening,
       },
-      onGone: () => this.#onGone(line),
-      isListening: () => this.isListening,
-    })
+    )
     const isReached = (await line.reaches()) === null
     const question = { type: 'resume', secret: this.#secret, received: this.#flow.received }
     const answer = isReached ? await line.ask(question, connectMs) : null
@@ -347,11 +356,16 @@ export async function pingRemote(
   protocolVersion: number,
   timeoutMs: number,
 ): Promise<LineMessage> {
-  const line = new RemoteLine(endpoint, keys, { silenceMs: timeoutMs, connectMs: timeoutMs }, {
-    onFrames: () => {},
-    onGone: () => {},
-    isListening: () => false,
-  })
+  const line = new RemoteLine(
+    endpoint,
+    keys,
+    { silenceMs: timeoutMs, connectMs: timeoutMs },
+    {
+      onFrames: () => {},
+      onGone: () => {},
+      isListening: () => false,
+    },
+  )
   const until = performance.now() + timeoutMs
   try {
     const problem = await line.reaches()

@@ -67,7 +67,9 @@ export class WorkerServer {
       return problem
     }
     if (this.#workers.size < this.#places) return null
-    return this.#places === 1 ? 'The worker serves another program.' : `The worker serves ${this.#places} other programs.`
+    return this.#places === 1
+      ? 'The worker serves another program.'
+      : `The worker serves ${this.#places} other programs.`
   }
 
   async #serve(program: string): Promise<void> {

@@ -230,7 +230,8 @@ function allocate(total: number): Uint8Array {
 
 function fill(partial: Partial, part: Uint8Array): void {
   const { cut } = partial
-  if (cut === null || cut.filled + part.byteLength > cut.bytes.byteLength) throw malformed('more of a frame than it has')
+  if (cut === null || cut.filled + part.byteLength > cut.bytes.byteLength)
+    throw malformed('more of a frame than it has')
   cut.bytes.set(part, cut.filled)
   cut.filled += part.byteLength
   if (cut.filled < cut.bytes.byteLength) return

@@ -21,7 +21,11 @@ describe('files', () => {
   it.each([0, 1, 5000, PIECE - 1, PIECE, 2 * PIECE + 12_345])('of %i bytes go and come', async (length) => {
     using folder = new ScratchFolder()
     const bytes = random(length)
-    const [remote, local, copy] = ['remote', 'local', 'copy'].map((name) => join(folder.path, name)) as [string, string, string]
+    const [remote, local, copy] = ['remote', 'local', 'copy'].map((name) => join(folder.path, name)) as [
+      string,
+      string,
+      string,
+    ]
     await shared.python.files.put(bytes, remote)
     expect(readFileSync(remote).equals(bytes)).toBe(true)
     expect(Buffer.from(await shared.python.files.get(remote)).equals(bytes)).toBe(true)
@@ -79,7 +83,9 @@ resource.setrlimit(resource.RLIMIT_FSIZE, (${PIECE}, limit[1]))`)
   it('go where Python is, not through links that lead nowhere', async () => {
     using folder = new ScratchFolder()
     symlinkSync(join(folder.path, 'nowhere'), join(folder.path, 'link'))
-    expect(await rejectionOf(shared.python.files.get(join(folder.path, 'link')))).toBeInstanceOf(errors.FileNotFoundError)
+    expect(await rejectionOf(shared.python.files.get(join(folder.path, 'link')))).toBeInstanceOf(
+      errors.FileNotFoundError,
+    )
   })
 })
 

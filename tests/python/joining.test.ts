@@ -116,7 +116,9 @@ describe.each(['ipc', 'tcp'])('a worker that listens over %s', (transport) => {
       await socket.send('{"type":"join","protocol":${PROTOCOL_VERSION}}')
       await socket.receive()
       console.log('joined')`
-    const program = spawn(process.execPath, ['--input-type=module', '-e', script], { stdio: ['ignore', 'pipe', 'inherit'] })
+    const program = spawn(process.execPath, ['--input-type=module', '-e', script], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    })
     await once(program.stdout, 'data')
     program.kill('SIGKILL')
     await once(program, 'exit')

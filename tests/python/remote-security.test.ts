@@ -71,7 +71,10 @@ describe('a worker with keys', () => {
 
   it('lets a program in as soon as its key is in the list, and not any more when it has been taken out', async () => {
     const list = readFileSync(served.file('clients'), 'utf8')
-    writeFileSync(served.file('clients'), `${list}${readFileSync(served.file('stranger.pub'), 'utf8')}  # for a while\n`)
+    writeFileSync(
+      served.file('clients'),
+      `${list}${readFileSync(served.file('stranger.pub'), 'utf8')}  # for a while\n`,
+    )
     await using python = await served.join({ key: served.file('stranger') })
     expect(await python.eval('1')).toBe(1)
     writeFileSync(served.file('clients'), list)
@@ -105,7 +108,10 @@ describe('a worker with keys', () => {
   })
 
   it.each([
-    ['batches of somebody who has not joined', [Buffer.concat([Buffer.from([1, 0, 1, 0]), Buffer.alloc(24)]), Buffer.from([0x93, 0, 1, 0x90])]],
+    [
+      'batches of somebody who has not joined',
+      [Buffer.concat([Buffer.from([1, 0, 1, 0]), Buffer.alloc(24)]), Buffer.from([0x93, 0, 1, 0x90])],
+    ],
     ['what is no message', [Buffer.from([255, 254])]],
     ['JSON that is none', [Buffer.from('{nothing')]],
     ['JSON of another kind', [Buffer.from('{"type":7}')]],
@@ -170,7 +176,9 @@ describe('a worker with keys', () => {
     expect(await python.eval('1')).toBe(1)
     chmodSync(served.folder.path, 0o755)
     const asNobody = (script: string): string =>
-      execFileSync('setpriv', ['--reuid=65534', '--regid=65534', '--clear-groups', 'sh', '-c', script], { encoding: 'utf8' })
+      execFileSync('setpriv', ['--reuid=65534', '--regid=65534', '--clear-groups', 'sh', '-c', script], {
+        encoding: 'utf8',
+      })
     expect(asNobody(`cat ${served.file('worker')} 2>&1 || true`)).toContain('Permission denied')
     const open = asNobody(
       `ls -d /proc/${python.pid}/fd/* 2>/dev/null; cat /proc/${python.pid}/environ 2>/dev/null; echo nothing`,
@@ -189,7 +197,9 @@ describe('a worker with keys', () => {
     await once(server, 'close')
     const error = await rejectionOf(served.join({}, `tcp://127.0.0.1:${port}`))
     expect(error).toBeInstanceOf(PythonEnvironmentError)
-    expect(error.message).toContain(`No worker listens at tcp://127.0.0.1:${port}: the connection was refused or broken off.`)
+    expect(error.message).toContain(
+      `No worker listens at tcp://127.0.0.1:${port}: the connection was refused or broken off.`,
+    )
   })
 })
 
@@ -226,6 +236,8 @@ describe('keys', () => {
     writeFileSync(file, `# those of the office\n#another\n\n${keys[0]}\n${keys[1]} # Ann\n  ${keys[2]}\r\n`)
     expect([...readPublicKeys(file)]).toEqual(keys)
     writeFileSync(file, `${keys[2]}\nshort\n`)
-    expect(thrownBy(() => readPublicKeys(file)).message).toBe(`${file}, line 2: no public key. A key has 40 characters.`)
+    expect(thrownBy(() => readPublicKeys(file)).message).toBe(
+      `${file}, line 2: no public key. A key has 40 characters.`,
+    )
   })
 })

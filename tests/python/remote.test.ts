@@ -22,7 +22,7 @@ describe('a worker on another machine', () => {
     await python.exec('def twice(f):\n    return f() + f()')
     expect(await python.eval('twice')(() => python.eval('21'))).toBe(42)
     const data = Float32Array.from({ length: 1_000_000 }, (_, i) => i % 1000)
-    const back: NDArray = await python.eval('lambda a: a[::-1].copy()')(new NDArray(data, [1_000_000]))
+    const back: NDArray<'float32'> = await python.eval('lambda a: a[::-1].copy()')(new NDArray(data, [1_000_000]))
     expect(Buffer.from(back.data.buffer).equals(Buffer.from(data.slice().reverse().buffer))).toBe(true)
     expect(await rejectionOf(python.eval('1 / 0'))).toMatchObject({ type: 'ZeroDivisionError' })
     const order = Array.from({ length: 700 }, (_, i) => python.eval(`${i}`))

@@ -1,7 +1,7 @@
 // A network between a program and a worker that can be slow, cut or dead: TCP, handed on by this process.
 
-import { createServer, type Server, type Socket, connect } from 'node:net'
 import { once } from 'node:events'
+import { connect, createServer, type Server, type Socket } from 'node:net'
 
 /** Listens on a port of this machine and hands on to another one. */
 export class Proxy implements AsyncDisposable {

@@ -18,7 +18,16 @@ export class Served implements AsyncDisposable {
   #server: RemoteServer | undefined
   readonly #heard: (() => void)[] = []
 
-  static async start({ programs = 1, protocolVersion = PROTOCOL_VERSION, maxGraceMs = 60_000 } = {}): Promise<Served> {
+  /** @param isPlain whether its Python has no TensorFlow. */
+  static async start({
+    programs = 1,
+    protocolVersion = PROTOCOL_VERSION,
+    isPlain = true,
+  }: {
+    readonly programs?: number
+    readonly protocolVersion?: number
+    readonly isPlain?: boolean
+  } = {}): Promise<Served> {
     const served = new Served()
     const { folder } = served
     writeKeyPair(join(folder.path, 'worker'))
@@ -27,7 +36,7 @@ export class Served implements AsyncDisposable {
     writeFileSync(served.file('clients'), `# the app\n${client}\n`)
     served.#server = new RemoteServer({
       worker: {
-        environment: await resolveEnvironment({ python: plainInterpreter() }),
+        environment: await resolveEnvironment(isPlain ? { python: plainInterpreter() } : { device: 'cpu' }),
         keras: '3',
         device: 'cpu',
         env: { ...process.env, TENSORBRIDGE_SHARED_MEMORY: '0' },
@@ -35,13 +44,13 @@ export class Served implements AsyncDisposable {
         stdout: 'ignore',
         stderr: 'ignore',
         seed: null,
-        preload: false,
+        preload: !isPlain,
         startTimeoutMs: 60_000,
         protocolVersion,
       },
       keys: { ...readKeyPair(served.file('worker')), clients: served.file('clients') },
       programs,
-      maxGraceMs,
+      maxGraceMs: 60_000,
       silenceMs: 500,
       say: (line) => {
         served.lines.push(line)

@@ -64,7 +64,7 @@ def make_folder(path: str) -> None:
     Path(path).mkdir(parents=True, exist_ok=True)
 
 
-def tree(path: str) -> list[Any] | None:
+def folder_tree(path: str) -> list[Any] | None:
     """What is in a folder: of each entry its path in it, split, and whether it is a folder; None for a file."""
     top = Path(path)
     if not top.is_dir():

@@ -10,19 +10,16 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 from .classes import base_constructor, define_class, instance_maker, instance_of_key, super_of
-from .files import FileReader as file_reader
-from .files import FileWriter as file_writer
-from .files import make_folder
-from .files import tree as file_tree
+from .files import FileReader, FileWriter, folder_tree, make_folder
 from .names import qualified_name
 from .saving import model_bytes, model_from_bytes
 
 __all__ = [
+    "FileReader",
+    "FileWriter",
     "base_constructor",
     "define_class",
-    "file_reader",
-    "file_tree",
-    "file_writer",
+    "folder_tree",
     "instance_maker",
     "instance_of_key",
     "make_folder",

@@ -11,7 +11,10 @@ const SIZES = { piece: PIECE_BYTES, window: 16 * PIECE_BYTES }
 
 /** Two sides, and a network between them that delivers when it is told to and loses the rest when it is cut. */
 class Network {
-  readonly arrived: { readonly program: [FlowChannel, Uint8Array[]][]; readonly worker: [FlowChannel, Uint8Array[]][] } = {
+  readonly arrived: {
+    readonly program: [FlowChannel, Uint8Array[]][]
+    readonly worker: [FlowChannel, Uint8Array[]][]
+  } = {
     program: [],
     worker: [],
   }
