@@ -56,7 +56,8 @@ export class PythonFiles {
     if (localPath === undefined) {
       const pieces: Uint8Array[] = []
       for await (const piece of this.#read(remotePath)) pieces.push(piece)
-      return pieces.length === 1 ? (pieces[0] as Uint8Array) : Buffer.concat(pieces)
+      const [first, ...more] = pieces
+      return first !== undefined && more.length === 0 ? first : Buffer.concat(pieces)
     }
     using tree = this.#call('folder_tree', remotePath)
     const entries = (await tree) as readonly (readonly [path: readonly string[], isFolder: boolean])[] | null

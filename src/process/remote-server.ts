@@ -36,6 +36,8 @@ export class RemoteServer {
   readonly #listener: RemoteListener
   readonly #bySecret = new Map<string, RemoteSession>()
   readonly #byPeer = new Map<string, RemoteSession>()
+  // Connections that have asked to join, as long as they are there.
+  readonly #joined = new Set<string>()
   readonly #live = new Set<RemoteSession>()
   // Pythons that run or start: their places are taken.
   #taken = 0
@@ -101,16 +103,22 @@ export class RemoteServer {
   }
 
   async #join(peer: string, message: Message): Promise<void> {
+    if (this.#joined.has(peer)) {
+      this.#refuse(peer, 'This connection has joined already.')
+      return
+    }
     const problem = skew(thisSide(this.#options.worker.protocolVersion), message as Side)
     if (problem !== null) {
       this.#options.say(`A program was refused. ${problem}`)
       this.#refuse(peer, problem)
       return
     }
+    this.#joined.add(peer)
     while (this.#taken >= this.#options.programs) {
       // A program that is lost may be the very one that starts again here: its place is free when its time is over.
       if (![...this.#live].some((session) => session.mayEnd)) {
         const { programs } = this.#options
+        this.#joined.delete(peer)
         this.#refuse(
           peer,
           programs === 1 ? 'The worker serves another program.' : `The worker serves ${programs} other programs.`,
@@ -158,6 +166,7 @@ export class RemoteServer {
       session.connect(peer, 0)
     } catch (error) {
       free()
+      this.#joined.delete(peer)
       this.#refuse(peer, (error as Error).message)
     }
   }
@@ -184,6 +193,7 @@ export class RemoteServer {
   #onGone(peer: string): void {
     const session = this.#byPeer.get(peer)
     this.#byPeer.delete(peer)
+    this.#joined.delete(peer)
     session?.disconnect()
   }
 

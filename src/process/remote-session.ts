@@ -45,6 +45,7 @@ export class RemoteSession {
   #peer: string | null
   #timer: NodeJS.Timeout | undefined
   #isLost = false
+  #hasHeard = false
   #isEnding = false
   #isOver = false
   #hasExited = false
@@ -128,6 +129,7 @@ export class RemoteSession {
 
   /** @throws ProtocolError where it is nothing that a program sends. */
   receive(frames: readonly Uint8Array[]): void {
+    this.#hasHeard = true
     this.#flow.receive(frames)
   }
 
@@ -141,6 +143,8 @@ export class RemoteSession {
     this.#peer = null
     this.#flow.disconnect()
     if (this.#hasExited && this.#flow.isDone) this.#end()
+    // Nobody was there any more when it began.
+    else if (!this.#hasHeard) this.#giveUp()
     // Half of the silence has passed, or the connection was broken off: time to make a new one.
     else this.#after(this.#hasExited ? TELL_EXIT_MS : this.#wishes.silenceMs / 2, () => this.#lose())
   }

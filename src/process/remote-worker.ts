@@ -32,34 +32,38 @@ interface Welcome {
 
 const FIRST_RETRY_MS = 50
 const LONGEST_RETRY_MS = 2000
+// The worker takes up to two seconds to end a Python.
+const LEAVE_MS = 3000
 const LEAST_CONNECT_MS = 1000
 const LONGEST_CONNECT_MS = 10_000
 
+const PROBLEMS: { readonly [Problem in LineProblem]: (endpoint: string, timeoutMs: number) => Error } = {
+  unlisted: (endpoint) =>
+    new EncryptionKeyError(
+      `The worker at ${endpoint} does not know this program's key: its public key has to be in the worker's list of clients.`,
+    ),
+  'wrong keys': (endpoint) =>
+    new EncryptionKeyError(
+      `The worker at ${endpoint} is not the one whose public key was given as serverKey, and broke off the handshake.`,
+    ),
+  'no encryption': (endpoint) =>
+    new EncryptionKeyError(
+      `What listens at ${endpoint} takes no encrypted connections: a worker does where it was started with --key.`,
+    ),
+  refused: (endpoint) =>
+    new PythonEnvironmentError(
+      `No worker listens at ${endpoint}: the connection was refused or broken off. ` +
+        'Start one with `npx tensorbridge worker --listen ENDPOINT --key FILE --clients FILE`.',
+    ),
+  late: (endpoint, timeoutMs) =>
+    new PythonEnvironmentError(
+      `No worker answered at ${endpoint} within ${timeoutMs} ms. Is the address right, and does the network let it through?`,
+    ),
+}
+
 /** What was in the way of a first connection, as an error that says what to do. */
-export function connectionError(problem: LineProblem, endpoint: string, timeoutMs: number): Error {
-  switch (problem) {
-    case 'unlisted':
-      return new EncryptionKeyError(
-        `The worker at ${endpoint} does not know this program's key: its public key has to be in the worker's list of clients.`,
-      )
-    case 'wrong keys':
-      return new EncryptionKeyError(
-        `The worker at ${endpoint} is not the one whose public key was given as serverKey, and broke off the handshake.`,
-      )
-    case 'no encryption':
-      return new EncryptionKeyError(
-        `What listens at ${endpoint} takes no encrypted connections: a worker does where it was started with --key.`,
-      )
-    case 'refused':
-      return new PythonEnvironmentError(
-        `No worker listens at ${endpoint}: the connection was refused or broken off. ` +
-          'Start one with `npx tensorbridge worker --listen ENDPOINT --key FILE --clients FILE`.',
-      )
-    case 'late':
-      return new PythonEnvironmentError(
-        `No worker answered at ${endpoint} within ${timeoutMs} ms. Is the address right, and does the network let it through?`,
-      )
-  }
+function connectionError(problem: LineProblem, endpoint: string, timeoutMs: number): Error {
+  return PROBLEMS[problem](endpoint, timeoutMs)
 }
 
 /** The link to a worker on another machine. */
@@ -277,7 +281,12 @@ export class RemoteWorker implements WorkerLink {
     this.#silentSince = null
     const wasLost = this.#isLost
     this.#isLost = false
-    this.#connect(line, Number(answer['received']))
+    try {
+      this.#connect(line, Number(answer['received']))
+    } catch (error) {
+      this.#finish({ lost: error as ProtocolError })
+      return true
+    }
     for (const frames of early) this.#onFrames(line, frames)
     if (wasLost) this.#events.onBack?.()
     return true
@@ -306,7 +315,6 @@ export class RemoteWorker implements WorkerLink {
     if (this.#isOver) return
     this.#isOver = true
     process.off('exit', this.#leaveAtExit)
-    this.#timer?.ref()
     this.#flow.disconnect()
     this.#line?.close()
     this.#line = null
@@ -341,7 +349,10 @@ export class RemoteWorker implements WorkerLink {
     this.#say({ type: 'leave' })
     if (this.#line === null) this.#finish()
     else this.#line.listen()
+    // The network may have died a moment ago.
+    const timer = setTimeout(() => this.#finish(), LEAVE_MS)
     await this.exited
+    clearTimeout(timer)
   }
 
   #say(message: object): void {

@@ -21,8 +21,8 @@ export function thisSide(protocol: number): { version: string; protocol: number 
 
 /** A side in words. */
 export function sideText({ version, protocol }: Side): string {
-  const name = version === undefined ? 'an earlier version' : `version ${String(version)}`
-  return `tensorbridge of ${name} (protocol ${String(protocol)})`
+  const name = typeof version === 'string' ? `version ${version}` : 'an earlier version'
+  return `tensorbridge of ${name} (protocol ${JSON.stringify(protocol)})`
 }
 
 /** Why the worker takes no program of this version; null where it does. Said on both sides. */

@@ -115,7 +115,7 @@ export class WorkerServer {
 
   /** Ends the Pythons that run and stops listening. */
   async close(): Promise<void> {
-    await Promise.all([...this.#workers.values()].map((worker) => worker?.stop()))
+    await Promise.all([...this.#workers.values()].map((worker) => worker?.stop() ?? Promise.resolve()))
     this.#control.close()
     if (this.#socketFile !== null) rmSync(this.#socketFile, { force: true })
   }

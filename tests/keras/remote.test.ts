@@ -35,7 +35,7 @@ describe('a worker with TensorFlow on another machine', () => {
   const build = (): any => {
     python.keras.utils.set_random_seed(3)
     const model = new python.keras.Sequential([
-      python.keras.Input({ shape: [8] } as never),
+      python.keras.Input({ shape: [8] }),
       python.keras.layers.Dense(4, { activation: 'tanh' }),
       python.keras.layers.Dense(1),
     ])

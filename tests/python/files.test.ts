@@ -33,7 +33,7 @@ describe('files', () => {
     expect(readFileSync(local).equals(bytes)).toBe(true)
     await shared.python.files.put(local, copy)
     expect(readFileSync(copy).equals(bytes)).toBe(true)
-    expect(readdirSync(folder.path).sort()).toEqual(['copy', 'local', 'remote'])
+    expect(new Set(readdirSync(folder.path))).toEqual(new Set(['copy', 'local', 'remote']))
   })
 
   it('go and come with the folders that they are in', async () => {
@@ -44,7 +44,7 @@ describe('files', () => {
     writeFileSync(at('here/sub/b'), 'b')
     await shared.python.files.put(at('here'), at('there'))
     await shared.python.files.get(at('there'), at('back'))
-    expect(readdirSync(at('back'), { recursive: true }).sort()).toEqual(['a', 'sub', 'sub/b', 'sub/empty'])
+    expect(new Set(readdirSync(at('back'), { recursive: true, encoding: 'utf8' }))).toEqual(new Set(['a', 'sub', 'sub/b', 'sub/empty']))
     expect(readFileSync(at('back/sub/b'), 'utf8')).toBe('b')
   })
 

@@ -4,7 +4,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { connectPython, ConnectionLostError, NDArray, type Python } from '../../src/index.js'
+import { ConnectionLostError, connectPython, NDArray, type Python } from '../../src/index.js'
 import { writeKeyPair } from '../../src/transport/keys.js'
 import { compilePackage } from '../environment/fixtures.js'
 import { plainInterpreter, rejectionOf, ScratchFolder } from '../harness.js'
@@ -65,7 +65,9 @@ describe('between network namespaces', () => {
       expect(seen).toEqual(seen.map((_, i) => i))
       const data = Float32Array.from({ length: 300_000 }, (_, i) => i % 1000)
       const back: NDArray = await python.eval('lambda a: a * 2')(new NDArray(data, [data.length]))
-      expect(Buffer.from(back.data.buffer).equals(Buffer.from(data.map((each) => each * 2).buffer))).toBe(true)
+      expect(
+        Buffer.from((back.data as Float32Array).buffer).equals(Buffer.from(data.map((each) => each * 2).buffer)),
+      ).toBe(true)
       await python.exec('def twice(f):\n    return f(1) + f(2)')
       expect(await python.eval('twice')((n: number) => python.eval(`${n} * 10`))).toBe(30)
     } finally {

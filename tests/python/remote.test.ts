@@ -2,7 +2,7 @@
 
 import { existsSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { abortable, connectPython, detached, NDArray, ProtocolError, PythonExitedError } from '../../src/index.js'
+import { abortable, type ConnectOptions, connectPython, detached, NDArray, ProtocolError, PythonExitedError } from '../../src/index.js'
 import { PACKAGE_VERSION } from '../../src/process/versions.js'
 import { PROTOCOL_VERSION } from '../../src/protocol/messages.js'
 import { isAlive, rejectionOf } from '../harness.js'
@@ -22,8 +22,10 @@ describe('a worker on another machine', () => {
     await python.exec('def twice(f):\n    return f() + f()')
     expect(await python.eval('twice')(() => python.eval('21'))).toBe(42)
     const data = Float32Array.from({ length: 1_000_000 }, (_, i) => i % 1000)
-    const back: NDArray<'float32'> = await python.eval('lambda a: a[::-1].copy()')(new NDArray(data, [1_000_000]))
-    expect(Buffer.from(back.data.buffer).equals(Buffer.from(data.slice().reverse().buffer))).toBe(true)
+    const back: NDArray = await python.eval('lambda a: a[::-1].copy()')(new NDArray(data, [1_000_000]))
+    expect(Buffer.from((back.data as Float32Array).buffer).equals(Buffer.from(data.slice().reverse().buffer))).toBe(
+      true,
+    )
     expect(await rejectionOf(python.eval('1 / 0'))).toMatchObject({ type: 'ZeroDivisionError' })
     const order = Array.from({ length: 700 }, (_, i) => python.eval(`${i}`))
     expect(await Promise.all(order)).toEqual(order.map((_, i) => i))
@@ -114,11 +116,11 @@ describe('a wrong option', () => {
     ['ipc:///x', { key: 'k' }, 'Keys are for tcp: a socket of this machine is guarded by the folder that it is in.'],
     [
       'tcp://h:1',
-      { kay: 'k' } as object,
+      { kay: 'k' },
       'There is no option kay. The options are startTimeoutMs, key, serverKey, lostAfter, grace, onLost.',
     ],
   ])('is refused: %s %j', async (endpoint, options, text) => {
-    const error = await rejectionOf(connectPython(endpoint, options))
+    const error = await rejectionOf(connectPython(endpoint, options as ConnectOptions))
     expect(error).toBeInstanceOf(TypeError)
     expect(error.message).toBe(text)
   })

@@ -77,7 +77,21 @@ export class Namespace implements Disposable {
 
   /** No more than so many megabits a second go to it, and what waits for that waits for up to 200 ms. */
   narrow(megabits: number): void {
-    run('tc', 'qdisc', 'replace', 'dev', this.#cable, 'root', 'tbf', 'rate', `${megabits}mbit`, 'burst', '16kb', 'latency', '200ms')
+    run(
+      'tc',
+      'qdisc',
+      'replace',
+      'dev',
+      this.#cable,
+      'root',
+      'tbf',
+      'rate',
+      `${megabits}mbit`,
+      'burst',
+      '16kb',
+      'latency',
+      '200ms',
+    )
   }
 
   /** The cable is pulled out, or put in again. */

@@ -1,6 +1,6 @@
 // The flow of messages over connections that break: whatever is lost with a connection, each message comes once, in order.
 
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { ProtocolError } from '../../../src/errors.js'
 import { CONTROL, Flow, type FlowChannel, MAIN, SIDE } from '../../../src/transport/flow.js'
