@@ -16,6 +16,7 @@ const layers = {
   connection: ['values', 'protocol', 'transport', 'python-errors', 'errors'],
   remote: ['connection', 'values', 'protocol', 'errors'],
   training: ['remote', 'connection', 'values', 'protocol', 'python-errors', 'errors'],
+  files: ['remote', 'connection', 'errors'],
   view: ['training', 'remote', 'values', 'errors'],
   process: ['environment', 'transport', 'protocol', 'errors'],
   typegen: ['errors'],

@@ -67,18 +67,55 @@ export class PythonExitedError extends TensorBridgeError {
 
   /** @param who what ended; by default Python. */
   constructor(
-    how: { exitCode: number | null; signal: string | null; stderrTail: string; during?: string; hint?: string },
+    how: {
+      exitCode: number | null
+      signal: string | null
+      stderrTail: string
+      during?: string
+      hint?: string
+      text?: string
+    },
     who = 'Python',
   ) {
     const end = how.signal ? `was ended by ${how.signal}` : `exited with code ${how.exitCode}`
     const during = how.during ? ` ${how.during}` : ''
     const tail = how.stderrTail.trimEnd()
     const hint = how.hint ? ` ${how.hint}` : ''
-    super(`${who} ${end}${during}.${hint}${tail ? ` The last lines of its stderr:\n${tail}` : ''}`)
+    super(how.text ?? `${who} ${end}${during}.${hint}${tail ? ` The last lines of its stderr:\n${tail}` : ''}`)
     this.exitCode = how.exitCode
     this.signal = how.signal
     this.stderrTail = how.stderrTail
   }
+}
+
+/**
+ * The network to a worker on another machine is lost. What was awaited then rejects with this; what had been sent is done
+ * all the same, once, and objects stay valid where `isOver` is false: what is awaited anew waits until the network is back.
+ */
+export class ConnectionLostError extends PythonExitedError {
+  override readonly name = 'ConnectionLostError'
+  override readonly code = 'TB_CONNECTION_LOST'
+  readonly endpoint: string
+  /** How long nothing had been heard of the worker, in seconds. */
+  readonly silentSeconds: number
+  /** Nobody comes back to this Python. */
+  readonly isOver: boolean
+
+  /** @param then what becomes of it, as a sentence. */
+  constructor(endpoint: string, silentSeconds: number, isOver: boolean, then: string) {
+    const seconds = silentSeconds.toFixed(silentSeconds < 10 ? 1 : 0)
+    const text = `The network to the worker at ${endpoint} is lost: nothing was heard of it for ${seconds} s. ${then}`
+    super({ exitCode: null, signal: null, stderrTail: '', text })
+    this.endpoint = endpoint
+    this.silentSeconds = silentSeconds
+    this.isOver = isOver
+  }
+}
+
+/** A key of an encrypted link that is missing or malformed, or that the other side does not take. */
+export class EncryptionKeyError extends TensorBridgeError {
+  override readonly name = 'EncryptionKeyError'
+  readonly code = 'TB_KEY'
 }
 
 /** A worker of a cluster ended while it was needed; the cluster is over then. */

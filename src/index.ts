@@ -7,10 +7,13 @@ export {
   type ClusterWorker,
   startCluster,
 } from './cluster/cluster.js'
+export { type ConnectOptions, connectPython } from './connect.js'
 export { configurePython, python } from './default-python.js'
 export {
   ClusterError,
+  ConnectionLostError,
   ConversionError,
+  EncryptionKeyError,
   LimitError,
   PoolBusyError,
   ProtocolError,
@@ -21,6 +24,7 @@ export {
   TensorBridgeError,
   WorkerExitedError,
 } from './errors.js'
+export type { PythonFiles } from './files/files.js'
 export { keras, np, tf, type tf_keras } from './namespaces.js'
 export {
   Pool,
@@ -32,15 +36,7 @@ export {
   startPool,
 } from './pool/pool.js'
 export type { OutputTarget } from './process/output.js'
-export {
-  type ConnectOptions,
-  connectPython,
-  Python,
-  type PythonDevice,
-  type PythonOptions,
-  type PythonStats,
-  startPython,
-} from './python.js'
+export { Python, type PythonDevice, type PythonOptions, type PythonStats, startPython } from './python.js'
 export {
   errors,
   PythonError,

@@ -5,8 +5,8 @@ import type { Keras, Numpy, TensorFlow, World } from '../typings/worlds.js'
 import { Connection, type ConnectionHost } from './connection/connection.js'
 import type { Reference } from './connection/reference.js'
 import { resolveEnvironment } from './environment/environment.js'
-import { PythonExitedError, ReleasedError } from './errors.js'
-import { JoinedWorker } from './process/joined-worker.js'
+import { type ConnectionLostError, PythonExitedError, ReleasedError } from './errors.js'
+import { PythonFiles } from './files/files.js'
 import { removeSocketFolder } from './process/socket-folder.js'
 import { isWarmByDefault } from './process/warm.js'
 import { type WorkerEvents, type WorkerExit, type WorkerLink, WorkerProcess } from './process/worker-process.js'
@@ -18,7 +18,7 @@ import { setServices } from './remote/services.js'
 import { makeHandle, makeStub, pushNoted, ReferenceStub, stubOf } from './remote/stub.js'
 import { classReference, instanceFor } from './remote/subclass.js'
 import type { PythonModule, PythonModules, Remote } from './remote/types.js'
-import { isLocalEndpoint } from './transport/control.js'
+import type { Transport, TransportEvents } from './transport/transport.js'
 import { ZeromqTransport } from './transport/zeromq.js'
 import { type AllocatedArray, allocate } from './values/allocate.js'
 import type { TypedArrays } from './values/dtype.js'
@@ -56,6 +56,10 @@ interface PythonEventMap {
   exit: [exit: WorkerExit]
   /** A call failed and nobody looked. Without a listener it is an unhandled rejection. */
   error: [error: unknown]
+  /** The network to a worker on another machine is lost; it may come back. */
+  lost: [error: ConnectionLostError]
+  /** It is back, and objects are what they were. */
+  back: []
 }
 
 const CLOSE_PATIENCE_MS = 500
@@ -76,6 +80,8 @@ export class Python<W extends World = '3'> extends EventEmitter<PythonEventMap> 
   readonly np: Numpy
   /** Python's builtins: `python.builtins.range(3)`. */
   readonly builtins: Remote
+  /** The files of Python's machine, where that is another one. */
+  readonly files: PythonFiles
   readonly #options: PythonOptions
   readonly #connection: Connection
   readonly #services: Remote
@@ -120,6 +126,7 @@ export class Python<W extends World = '3'> extends EventEmitter<PythonEventMap> 
     this.np = this.#library('np', 'numpy') as unknown as Numpy
     this.builtins = this.#library('builtins', 'builtins')
     this.#services = this.#library('tensorbridge.services', 'tensorbridge.services')
+    this.files = new PythonFiles(this.#connection)
     setServices(this.#connection, { builtins: this.builtins, services: this.#services })
   }
 
@@ -246,15 +253,18 @@ export class Python<W extends World = '3'> extends EventEmitter<PythonEventMap> 
       onLoaded: () => {
         this.#loaded = true
       },
+      onLost: (error) => {
+        this.#connection.lose(error)
+        this.emit('lost', error as ConnectionLostError)
+      },
+      onBack: () => void this.emit('back'),
     }
     try {
-      const worker = await (this.#launch?.(events) ?? launchProcess(this.#options, events))
+      const worker: WorkerLink = await (this.#launch?.(events) ?? launchProcess(this.#options, events))
       this.#worker = worker
       void worker.exited.then((exit) => this.#onExit(exit))
       const { main, side } = this.#connection.events
-      const transport = new ZeromqTransport(worker.endpoint, main)
-      const sideTransport = new ZeromqTransport(worker.sideEndpoint, side)
-      await Promise.all([transport.connected, sideTransport.connected])
+      const [transport, sideTransport] = worker.connect?.(main, side) ?? (await connectSockets(worker, main, side))
       if (this.#launch === undefined) removeSocketFolder(worker.endpoint)
       this.#connection.attach(
         transport,
@@ -278,7 +288,7 @@ export class Python<W extends World = '3'> extends EventEmitter<PythonEventMap> 
     process.off('beforeExit', this.#onBeforeExit)
     const during = this.#closing ? 'because it was closed' : this.#connection.pendingPulls > 0 ? 'during a call' : ''
     this.#connection.end(
-      new PythonExitedError({ ...exit, ...(during ? { during } : {}) }),
+      exit.lost ?? new PythonExitedError({ ...exit, ...(during ? { during } : {}) }),
       this.#closing ? new ReleasedError('This Python was closed and cannot be used any more.') : undefined,
     )
     this.emit('exit', exit)
@@ -334,6 +344,16 @@ export class Python<W extends World = '3'> extends EventEmitter<PythonEventMap> 
     if (this.listenerCount('error') > 0) this.emit('error', error)
     else rejectUnhandled(error)
   }
+}
+
+async function connectSockets(
+  { endpoint, sideEndpoint }: WorkerLink,
+  main: TransportEvents,
+  side: TransportEvents,
+): Promise<readonly [Transport, Transport]> {
+  const sockets = [new ZeromqTransport(endpoint, main), new ZeromqTransport(sideEndpoint, side)] as const
+  await Promise.all(sockets.map((socket) => socket.connected))
+  return sockets
 }
 
 /** What Node does with a promise that nobody handles, it is to do with this failure. */
@@ -392,44 +412,6 @@ function sayFresh({ warm, onProgress }: PythonOptions, reason: string): void {
   saidReasons.add(reason)
   const say = onProgress ?? ((line: string) => process.stderr.write(`${line}\n`))
   say(`A fresh Python is started, not a warm one: ${reason}.`)
-}
-
-/** How to join a worker. */
-export interface ConnectOptions {
-  /** How long the worker may take to answer, in milliseconds; 60,000 by default. */
-  readonly startTimeoutMs?: number
-}
-
-/**
- * Joins a CPython that `npx tensorbridge worker --listen ENDPOINT` runs on this machine; ready when Python answers. What
- * it prints appears where the worker was started. `close()` leaves it to the next program.
- *
- * @typeParam W the world of Keras that the worker was started with.
- *
- * @param endpoint as the worker printed it: `ipc:///path` or `tcp://127.0.0.1:port`.
- * @throws PythonEnvironmentError where no worker answers; ProtocolError where it serves another program or is of
- *   another version.
- */
-export async function connectPython<W extends World = '3'>(
-  endpoint: string,
-  options: ConnectOptions = {},
-): Promise<Python<W>> {
-  if (!isLocalEndpoint(endpoint) || endpoint.endsWith(':*')) {
-    throw new TypeError(
-      `connectPython takes ipc:///path or tcp://127.0.0.1:port; other machines need encryption, which is not there yet. Received: ${endpoint}`,
-    )
-  }
-  let events: WorkerEvents | undefined
-  const worker = await JoinedWorker.join(endpoint, PROTOCOL_VERSION, options.startTimeoutMs ?? 60_000, {
-    onBell: (isSide) => events?.onBell(isSide),
-    onLoaded: (seconds, error) => events?.onLoaded(seconds, error),
-  })
-  const python = new Python<W>({ keras: worker.keras }, async (wanted) => {
-    events = wanted
-    return worker
-  })
-  await python.start()
-  return python
 }
 
 /**

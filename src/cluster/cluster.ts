@@ -5,8 +5,9 @@
 // whoever waits in one would wait for long or for ever.
 
 import type { World } from '../../typings/worlds.js'
+import { connectPython } from '../connect.js'
 import { ClusterError, PythonExitedError, ReleasedError, WorkerExitedError } from '../errors.js'
-import { connectPython, Python } from '../python.js'
+import { Python } from '../python.js'
 import type { Remote } from '../remote/types.js'
 import { abortable } from '../training/stopping.js'
 import { type ClusterOptions, checkClusterOptions, type Place, placesOf } from './options.js'

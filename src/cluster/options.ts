@@ -1,7 +1,8 @@
 // The options of startCluster, and what they mean for each worker: how it is started, and the host the others reach it at.
 
 import type { World } from '../../typings/worlds.js'
-import type { ConnectOptions, PythonOptions } from '../python.js'
+import type { ConnectOptions } from '../connect.js'
+import type { PythonOptions } from '../python.js'
 import { findMachine, shareOut, withShare } from '../sharing/devices.js'
 
 /** One worker. Without `endpoint` it is started on this machine. */

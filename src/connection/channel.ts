@@ -13,6 +13,8 @@ export interface Pull {
   readonly parent: number
   /** In which it leaves. */
   readonly batch: OutgoingBatch
+  /** Nobody waits for it any more; the answer comes all the same. */
+  readonly isAbandoned?: boolean
 }
 
 /** What is remembered of a batch until it is known that the worker has understood it. */
@@ -120,8 +122,20 @@ export class Channel implements TransportEvents {
     const waiting = this.#pulls.get(id)
     const pull = waiting?.shift()
     if (waiting?.length === 0) this.#pulls.delete(id)
-    if (pull) this.#pending--
+    if (pull && !pull.isAbandoned) this.#pending--
     return pull
+  }
+
+  /** Nobody is to wait any more: all that waited. The answers still come, each in its turn. */
+  abandon(): Pull[] {
+    const abandoned: Pull[] = []
+    for (const [id, waiting] of this.#pulls) {
+      abandoned.push(...waiting.filter((pull) => !pull.isAbandoned))
+      const left = waiting.map((pull) => ({ ...pull, resolve: () => {}, reject: () => {}, isAbandoned: true }))
+      this.#pulls.set(id, left)
+    }
+    this.#pending = 0
+    return abandoned
   }
 
   /** The worker could not understand a batch: who waits for its answers, and the callback that waits for it (or 0). */
@@ -136,7 +150,7 @@ export class Channel implements TransportEvents {
       if (others.length > 0) this.#pulls.set(id, others)
       else this.#pulls.delete(id)
     }
-    this.#pending -= pulls.length
+    this.#pending -= pulls.filter((pull) => !pull.isAbandoned).length
     return { pulls, callback }
   }
 

@@ -827,6 +827,12 @@ export class Connection {
     this.#scheduleFlush()
   }
 
+  /** The link is lost, perhaps for a while: all that waits is rejected. What is asked from now on waits for its return. */
+  lose(error: Error): void {
+    for (const pull of [...this.#main.abandon(), ...this.#side.abandon()]) pull.reject(error)
+    this.failures.pullsSettled()
+  }
+
   /** Nothing can be asked any more: all that waits is rejected. */
   end(error: Error, forLaterUse: Error = error): void {
     if (this.#ended) return

@@ -1,8 +1,9 @@
 // A worker that was started elsewhere (`tensorbridge worker`), as the program that joins it sees it.
 
 import { existsSync } from 'node:fs'
-import { ProtocolError, PythonEnvironmentError } from '../errors.js'
+import { EncryptionKeyError, ProtocolError, PythonEnvironmentError } from '../errors.js'
 import { ControlClient, type ControlMessage } from '../transport/control.js'
+import { type Side, skew, thisSide } from './versions.js'
 import type { WorkerEvents, WorkerExit, WorkerLink } from './worker-process.js'
 
 /** What a worker tells a program that joins it. */
@@ -21,6 +22,13 @@ function nobodyAt(endpoint: string): PythonEnvironmentError {
   return new PythonEnvironmentError(
     `No worker listens at ${endpoint}: ${isMissing ? 'there is no such socket' : 'the connection was refused'}. ` +
       `Start one with \`npx tensorbridge worker --listen ${endpoint}\`.`,
+  )
+}
+
+function wantsKeys(endpoint: string): EncryptionKeyError {
+  return new EncryptionKeyError(
+    `What listens at ${endpoint} broke off the connection. A worker that takes encrypted ones only does that: give key and serverKey ` +
+      '(or set TENSORBRIDGE_KEY and TENSORBRIDGE_SERVER_KEY).',
   )
 }
 
@@ -72,12 +80,14 @@ export class JoinedWorker implements WorkerLink {
     const control = new ControlClient(endpoint, onMessage, gone)
     const until = performance.now() + timeoutMs
     const isReached = await control.reaches(timeoutMs)
-    const question = { type: 'join', protocol: protocolVersion }
-    const answer = isReached ? await control.ask(question, Math.max(1, until - performance.now())) : null
+    const here = thisSide(protocolVersion)
+    const question = { type: 'join', ...here }
+    const answer = isReached === true ? await control.ask(question, Math.max(1, until - performance.now())) : null
     if (answer?.type !== 'welcome') {
       control.close()
       if (isReached === false) throw nobodyAt(endpoint)
-      if (answer) throw new ProtocolError(String(answer['reason']))
+      if (isReached === 'encrypted') throw wantsKeys(endpoint)
+      if (answer) throw new ProtocolError(skew(answer as Side, here) ?? String(answer['reason']))
       throw new PythonEnvironmentError(
         `No worker answered at ${endpoint} within ${timeoutMs} ms. Start one with \`npx tensorbridge worker --listen ` +
           `${endpoint}\`; a worker serves one program at a time.`,
@@ -112,5 +122,26 @@ export class JoinedWorker implements WorkerLink {
     this.#control.send({ type: 'leave' })
     this.#control.hold()
     await this.exited
+  }
+}
+
+/** Asks a worker of this machine who it is. */
+export async function pingLocal(endpoint: string, protocolVersion: number, timeoutMs: number): Promise<ControlMessage> {
+  const control = new ControlClient(
+    endpoint,
+    () => {},
+    () => {},
+  )
+  const until = performance.now() + timeoutMs
+  try {
+    const isReached = await control.reaches(timeoutMs)
+    if (isReached === false) throw nobodyAt(endpoint)
+    if (isReached === 'encrypted') throw wantsKeys(endpoint)
+    const question = { type: 'ping', ...thisSide(protocolVersion) }
+    const answer = isReached === true ? await control.ask(question, Math.max(1, until - performance.now())) : null
+    if (answer === null) throw new PythonEnvironmentError(`No worker answered at ${endpoint} within ${timeoutMs} ms.`)
+    return answer
+  } finally {
+    control.close()
   }
 }

@@ -14,6 +14,7 @@ import { isFolder } from '../environment/locations.js'
 import { ProtocolError, PythonEnvironmentError, PythonExitedError } from '../errors.js'
 import { DEFAULT_LIMITS, type Limits } from '../protocol/limits.js'
 import { makeProbe, type SharedMemoryWay } from '../transport/shared-memory.js'
+import type { Transport, TransportEvents } from '../transport/transport.js'
 import { memoryHint, outOfMemoryKills } from './memory-hint.js'
 import { type OutputTarget, PythonOutput } from './output.js'
 import { makeSocketFolder, removeSocketFolder } from './socket-folder.js'
@@ -51,6 +52,8 @@ export interface WorkerLink {
   /** How memory is shared with it; null where it cannot be. */
   readonly sharedMemory: SharedMemoryWay | null
   readonly exited: Promise<WorkerExit>
+  /** The two ways to it, where they are not sockets at its endpoints. */
+  connect?(main: TransportEvents, side: TransportEvents): readonly [main: Transport, side: Transport]
   awaitOutput(marks: readonly [number, number]): Promise<void> | undefined
   interrupt(): void
   cancel(requests: readonly number[]): void
@@ -66,6 +69,8 @@ export interface WorkerExit {
   readonly stderrTail: string
   /** What may be the reason, where nobody has asked for the end. */
   readonly hint?: string
+  /** Why nothing is known of its end: the link to it is lost. */
+  readonly lost?: Error
 }
 
 /** What a worker says on its doorbell. */
@@ -73,6 +78,10 @@ export interface WorkerEvents {
   onBell(isSide: boolean): void
   /** The background import of TensorFlow is over. */
   onLoaded(seconds: number, error: string | null): void
+  /** The network to it is lost, for a while at least. */
+  onLost?(error: Error): void
+  /** The network is there again, and nothing is lost. */
+  onBack?(): void
 }
 
 interface Hello {

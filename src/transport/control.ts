@@ -2,7 +2,13 @@
 
 import { Dealer, Router } from 'zeromq'
 
-/** Whether an endpoint is on this machine: all that is taken as long as nothing is encrypted. */
+/** Whether an endpoint is tcp with a host and a port. */
+export function isTcpEndpoint(endpoint: string): boolean {
+  const port = /^tcp:\/\/(?:[^\s:/[\]]+|\[[0-9a-fA-F:.%\w]+\]):(\d{1,5}|\*)$/.exec(endpoint)?.[1]
+  return port !== undefined && (port === '*' || Number(port) <= 65_535)
+}
+
+/** Whether an endpoint is on this machine: all that is taken where nothing is encrypted. */
 export function isLocalEndpoint(endpoint: string): boolean {
   return /^(ipc:\/\/.|tcp:\/\/(127\.\d+\.\d+\.\d+|localhost|\[::1\]):(\d{1,5}|\*)$)/.test(endpoint)
 }
@@ -14,10 +20,14 @@ export type ControlMessage = Readonly<Record<string, unknown>> & { readonly type
 // instead of being waited on. Only what answers no question comes this way.
 const LOOK_EVERY_MS = 15
 
+/** ZeroMQ tells of a lost connection a moment before it refuses to send over it. */
+export const GONE_AFTER_MS: readonly number[] = [5, 50, 500]
+
 /** The end of the worker: any program may ask. */
 export class ControlServer {
   // Mandatory: to send to a program that is gone fails, by which its loss is found.
-  readonly #socket: Router = new Router({ mandatory: true, linger: 200 })
+  // At once or not at all: without any program ZeroMQ would wait for one, instead of saying that it is gone.
+  readonly #socket: Router = new Router({ mandatory: true, linger: 200, sendTimeout: 0, sendHighWaterMark: 0 })
   readonly #onMessage: (message: ControlMessage, program: string) => void
   readonly #onLost: () => void
 
@@ -29,7 +39,9 @@ export class ControlServer {
 
   /** Listens; the endpoint with its real port. */
   async bind(endpoint: string): Promise<string> {
-    this.#socket.events.on('disconnect', () => this.#onLost())
+    this.#socket.events.on('disconnect', () => {
+      for (const delay of GONE_AFTER_MS) setTimeout(() => this.#onLost(), delay).unref()
+    })
     await this.#socket.bind(endpoint)
     void this.#receive()
     return this.#socket.lastEndpoint ?? endpoint
@@ -48,6 +60,7 @@ export class ControlServer {
 
   /** Tells a program something; false where it is gone. */
   async send(program: string, message: ControlMessage): Promise<boolean> {
+    if (this.#socket.closed) return false
     try {
       await this.#socket.send([Buffer.from(program, 'hex'), JSON.stringify(message)])
       return true
@@ -67,7 +80,7 @@ export class ControlClient {
   readonly #onMessage: (message: ControlMessage) => void
   readonly #onLost: () => void
   readonly #monitor: Dealer['events']
-  readonly #reached: Promise<boolean>
+  readonly #reached: Promise<boolean | 'encrypted'>
   #timer: NodeJS.Timeout | undefined
   #closed = false
 
@@ -80,16 +93,22 @@ export class ControlClient {
     this.#socket.connect(endpoint)
   }
 
-  async #reach(): Promise<boolean> {
+  async #reach(): Promise<boolean | 'encrypted'> {
+    let isConnected = false
     for (;;) {
       const { type } = await this.#monitor.receive()
       if (type === 'handshake') return true
+      if (type === 'connect') isConnected = true
+      if (type === 'handshake:error:protocol' || (type === 'disconnect' && isConnected)) return 'encrypted'
       if (type === 'close' || type === 'disconnect' || type === 'end') return false
     }
   }
 
-  /** Whether there is somebody at the endpoint: false where the connection is refused, null where time is up. */
-  async reaches(timeoutMs: number): Promise<boolean | null> {
+  /**
+   * Whether there is somebody at the endpoint: false where the connection is refused, null where time is up, `encrypted`
+   * where keys are needed.
+   */
+  async reaches(timeoutMs: number): Promise<boolean | 'encrypted' | null> {
     let timer: NodeJS.Timeout | undefined
     const late = new Promise<null>((resolve) => {
       timer = setTimeout(resolve, timeoutMs, null)
@@ -107,7 +126,7 @@ export class ControlClient {
     try {
       while (performance.now() < until) {
         const [first] = parse(await this.#socket.receive())
-        if (first?.type === 'welcome' || first?.type === 'refused') return first
+        if (first?.type === 'welcome' || first?.type === 'refused' || first?.type === 'pong') return first
       }
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') throw error
@@ -153,8 +172,8 @@ export class ControlClient {
   }
 }
 
-// ZeroMQ's thread blocks on a monitor that was closed before its end: see zeromq.ts.
-async function drain(monitor: Dealer['events']): Promise<void> {
+/** ZeroMQ's thread blocks on a monitor that was closed before its end: see zeromq.ts. */
+export async function drain(monitor: Dealer['events']): Promise<void> {
   try {
     while ((await monitor.receive()).type !== 'end');
   } catch {

@@ -1,5 +1,6 @@
 // connectPython(): a program joins a Python that `tensorbridge worker` runs.
 
+import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { renameSync } from 'node:fs'
 import { createServer } from 'node:net'
@@ -105,6 +106,29 @@ describe.each(['ipc', 'tcp'])('a worker that listens over %s', (transport) => {
   it('tells the program when Python dies', async () => {
     await using python = await connectPython(served.endpoint)
     expect(await rejectionOf(python.exec('import os; os._exit(7)'))).toBeInstanceOf(PythonExitedError)
+  })
+
+  it('ends the Python of a program that is killed', async () => {
+    // The bare message, because a program of its own would need the package compiled.
+    const script = `const { Dealer } = await import('zeromq')
+      const socket = new Dealer()
+      socket.connect(${JSON.stringify(served.endpoint)})
+      await socket.send('{"type":"join","protocol":${PROTOCOL_VERSION}}')
+      await socket.receive()
+      console.log('joined')`
+    const program = spawn(process.execPath, ['--input-type=module', '-e', script], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    })
+    await once(program.stdout, 'data')
+    program.kill('SIGKILL')
+    await once(program, 'exit')
+    for (let error: unknown = 'first'; error !== null; ) {
+      error = await connectPython(served.endpoint).then(
+        (python) => python.close().then(() => null),
+        (problem: unknown) => problem,
+      )
+    }
+    expect(served.lines.at(-1)).toBe('The program is gone, and its Python with it.')
   })
 
   it('interrupts a call', async () => {

@@ -14,16 +14,21 @@ from .classes import base_constructor, define_class, instance_maker, instance_of
 from .comparing import data_of
 from .describe import Unseen
 from .devices import list_devices
+from .files import FileReader, FileWriter, folder_tree, make_folder
 from .names import qualified_name
 from .saving import model_bytes, model_from_bytes
 from .twins import set_twin_weights, twin_gradients, twin_layers, twin_outputs, twin_step
 
 __all__ = [
+    "FileReader",
+    "FileWriter",
     "base_constructor",
     "data_of",
     "define_class",
+    "folder_tree",
     "instance_maker",
     "instance_of_key",
+    "make_folder",
     "model_bytes",
     "model_from_bytes",
     "set_twin_weights",

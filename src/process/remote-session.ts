@@ -1,0 +1,228 @@
+// One program that has joined from another machine, and its Python: what the program sends is handed on to Python, what
+// Python sends to the program. While the network is lost both ways wait here, and after a while Python ends.
+
+import { randomBytes } from 'node:crypto'
+import { CONTROL, Flow, type FlowChannel, MAIN, SIDE } from '../transport/flow.js'
+import { ZeromqTransport } from '../transport/zeromq.js'
+import { removeSocketFolder } from './socket-folder.js'
+import { type WorkerOptions, WorkerProcess } from './worker-process.js'
+
+/** What a program wants of its session. */
+export interface SessionWishes {
+  /** After so much silence the network counts as lost. */
+  readonly silenceMs: number
+  /** For so long Python is kept from then on. */
+  readonly graceMs: number
+  /** What becomes of the call that runs then. */
+  readonly onLost: 'stop' | 'continue'
+}
+
+/** What a session tells its server. */
+export interface SessionEvents {
+  /** Sends frames over a connection. */
+  send(peer: string, frames: Uint8Array[]): void
+  say(line: string): void
+  /** Its Python has ended: its place is free. */
+  onExit(): void
+  /** Nobody comes back to it. */
+  onOver(): void
+}
+
+// A program that was told of its Python's end needs its session no more; one that was not told may ask for so long.
+const TELL_EXIT_MS = 10_000
+// What Python sent before its end is on its way here, while its end is known at once.
+const TURNS_FOR_REST = 8
+
+/** A program and its Python. */
+export class RemoteSession {
+  /** Who knows it may come back: told to the program alone, over the encrypted link. */
+  readonly secret: string = randomBytes(32).toString('hex')
+  readonly worker: WorkerProcess
+  readonly #wishes: SessionWishes
+  readonly #events: SessionEvents
+  readonly #flow: Flow
+  readonly #main: ZeromqTransport
+  readonly #side: ZeromqTransport
+  #peer: string | null
+  #timer: NodeJS.Timeout | undefined
+  #isLost = false
+  #hasHeard = false
+  #isEnding = false
+  #isOver = false
+  #hasExited = false
+
+  private constructor(
+    worker: WorkerProcess,
+    peer: string,
+    wishes: SessionWishes,
+    events: SessionEvents,
+    early: readonly object[],
+  ) {
+    this.worker = worker
+    this.#peer = peer
+    this.#wishes = wishes
+    this.#events = events
+    this.#flow = new Flow((channel, frames) => this.#onMessage(channel, frames))
+    const link = (channel: FlowChannel, endpoint: string): ZeromqTransport =>
+      new ZeromqTransport(endpoint, {
+        onFrames: (frames) => this.#flow.send(channel, frames),
+        isListening: () => true,
+      })
+    this.#main = link(MAIN, worker.endpoint)
+    this.#side = link(SIDE, worker.sideEndpoint)
+    for (const message of early) this.tell(message)
+    void worker.exited.then((exit) => this.#onExit(exit))
+  }
+
+  /**
+   * Starts a Python for the program at the other end of a connection.
+   *
+   * @throws as WorkerProcess.start; nothing is left then.
+   */
+  static async start(
+    options: WorkerOptions,
+    peer: string,
+    wishes: SessionWishes,
+    events: SessionEvents,
+  ): Promise<RemoteSession> {
+    const early: object[] = []
+    let session: RemoteSession | undefined
+    const tell = (message: object): void => {
+      if (session === undefined) early.push(message)
+      else session.tell(message)
+    }
+    const worker = await WorkerProcess.start(options, {
+      onBell: () => {}, // what Python sends is sent on as it comes
+      onLoaded: (seconds, error) => tell({ type: 'loaded', seconds, error }),
+    })
+    const started = new RemoteSession(worker, peer, wishes, events, early)
+    session = started
+    await Promise.all([started.#main.connected, started.#side.connected])
+    removeSocketFolder(worker.endpoint)
+    started.#main.listen()
+    started.#side.listen()
+    return started
+  }
+
+  /** The connection over which its program is reached; null while there is none. */
+  get peer(): string | null {
+    return this.#peer
+  }
+
+  /** The number of the last piece that has come from the program. */
+  get received(): number {
+    return this.#flow.received
+  }
+
+  /** Its place may soon be free: its program is away, or leaving. */
+  get mayEnd(): boolean {
+    return this.#peer === null || this.#isEnding
+  }
+
+  /** Its program is there, over a connection: the first one, or a new one. `received`: what the program has. */
+  connect(peer: string, received: number): void {
+    clearTimeout(this.#timer)
+    if (this.#isLost) this.#events.say(`The program of Python ${this.worker.pid} is back.`)
+    this.#isLost = false
+    this.#peer = peer
+    this.#flow.connect((frames) => this.#events.send(peer, frames), received)
+  }
+
+  /** @throws ProtocolError where it is nothing that a program sends. */
+  receive(frames: readonly Uint8Array[]): void {
+    this.#hasHeard = true
+    this.#flow.receive(frames)
+  }
+
+  /** Sends something, so that a lost connection is found. */
+  probe(): void {
+    this.#flow.confirm()
+  }
+
+  /** The connection is gone: the program may come back. */
+  disconnect(): void {
+    this.#peer = null
+    this.#flow.disconnect()
+    if (this.#hasExited && this.#flow.isDone) this.#end()
+    // Nobody was there any more when it began.
+    else if (!this.#hasHeard) this.#giveUp()
+    // Half of the silence has passed, or the connection was broken off: time to make a new one.
+    else this.#after(this.#hasExited ? TELL_EXIT_MS : this.#wishes.silenceMs / 2, () => this.#lose())
+  }
+
+  #after(milliseconds: number, act: () => void): void {
+    clearTimeout(this.#timer)
+    this.#timer = setTimeout(act, milliseconds).unref()
+  }
+
+  #lose(): void {
+    if (this.#hasExited) {
+      this.#end()
+      return
+    }
+    this.#isLost = true
+    const { graceMs, onLost } = this.#wishes
+    const { pid } = this.worker
+    if (graceMs === 0) {
+      this.#events.say(`The network to the program of Python ${pid} is lost.`)
+      this.#giveUp()
+      return
+    }
+    const isStopped = onLost === 'stop'
+    if (isStopped) this.worker.interrupt()
+    const does = isStopped ? 'is stopped' : 'goes on'
+    this.#events.say(
+      `The network to the program of Python ${pid} is lost; what runs ${does}, and Python waits for ${graceMs / 1000} s.`,
+    )
+    this.#after(graceMs, () => this.#giveUp())
+  }
+
+  #giveUp(): void {
+    this.#end()
+    void this.end()
+  }
+
+  #onMessage(channel: FlowChannel, frames: Uint8Array[]): void {
+    if (channel === MAIN) this.#main.send(frames)
+    else if (channel === SIDE) this.#side.send(frames)
+    else this.#onControl(frames)
+  }
+
+  #onControl(frames: readonly Uint8Array[]): void {
+    const message = JSON.parse(Buffer.from(frames[0] as Uint8Array).toString()) as Readonly<Record<string, unknown>>
+    const requests = (message['requests'] ?? []) as number[]
+    if (message['type'] === 'interrupt') this.worker.interrupt()
+    else if (message['type'] === 'cancel') this.worker.cancel(requests)
+    else if (message['type'] === 'finish') this.worker.finish(requests)
+    else if (message['type'] === 'kill') this.worker.kill()
+    else if (message['type'] === 'leave') void this.end()
+  }
+
+  /** Tells the program something about its Python. */
+  tell(message: object): void {
+    this.#flow.send(CONTROL, [Buffer.from(JSON.stringify(message))])
+  }
+
+  async #onExit(exit: object): Promise<void> {
+    for (let i = 0; i < TURNS_FOR_REST; i++) await new Promise(setImmediate)
+    this.#main.close()
+    this.#side.close()
+    this.#hasExited = true
+    this.tell({ type: 'exit', ...exit })
+    this.#events.onExit()
+    if (this.#peer === null) this.disconnect()
+  }
+
+  /** Ends its Python; the program is told, where it is there. */
+  end(): Promise<void> {
+    this.#isEnding = true
+    return this.worker.stop()
+  }
+
+  #end(): void {
+    if (this.#isOver) return
+    this.#isOver = true
+    clearTimeout(this.#timer)
+    this.#events.onOver()
+  }
+}
