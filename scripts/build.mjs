@@ -2,6 +2,7 @@
 // Does nothing when the sources are those of the last build; takes outputs away whose source is gone.
 
 import { copyFileSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { duration, filesIn, hashOf, inRepository, main, mustRun, nodeTool, readIfThere, ready, step } from './steps.mjs'
 
@@ -29,7 +30,10 @@ async function buildProject({ folder, output, projects, dependsOn = [] }) {
       await mustRun(...toArguments(nodeTool('typescript', 'tsc'), ['-p', project, '--pretty', 'false']))
     }
     for (const path of sources.filter(isAsset)) {
-      copyFileSync(inRepository(path), inRepository(`${output}${path.slice(folder.length)}`))
+      const copy = inRepository(`${output}${path.slice(folder.length)}`)
+      // A folder may have pictures and nothing that is compiled.
+      mkdirSync(dirname(copy), { recursive: true })
+      copyFileSync(inRepository(path), copy)
     }
     const stale = filesIn(output).filter((path) => !expected.has(path.replace(/(\.d)?\.[jt]s(\.map)?$/, '')))
     for (const path of stale) rmSync(inRepository(path))
