@@ -54,8 +54,8 @@ RUN --mount=type=cache,target=/var/cache/pip,sharing=locked \
       /opt/tensorbridge/python/lib/python3*/site-packages/clang/native \
  && strip --strip-unneeded /opt/tensorbridge/python/lib/python3*/site-packages/tensorflow/libtensorflow_*.so.2
 
-# CUDA and cuDNN come as wheels, in the versions that this TensorFlow was built with; a base image with CUDA in it would bring
-# others beside them. They stay as they were installed.
+# CUDA and cuDNN come as wheels, in the versions that this TensorFlow asks for; a base image with CUDA in it would bring others
+# beside them. They stay as they were installed.
 FROM python AS python-gpu
 COPY python/requirements/gpu.txt /tmp/lock.txt
 RUN --mount=type=cache,target=/var/cache/pip,sharing=locked \
