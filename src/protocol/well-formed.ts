@@ -1,6 +1,6 @@
-// Walks through a frame of MessagePack before msgpackr makes values of it. msgpackr believes what a frame says of itself:
-// it makes an array of as many entries as five bytes claim, has extensions that make regular expressions, errors and
-// records, and ends in a RangeError where values are nested deeper than its stack. None of these is in this protocol.
+// Walks through a frame of MessagePack before msgpackr makes values of it. msgpackr believes what a frame says of itself: it
+// has extensions that make regular expressions, dates, errors and records, and ends in a RangeError where values are nested
+// deeper than its stack. None of these is in this protocol.
 
 import { ProtocolError } from '../errors.js'
 
