@@ -67,6 +67,14 @@ export interface PythonOptions {
   readonly onProgress?: (line: string) => void
 }
 
+/** What Keras will compute with. tf_keras does not read the variable. */
+export function backendOf(
+  { keras, backend }: Pick<PythonOptions, 'keras' | 'backend'>,
+  env: Readonly<Record<string, string | undefined>>,
+): string {
+  return backend ?? (keras === 'legacy' ? 'tensorflow' : env['KERAS_BACKEND'] || 'tensorflow')
+}
+
 /** As it is written: JSON has neither NaN nor bigints. */
 function shown(value: unknown): string {
   return typeof value === 'number' || typeof value === 'bigint' ? inspect(value) : JSON.stringify(value)

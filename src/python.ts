@@ -11,7 +11,7 @@ import { removeSocketFolder } from './process/socket-folder.js'
 import { isWarmByDefault } from './process/warm.js'
 import { type WorkerEvents, type WorkerExit, type WorkerLink, WorkerProcess } from './process/worker-process.js'
 import { PROTOCOL_VERSION, TAG_EVALUATE, TAG_EXECUTE, TAG_IMPORT } from './protocol/messages.js'
-import { checkOptions, limitsOf, type PythonOptions } from './python-options.js'
+import { backendOf, checkOptions, limitsOf, type PythonOptions } from './python-options.js'
 import { LibraryStub } from './remote/library.js'
 import { recordedReference } from './remote/recorded.js'
 import { setServices } from './remote/services.js'
@@ -396,11 +396,6 @@ async function launchProcess(options: PythonOptions, events: WorkerEvents): Prom
     },
     events,
   )
-}
-
-/** What Keras will compute with. tf_keras does not read the variable. */
-function backendOf({ keras, backend }: PythonOptions, env: Readonly<Record<string, string | undefined>>): string {
-  return backend ?? (keras === 'legacy' ? 'tensorflow' : env['KERAS_BACKEND'] || 'tensorflow')
 }
 
 const saidReasons = new Set<string>()

@@ -27,7 +27,7 @@ from tensorbridge import messages as m
 from tensorbridge.codec import decode_batch
 from tensorbridge.errors import Failure
 from tensorbridge.interrupts import NoInterrupts
-from tensorbridge.libraries import BackgroundImport
+from tensorbridge.libraries import BackgroundImport, Libraries
 from tensorbridge.loop import Batch
 from tensorbridge.output import Output
 from tensorbridge.state import State
@@ -37,6 +37,9 @@ CAMPAIGN = os.environ.get("TENSORBRIDGE_CAMPAIGN")
 MESSAGES = int(os.environ.get("TENSORBRIDGE_CAMPAIGN_MESSAGES", "15000")) if CAMPAIGN else 15_000
 SEED = int(os.environ.get("TENSORBRIDGE_CAMPAIGN_SEED", "20261125"))
 FENCE = 10**9
+
+
+SETTINGS = {"keras": "3", "backend": "tensorflow", "device": "cpu"}
 
 
 class Drained(BaseException):
@@ -50,7 +53,7 @@ class HostileLoop(MainLoop):
         state = State(
             call=self.call_javascript,
             post=self.post_javascript,
-            libraries=BackgroundImport("3", lambda: None),
+            libraries=BackgroundImport(Libraries(SETTINGS), lambda: None),
             output=Output("token", False, False),
             bell=NULL,
             client=os.getpid(),

@@ -6,6 +6,7 @@ import { RemoteServer } from '../process/remote-server.js'
 import type { WorkerOptions } from '../process/worker-process.js'
 import { WorkerServer } from '../process/worker-server.js'
 import { PROTOCOL_VERSION } from '../protocol/messages.js'
+import { backendOf } from '../python-options.js'
 import { isLocalEndpoint, isTcpEndpoint } from '../transport/control.js'
 import { readKeyPair } from '../transport/keys.js'
 import type { ListenerKeys } from '../transport/remote-listener.js'
@@ -14,7 +15,8 @@ import { type Command, parseBackend, parseDevice, UsageError } from './command.j
 export const worker: Command = {
   summary: 'run a Python that programs join with connectPython()',
   usage: `Usage: tensorbridge worker --listen ENDPOINT [--key FILE --clients FILE] [--programs N] [--max-grace SECONDS]
-                          [--keras 3|legacy] [--device auto|cpu|gpu] [--python PYTHON] [--seed SEED] [--with PACKAGE]...
+                          [--keras 3|legacy] [--backend BACKEND] [--device auto|cpu|gpu] [--python PYTHON]
+                          [--seed SEED] [--with PACKAGE]...
 
 Gives each program that joins a fresh Python. Ctrl-C ends it. Whoever is let in can do what you can do.
 
@@ -58,6 +60,7 @@ Gives each program that joins a fresh Python. Ctrl-C ends it. Whoever is let in 
     const backend = parseBackend(values.backend)
     if (keras === 'legacy' && backend !== undefined && backend !== 'tensorflow')
       throw new UsageError(`--backend has to be tensorflow with --keras legacy. Received: ${backend}`)
+    const computesWith = backendOf({ keras, ...(backend === undefined ? {} : { backend }) }, process.env)
     const device = parseDevice(values.device)
     const environment = await resolveEnvironment({
       device,
@@ -68,14 +71,14 @@ Gives each program that joins a fresh Python. Ctrl-C ends it. Whoever is let in 
     const options: WorkerOptions = {
       environment,
       keras,
-      backend: backend ?? (keras === 'legacy' ? undefined : process.env['KERAS_BACKEND']),
+      backend: computesWith,
       device,
       env: { ...withoutKeys(process.env), TENSORBRIDGE_SHARED_MEMORY: '0' },
       cwd: undefined,
       stdout: 'inherit',
       stderr: 'inherit',
       seed: parseSeed(values.seed),
-      preload: environment.packages[(backend ?? 'tensorflow') === 'tensorflow' ? 'tensorflow' : 'keras'] !== null,
+      preload: environment.packages[computesWith === 'tensorflow' ? computesWith : 'keras'] !== null,
       startTimeoutMs: 60_000,
       protocolVersion: PROTOCOL_VERSION,
     }

@@ -159,6 +159,9 @@ def program(x, y):
 def program(x, y):
     seen = []
     class Log(keras.callbacks.Callback):
+        def on_train_batch_end(self, batch, logs=None):
+            if batch == 1:
+                seen.append(weights_of(self.model))
         def on_epoch_end(self, epoch, logs=None):
             seen.append([epoch, logs['loss'], float(self.model.optimizer.learning_rate.numpy())])
             if epoch == 2:
@@ -176,6 +179,9 @@ def program(x, y):
         async ({ keras }) => {
           const seen: unknown[] = []
           const log = {
+            async on_train_batch_end(batch: number) {
+              if (batch === 1) seen.push(await model.get_weights())
+            },
             async on_epoch_end(epoch: number, logs: { loss: number }) {
               seen.push([epoch, logs.loss, await keras.ops.convert_to_numpy(model.optimizer.learning_rate)])
               if (epoch === 2) model.stop_training = true
@@ -205,7 +211,7 @@ def program(x, y):
   describe('what else a program does', () => {
     const line = (): Remote => {
       const { keras } = shared.python
-      const model = keras.Sequential([keras.Input([2]), keras.layers.Dense(1)]) as unknown as Remote
+      const model = keras.Sequential([keras.Input([2]), keras.layers.Dense(1)])
       model['compile']({ optimizer: 'sgd', loss: 'mse' })
       return model
     }

@@ -43,6 +43,7 @@ class LentFunctions:
         function = self._functions.get(id)
         if function is None:
             function = self._make(id, name, parameters, self._post if detached else self._call)
+            setattr(function, _WAITED_FOR, not detached)
             self._functions[id] = function
             self._received[id] = 0
             weakref.finalize(function, self._drop, id)
@@ -77,6 +78,7 @@ def function_id(value: Any) -> int | None:
 
 
 _FUNCTION = type(function_id)
+_WAITED_FOR = "__tensorbridge_waited_for__"
 
 
 def hooks_callback(hooks: dict[str, Any], base: type) -> Any:
@@ -112,8 +114,14 @@ def _hooks_class(base: type, names: tuple[str, ...]) -> type:
 
 def _hook_method(name: str) -> Callable[..., Any]:
     # Keras gives logs by position at some hooks and as a keyword at others; a hook is written (epoch, logs) for all.
+    is_in_step = "_batch_" in name
+
     def method(self: Any, *args: Any, logs: Any = None) -> Any:
         hook = self.__dict__[_HOOKS][name]
+        if is_in_step and getattr(hook, _WAITED_FOR, False):
+            # On jax the variables are empty while steps run, and Keras fills them when a callback reads its model. A
+            # plain object has none, and asks the model that it closes over.
+            self.model  # noqa: B018
         return hook(*args) if logs is None else hook(*args, logs)
 
     return method

@@ -62,6 +62,14 @@ class Libraries:
             importlib.import_module("tensorflow")
 
 
+def prepare(settings: Mapping[str, Any]) -> Libraries:
+    """What this process is to import, with all set that must be before it does."""
+    wanted = Libraries(settings)
+    wanted.set_environment()
+    wanted.devices.watch()
+    return wanted
+
+
 class BackgroundImport:
     """Imports Keras and its backend on a thread of its own.
 

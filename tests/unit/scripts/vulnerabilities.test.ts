@@ -3,7 +3,7 @@
 
 import { execFile } from 'node:child_process'
 import { readFileSync } from 'node:fs'
-import { createServer, type Server } from 'node:http'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { json } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
@@ -28,7 +28,7 @@ afterEach(() => server?.close())
 /** Runs the script; what the two were asked for. */
 async function check({ npm, python }: Known): Promise<{ code: number; output: string; asked: Set<string> }> {
   const asked = new Set<string>()
-  server = createServer(async (request, response) => {
+  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const url = request.url ?? ''
     const say = (body: unknown, status = 200): void => {
       response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body))
@@ -51,7 +51,8 @@ async function check({ npm, python }: Known): Promise<{ code: number; output: st
       const name = decodeURIComponent(url.slice(1))
       say({ name, 'dist-tags': { latest: '99.0.0' }, versions: { '99.0.0': { name, version: '99.0.0' } } })
     } else say({}, 404)
-  }).listen(0, '127.0.0.1')
+  }
+  server = createServer((request, response) => void answer(request, response)).listen(0, '127.0.0.1')
   await new Promise((resolve) => server?.once('listening', resolve))
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   const env = { ...process.env, npm_config_registry: address, OSV_URL: address, npm_config_fetch_retries: '0' }
