@@ -86,17 +86,13 @@ export class RemoteSession {
     events: SessionEvents,
   ): Promise<RemoteSession> {
     const early: object[] = []
-    let session: RemoteSession | undefined
-    const tell = (message: object): void => {
-      if (session === undefined) early.push(message)
-      else session.tell(message)
-    }
+    let tell = (message: object): void => void early.push(message)
     const worker = await WorkerProcess.start(options, {
       onBell: () => {}, // what Python sends is sent on as it comes
       onLoaded: (seconds, error) => tell({ type: 'loaded', seconds, error }),
     })
     const started = new RemoteSession(worker, peer, wishes, events, early)
-    session = started
+    tell = (message) => started.tell(message)
     await Promise.all([started.#main.connected, started.#side.connected])
     removeSocketFolder(worker.endpoint)
     started.#main.listen()
@@ -122,6 +118,7 @@ export class RemoteSession {
   /** Its program is there, over a connection: the first one, or a new one. `received`: what the program has. */
   connect(peer: string, received: number): void {
     clearTimeout(this.#timer)
+    this.#hasHeard ||= this.#peer === null // it is back
     if (this.#isLost) this.#events.say(`The program of Python ${this.worker.pid} is back.`)
     this.#isLost = false
     this.#peer = peer
@@ -144,8 +141,6 @@ export class RemoteSession {
     this.#peer = null
     this.#flow.disconnect()
     if (this.#hasExited && this.#flow.isDone) this.#end()
-    // Nobody was there any more when it began.
-    else if (!this.#hasHeard) this.#giveUp()
     // Half of the silence has passed, or the connection was broken off: time to make a new one.
     else this.#after(this.#hasExited ? TELL_EXIT_MS : this.#wishes.silenceMs / 2, () => this.#lose())
   }
@@ -163,7 +158,8 @@ export class RemoteSession {
     this.#isLost = true
     const { graceMs, onLost } = this.#wishes
     const { pid } = this.worker
-    if (graceMs === 0) {
+    // Who has never been heard was gone before there was a Python for it.
+    if (graceMs === 0 || !this.#hasHeard) {
       this.#events.say(`The network to the program of Python ${pid} is lost.`)
       this.#giveUp()
       return

@@ -124,7 +124,7 @@ export class RemoteWorker implements WorkerLink {
   static async join(options: RemoteOptions, events: WorkerEvents): Promise<RemoteWorker> {
     const { endpoint, startTimeoutMs, silenceMs, graceMs, onLost } = options
     const until = performance.now() + startTimeoutMs
-    let joined: RemoteWorker | undefined
+    const joined: { worker: RemoteWorker | null } = { worker: null }
     const early: Uint8Array[][] = []
     const line = new RemoteLine(
       endpoint,
@@ -132,13 +132,15 @@ export class RemoteWorker implements WorkerLink {
       { silenceMs: silenceMs / 2, connectMs: startTimeoutMs },
       {
         onFrames: (frames) => {
-          if (joined === undefined) early.push(frames)
-          else joined.#onFrames(line, frames)
+          const { worker } = joined
+          if (worker === null) early.push(frames)
+          else worker.#onFrames(line, frames)
         },
         onGone: () => {
-          if (joined !== undefined) joined.#onGone(line)
+          const { worker } = joined
+          if (worker !== null) worker.#onGone(line)
         },
-        isListening: () => joined?.isListening ?? false,
+        isListening: () => joined.worker?.isListening ?? false,
       },
     )
     const problem = await line.reaches()
@@ -154,11 +156,13 @@ export class RemoteWorker implements WorkerLink {
       if (answer === null) throw connectionError('late', endpoint, startTimeoutMs)
       throw new ProtocolError(skew(answer as Side, here) ?? String(answer['reason']))
     }
-    joined = new RemoteWorker(options, events, answer as unknown as Welcome, line)
-    joined.#connect(line, 0)
-    for (const frames of early) joined.#onFrames(line, frames)
-    process.on('exit', joined.#leaveAtExit)
-    return joined
+    const worker = new RemoteWorker(options, events, answer as unknown as Welcome, line)
+    joined.worker = worker
+    worker.#connect(line, 0)
+    for (const frames of early) worker.#onFrames(line, frames)
+    process.on('exit', worker.#leaveAtExit)
+    if (line.isClosed) worker.#onGone(line) // lost with its first answer
+    return worker
   }
 
   /** Whether frames are expected. */
@@ -289,6 +293,7 @@ export class RemoteWorker implements WorkerLink {
     }
     for (const frames of early) this.#onFrames(line, frames)
     if (wasLost) this.#events.onBack?.()
+    if (line.isClosed) this.#onGone(line)
     return true
   }
 

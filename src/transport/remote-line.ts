@@ -102,6 +102,11 @@ export class RemoteLine {
     return problem
   }
 
+  /** Nothing goes over it any more. */
+  get isClosed(): boolean {
+    return this.#closed
+  }
+
   /** Resolves with the answer to a question; null where none comes in time or the connection is lost. */
   async ask(message: LineMessage, timeoutMs: number): Promise<LineMessage | null> {
     this.send([Buffer.from(JSON.stringify(message))])

@@ -99,7 +99,7 @@ describe('a worker with keys', () => {
       answer += chunk.length
     })
     socket.on('error', () => {})
-    for (const chunk of [...proxy.recorded]) socket.write(chunk)
+    for (const chunk of proxy.recorded) socket.write(chunk)
     await once(socket, 'close')
     // The greeting and the first half of a handshake, which anybody gets; no session.
     expect(answer).toBeGreaterThan(0)
