@@ -15,12 +15,17 @@ import { type Python, type PythonOptions, startPython } from './python.js'
 export type { CloseOptions } from './parity/closeness.js'
 export type { RecordFunction, RecordOptions } from './parity/recording.js'
 
+/** Whether a value is in Python, or holds one that is. */
+type HoldsRemote<T> = T extends PromiseLike<unknown> | PythonObjectContainer
+  ? true
+  : T extends readonly (infer Entry)[]
+    ? HoldsRemote<Entry>
+    : T extends Readonly<Record<string, infer Entry>>
+      ? HoldsRemote<Entry>
+      : false
+
 /** What a matcher gives: a promise where a value must be brought from Python. */
-type Matched<Actual, Expected> = Actual extends PromiseLike<unknown> | PythonObjectContainer
-  ? Promise<void>
-  : Expected extends PromiseLike<unknown> | PythonObjectContainer
-    ? Promise<void>
-    : void
+type Matched<Actual, Expected> = true extends HoldsRemote<Actual> | HoldsRemote<Expected> ? Promise<void> : void
 
 interface ParityMatchers<T> {
   /**
@@ -123,7 +128,7 @@ export function pythonTest(options: PythonTestOptions = {}): TestAPI<PythonFixtu
         const python = await startPython(start)
         try {
           const before = leaks === 'ignore' ? undefined : await heldNow(python)
-          await use(python as Python<never>)
+          await use(python)
           const report = before && leakReport(before, await heldNow(python, before))
           if (report !== undefined) tellLeak(report, leaks === 'fail')
         } finally {

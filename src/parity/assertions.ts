@@ -64,10 +64,7 @@ export async function assertEqualTensor(actual: unknown, expected: unknown): Pro
 }
 
 /** @throws AssertionError with the text of a comparison that did not pass. */
-export function assertPass(
-  { pass, message }: Comparison,
-  below: (...args: never[]) => unknown = assertPass as never,
-): void {
+export function assertPass({ pass, message }: Comparison, below: (...args: never[]) => unknown = assertPass): void {
   if (pass) return
-  throw new AssertionError({ message, operator: 'tensorbridge', stackStartFn: below as () => void })
+  throw new AssertionError({ message, operator: 'tensorbridge', stackStartFn: below })
 }

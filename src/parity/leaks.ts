@@ -75,7 +75,10 @@ function nextTurn(): Promise<void> {
 
 /** The garbage collector, also where Node was started without --expose-gc. */
 function garbageCollector(): () => void {
-  if (globalThis.gc !== undefined) return () => void globalThis.gc?.()
+  if (globalThis.gc !== undefined)
+    return () => {
+      globalThis.gc?.()
+    }
   setFlagsFromString('--expose-gc')
   return runInNewContext('gc') as () => void
 }

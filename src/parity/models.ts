@@ -7,7 +7,7 @@ import type { NumericArray } from '../values/dtype.js'
 import { NDArray } from '../values/ndarray.js'
 import type { CloseOptions } from './closeness.js'
 import { type Elements, elementsOf } from './elements.js'
-import { type Named, type ParityReport, questionOf, reportOf } from './named.js'
+import { type ParityReport, questionOf, reportOf } from './named.js'
 import { settle } from './settle.js'
 
 /** A tensor of TensorFlow.js, as far as it is used. */
@@ -139,7 +139,7 @@ export async function compareModels(
       each('weights', tfjs.weights(names), after.weights, ` after step ${step}`)
     }
   }
-  return reportOf(given as Named, expected, question, SIDES)
+  return reportOf(given, expected, question, SIDES)
 }
 
 function titleOf({ name, kind }: KerasLayer, index: number, count: number): string {
@@ -184,9 +184,9 @@ async function arraysOf(value: unknown, count: number): Promise<NDArray[]> {
 }
 
 function asCommonArray({ dtype, shape, size, at }: Elements): NDArray {
-  const values = Array.from({ length: size }, (_, i) => at(i))
-  if (dtype === 'str') return new NDArray(values as string[], shape, 'str')
-  if (dtype === 'bool') return new NDArray(values as boolean[], shape, 'bool')
+  const values = Array.from({ length: size }, (_, i) => at(i)) as (number | bigint | boolean | string)[]
+  if (dtype === 'str') return new NDArray(values, shape, 'str')
+  if (dtype === 'bool') return new NDArray(values, shape, 'bool')
   const isWhole = /^u?int/.test(dtype)
   const numbers = values.map(Number)
   return new NDArray(isWhole ? Int32Array.from(numbers) : Float32Array.from(numbers), shape)

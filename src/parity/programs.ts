@@ -1,7 +1,6 @@
 // parity(): one program in TypeScript and one in Python, and every named result of both compared.
 
 import { type Python, type PythonOptions, startPython } from '../python.js'
-import type { PythonModule } from '../remote/types.js'
 import type { CloseOptions } from './closeness.js'
 import { type Named, type ParityReport, questionOf, reportOf } from './named.js'
 import { settle } from './settle.js'
@@ -39,7 +38,7 @@ export async function parity<Inputs extends Named = Named>(
 ): Promise<ParityReport> {
   const question = questionOf(tolerance)
   const run = async (used: Python): Promise<ParityReport> => {
-    const comparing = used.import<PythonModule>('tensorbridge.comparing')
+    const comparing = used.import('tensorbridge.comparing')
     const world = await used.keras.__name__
     // The TypeScript program first: it must not see what the other one leaves behind.
     comparing['begin'](world, seed)

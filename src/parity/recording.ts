@@ -8,7 +8,6 @@ import { fileURLToPath } from 'node:url'
 import { inspect } from 'node:util'
 import { RecordError } from '../errors.js'
 import { Python, type PythonOptions, startPython } from '../python.js'
-import type { PythonModule } from '../remote/types.js'
 import { type CloseOptions, toleranceOf } from './closeness.js'
 import { compareValues, type Question } from './compare.js'
 import { type RecordEntry, readRecords, writeRecords } from './record-format.js'
@@ -154,9 +153,8 @@ export class Recording implements AsyncDisposable {
   }
 
   async #compute(compute: (python: Python) => unknown): Promise<unknown> {
-    if (this.#given === undefined) this.#python ??= startPython(this.#options)
-    const python = this.#given ?? ((await this.#python) as Python)
-    const comparing = python.import<PythonModule>('tensorbridge.comparing')
+    const python = this.#given ?? (await (this.#python ??= startPython(this.#options)))
+    const comparing = python.import('tensorbridge.comparing')
     this.#versions = (await comparing['versions']()) as string
     comparing['begin'](await python.keras.__name__, this.#seed)
     return settle(await compute(python))

@@ -64,12 +64,12 @@ it.each(AREAS)(
     expect(uncalled, 'what Python took no arguments for').toEqual([])
 
     const side = { keras: python.keras, ops: python.keras.ops as Remote, tf: python.tf }
-    const begin = python.eval('begin') as Remote
+    const begin = python.eval('begin')
     const differing: unknown[] = []
     for (const [i, { path, kind, calls }] of called.entries()) {
       const [place, wanted] = expected[i]!
       begin()
-      const given = await throughBridge(side, path, kind, calls[Number(place)]!).catch((error: Error) => `${error}`)
+      const given = await throughBridge(side, path, kind, calls[Number(place)]!).catch(String)
       if (given !== wanted) differing.push({ path, given, wanted })
     }
     const hand = called.filter(({ isByHand }) => isByHand).length

@@ -26,6 +26,6 @@ it('finds that its own code agrees with TensorFlow, that a mistake does not, and
   const own = new SoftmaxRegression(784, 10)
   const losses = Array.from({ length: 10 }, () => own.step({ features, labels: Int32Array.from(labels) }, 0.5))
   const { returned } = await run.twin(new NDArray(features, [200, 784]), labels, 10, 0.5)
-  expect(losses).toBeAllClose(returned, { rtol: 1e-6 })
+  expect(losses).toBeAllClose(returned as number[], { rtol: 1e-6 })
   expect(losses.at(-1)).toBeLessThan(losses[0]! / 2)
 })

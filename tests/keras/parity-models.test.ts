@@ -15,7 +15,7 @@ beforeAll(() => tf.setBackend('cpu'))
 function numbers(shape: readonly number[], scale = 1): NDArray {
   const size = shape.reduce((product, length) => product * length, 1)
   return new NDArray(
-    Float32Array.from({ length: size }, (_, i) => scale * (((Math.sin(i * 12.9898) * 43758.5453) % 1) as number)),
+    Float32Array.from({ length: size }, (_, i) => scale * ((Math.sin(i * 12.9898) * 43758.5453) % 1)),
     shape,
   )
 }
@@ -79,6 +79,16 @@ describe.each(['3', 'legacy'] as const)('a model of TensorFlow.js against its tw
         'loss at step 3',
       ])
     }
+  })
+
+  it('may have a single layer', async () => {
+    const { keras } = shared.python
+    const { layers } = keras as unknown as { layers: Remote }
+    const linear = tfl.sequential({ layers: [tfl.layers.dense({ units: 2, inputShape: [3] })] })
+    const twin = keras.Sequential([keras.Input([3]), layers.Dense(2)])
+    const report = await compareModels(linear, twin, { tf, x: numbers([4, 3]) })
+    expect(report).toAgree()
+    expect(Object.keys(report.results)).toHaveLength(2)
   })
 
   it('is of this world in parity() too', async () => {

@@ -13,8 +13,10 @@ test('matchers give a promise where a value is in Python', () => {
   expectTypeOf(expect(tf.constant([1])).toBeAllClose([1], { rtol: 1e-3, ulps: 2 })).toEqualTypeOf<Promise<void>>()
   expectTypeOf(expect([1]).toEqualTensor(tf.constant([1]))).toEqualTypeOf<Promise<void>>()
   expectTypeOf(expect([1]).not.toEqualTensor(keras.Variable([1]))).toEqualTypeOf<Promise<void>>()
+  expectTypeOf(expect({ a: tf.constant(1) }).toBeAllClose({ a: 1 })).toEqualTypeOf<Promise<void>>()
+  expectTypeOf(expect([[1], [{ a: 2 }]]).toEqualTensor([tf.constant(1)])).toEqualTypeOf<Promise<void>>()
   // @ts-expect-error -- rtol
-  void expect([1]).toBeAllClose([1], { rtoll: 1 })
+  expect([1]).toBeAllClose([1], { rtoll: 1 })
 })
 
 test('fixtures are typed by the world of Keras', () => {

@@ -11,10 +11,10 @@ from typing import Any
 
 
 def data_of(value: Any, path: str = "") -> Any:
-    """The value with every tensor, variable and the like in it as a NumPy array; lists, tuples and dicts stay what they are.
+    """The value with every tensor, variable and the like in it as a NumPy array.
 
-    Single numbers of NumPy and TensorFlow become arrays too, so that their dtype is kept. Sparse tensors and slices of a
-    gradient become dense, ragged tensors lists of lists.
+    Single numbers of NumPy and TensorFlow become arrays too, so that their dtype is kept. Sparse tensors and slices of
+    a gradient become dense, ragged tensors lists of lists; tuples are lists.
 
     Raises:
         TypeError: where something is neither an array nor plain data, such as a model.
@@ -82,7 +82,7 @@ def run_program(source: str, names: list[str], inputs: dict[str, Any], world: st
         NameError: where the program does not define one of the names.
     """
     libraries = {"np": "numpy", "tf": "tensorflow", "keras": world}
-    namespace = {name: importlib.import_module(module) for name, module in libraries.items()}
+    namespace: dict[str, Any] = {name: importlib.import_module(module) for name, module in libraries.items()}
     namespace |= {"__name__": "parity", **inputs}
     text = textwrap.dedent(source)
     filename = "<the program of parity>"

@@ -101,7 +101,8 @@ _objects: dict[int, Any] = {}
 
 def install(break_deadlock: Callable[[], int], objects: dict[int, Any]) -> None:
     """Tell who breaks deadlocks, the main thread's loop, and which objects are held for the client, by their ids."""
-    global _break_deadlock, _objects  # noqa: PLW0603 - one worker serves one client
+    # One worker serves one client.
+    global _break_deadlock, _objects
     _break_deadlock, _objects = break_deadlock, objects
 
 

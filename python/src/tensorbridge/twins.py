@@ -1,4 +1,4 @@
-"""What the comparison of a TensorFlow.js model with a Keras model asks of the latter, layer by layer; in both worlds of Keras."""
+"""What the comparison of a TensorFlow.js model with a Keras model asks of the latter, in both worlds of Keras."""
 
 from __future__ import annotations
 
@@ -16,7 +16,8 @@ def twin_layers(model: Any) -> list[dict[str, Any]]:
     if not model.built:
         raise ValueError("The Keras model has no weights yet. Build it first, with an Input or model.build(shape).")
     return [
-        {"name": layer.name, "kind": type(layer).__name__, "weights": _named(layer.weights)} for layer in layers_of(model)
+        {"name": layer.name, "kind": type(layer).__name__, "weights": _named(layer.weights)}
+        for layer in layers_of(model)
     ]
 
 
@@ -29,9 +30,10 @@ def set_twin_weights(model: Any, weights: list[list[Any]]) -> None:
 def twin_outputs(model: Any, inputs: Any) -> list[Any]:
     """What each layer gives for the inputs, outside training."""
     keras = importlib.import_module(_world_of(model))
-    layers = layers_of(model)
-    outputs = keras.Model(model.inputs, [layer.output for layer in layers])(_tensors(inputs), training=False)
-    return [_arrays(each) for each in (outputs if isinstance(outputs, (list, tuple)) and len(layers) > 1 else [outputs])]
+    each = keras.Model(model.inputs, [layer.output for layer in layers_of(model)])
+    outputs = each(_tensors(inputs), training=False)
+    # tf_keras gives the output of a single layer without a list around it.
+    return [_arrays(output) for output in (outputs if isinstance(outputs, (list, tuple)) else [outputs])]
 
 
 def twin_gradients(model: Any, inputs: Any, targets: Any) -> dict[str, Any]:

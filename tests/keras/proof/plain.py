@@ -29,7 +29,13 @@ def digest(value):
     if isinstance(value, (str, bytes)):
         return "text " + (value if isinstance(value, str) else value.decode())
     if isinstance(value, dict):
-        return "{" + ", ".join(f"{name}: {digest(entry)}" for name, entry in sorted(value.items())) + "}"
+        return (
+            "{"
+            + ", ".join(
+                f"{name}: {digest(entry)}" for name, entry in sorted(value.items())
+            )
+            + "}"
+        )
     if isinstance(value, (list, tuple)):
         return "[" + ", ".join(map(digest, value)) + "]"
     if isinstance(value, tf.TensorShape):
@@ -67,7 +73,11 @@ def run(cases):
             begin()
             try:
                 exec(source, names)
-                answer = [str(place), digest(names["result"]), tells_something(names["result"])]
+                answer = [
+                    str(place),
+                    digest(names["result"]),
+                    tells_something(names["result"]),
+                ]
                 break
             except Exception as error:
                 answer = ["none", f"{type(error).__name__}: {str(error)[:300]}"]

@@ -38,7 +38,7 @@ export async function throughBridge(side: Side, path: string, kind: Kind, way: C
     return named.length > 0 || isDict ? [...values, Object.fromEntries(named)] : values
   }
   if (make === undefined) {
-    const result = found(...given(call)) as Remote
+    const result = found(...given(call))
     return digest(await settle(apply === undefined ? result : result(...apply.map(({ js }) => js(side)))))
   }
   const made = new (found as unknown as new (...args: unknown[]) => Remote)(...given(make))

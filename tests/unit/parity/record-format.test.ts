@@ -1,8 +1,8 @@
 // Recorded values as text: readable, with every float exact, and read back as they were.
 
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type DType, NDArray } from '../../../src/index.js'
+import { NDArray } from '../../../src/index.js'
 import { type RecordEntry, readRecords, writeRecords } from '../../../src/parity/record-format.js'
 import { storageOf } from '../../../src/values/dtype.js'
 import '../../../src/vitest.js'
@@ -79,9 +79,9 @@ describe('a file of recorded values', () => {
         fc.constantFrom([2, 2], [4], [1, 4, 1], [4, 1]),
         (dtype, bytes, shape) => {
           const { array, entries } = storageOf(dtype)
-          const data = new array(bytes.buffer as ArrayBuffer, 0, 4 * entries)
+          const data = new array(bytes.buffer, 0, 4 * entries)
           if (dtype === 'bool') for (const [i, value] of data.entries()) data[i] = (Number(value) % 2) as never
-          const before = new NDArray(data, shape, dtype as DType)
+          const before = new NDArray(data, shape, dtype)
           expect(again(before)).toEqualTensor(before)
         },
       ),
