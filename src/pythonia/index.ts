@@ -80,16 +80,20 @@ export const python: Python = Object.assign(
   },
 )
 
-/** Python's source with names for the values in it, and these. */
+let sources = 0
+
+/** Python's source with names for the values in it, and these. No other source has the same names. */
 async function source(
   tokens: readonly string[],
   replacements: readonly unknown[],
 ): Promise<[string, unknown, boolean]> {
+  const number = sources++
   const values: Record<string, unknown> = {}
   let text = tokens[0] ?? ''
   for (const [i, replacement] of replacements.entries()) {
-    values[`__${i}`] = (await replacement) ?? null
-    text += `__${i}${tokens[i + 1] ?? ''}`
+    const name = `__${number}_${i}`
+    values[name] = (await replacement) ?? null
+    text += `${name}${tokens[i + 1] ?? ''}`
   }
   const sent = outgoing(values, 'py``')
   return [text, sent.value, sent.isSpecial]

@@ -213,7 +213,20 @@ describe('py', () => {
     `
     expect(await py`root(9)`).toBe(4)
     expect(await py`made["a"][0]`).toBe(1)
-    expect(await rejectionOf(py`__0`)).toBeInstanceOf(errors.NameError)
+    // Functions see what comes later, and what others have changed.
+    await py.exec`
+      count = ${1}
+      def grow():
+          global count
+          count += step()
+    `
+    await py.exec`def step(): return ${10}`
+    await py.exec`grow(); grow()`
+    expect(await py`count`).toBe(21)
+    // Only what a function may still use is kept under its name.
+    await py.exec`other = ${3}`
+    const names = await py`[name for name in dir(__import__("__main__")) if name[:2] == "__" and name[2].isdigit()]`
+    expect(await names.length).toBe(4)
   })
 
   it('tuple, set and enumerate make Python’s', async () => {

@@ -14,6 +14,7 @@ import importlib.util
 import inspect
 import json
 import os
+import re
 import sys
 import textwrap
 import traceback
@@ -200,14 +201,24 @@ def evaluate(source: str, variables: dict[str, Any], special: bool = False) -> l
 
 
 def execute(source: str, variables: dict[str, Any], special: bool = False) -> None:
-    """Run statements; what they define is there for later ones."""
+    """Run statements in ``__main__``: what they define is there for later ones.
+
+    Args:
+        variables: values by names that no other call uses.
+    """
     if "import" in source:
         wait_for_background_import()
     main = sys.modules["__main__"].__dict__
-    scope = _scope(variables, special)
-    before = dict(scope)
-    exec(textwrap.dedent(source), scope)
-    main.update({name: value for name, value in scope.items() if before.get(name, _MISSING) is not value})
+    for name, module in _NAMES.items():
+        main.setdefault(name, module)
+    main.update(received(variables) if special else variables)
+    try:
+        exec(textwrap.dedent(source), main)
+    finally:
+        # A function that was defined may use the values later.
+        if not re.search(r"\b(def|lambda|class)\b", source):
+            for name in variables:
+                main.pop(name, None)
 
 
 def _scope(variables: dict[str, Any], special: bool) -> dict[str, Any]:
