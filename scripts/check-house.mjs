@@ -6,10 +6,10 @@ import { existsSync, readFileSync, statSync } from 'node:fs'
 import { filesIn, inRepository, root } from './steps.mjs'
 
 const longest = 500
-const isLock = (path) => path === 'package-lock.json' || /^python\/requirements\/.*\.(txt|json)$/.test(path)
+const isLock = (path) => /(^|\/)package-lock\.json$/.test(path) || /^python\/requirements\/.*\.(txt|json)$/.test(path)
 const isConfiguration = (path) => /(^|\/)(\.npmrc|package\.json)$|\.(toml|cfg|ini|ya?ml)$/.test(path)
 const isSource = (path) =>
-  /^(src|python|scripts|tests|examples|benchmarks)\/.*\.(ts|mjs|py)$/.test(path) &&
+  /^(src|python|scripts|tests|examples|benchmarks|docs)\/.*\.(ts|mjs|py)$/.test(path) &&
   !/\/(golden|generated)\/|^src\/namespaces\.ts$/.test(path)
 
 /** What must not stand in any committed text: each with what it is. A person in an example is called "user" or "you". */
@@ -49,7 +49,7 @@ for (const path of new Set(committed())) {
     const line = lines.findIndex((each) => packageServer.test(each))
     if (line >= 0) report(`${path}:${line + 1}`, 'the address of a package server')
   }
-  if (path === 'package-lock.json') {
+  if (path.endsWith('package-lock.json')) {
     for (const [name, each] of Object.entries(JSON.parse(text).packages)) {
       if (/^(https?|git)/.test(each.resolved ?? '')) report(path, `"${name}" carries an address ("resolved")`)
     }

@@ -17,6 +17,7 @@ const layers = {
   remote: ['connection', 'values', 'protocol', 'errors'],
   training: ['remote', 'connection', 'values', 'protocol', 'python-errors', 'errors'],
   files: ['remote', 'connection', 'errors'],
+  interchange: ['remote', 'values', 'errors'],
   view: ['training', 'remote', 'values', 'errors'],
   process: ['environment', 'transport', 'protocol', 'errors'],
   typegen: ['errors'],

@@ -1,8 +1,11 @@
 // `npm run check:package`: checks what users get. Packs the package, compares its files with tests/golden/npm-pack.txt
-// (`--update` writes it), runs publint and attw on the tarball, and imports the unpacked package from outside of src.
+// (`--update` writes it), runs publint and attw on the tarball, imports the unpacked package from outside of src, and installs it with
+// npm into an empty folder, where a program in TypeScript must pass the type check and train a model.
 
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { bootstrap } from './bootstrap.mjs'
 import { duration, inRepository, main, mustRun, nodeTool, npm, readIfThere, StepError } from './steps.mjs'
 
@@ -72,17 +75,79 @@ async function importPackage() {
   }
 }
 
+/** What a user does first. It says whether it has learnt anything, and which package it used. */
+const training = `import { NDArray, startPython } from 'tensorbridge'
+
+await using python = await startPython({ seed: 1, device: 'cpu', stderr: 'ignore' })
+const { keras } = python
+const model = keras.Sequential([keras.Input([1]), keras.layers.Dense(8, { activation: 'relu' }), keras.layers.Dense(1)])
+model.compile({ optimizer: keras.optimizers.Adam(0.05), loss: 'mse' })
+const x = Float32Array.from({ length: 200 }, (_, i) => i / 100 - 1)
+const history = model.fit(new NDArray(x, [200, 1]), x.map((value) => value ** 2), { epochs: 10, verbose: 0 })
+const { loss } = await history.history
+const [answer] = (await model.predict(new NDArray([[0.5]]), { verbose: 0 })).data
+console.log(JSON.stringify({ first: loss[0], last: loss.at(-1), answer, from: import.meta.resolve('tensorbridge') }))
+`
+
+/** Outside of the repository, so that nothing of it is found by chance; with the managed Python of this user. */
+async function trainInEmptyFolder() {
+  const empty = mkdtempSync(join(tmpdir(), 'tensorbridge-package-'))
+  try {
+    const types = JSON.parse(readFileSync(inRepository('package.json'), 'utf8')).devDependencies['@types/node']
+    writeFileSync(join(empty, 'package.json'), JSON.stringify({ private: true, type: 'module' }))
+    const [program, ...first] = npm()
+    const quiet = ['--loglevel=error', '--no-audit', '--no-fund', '--prefer-offline']
+    await mustRun(program, [...first, 'install', tarball, `@types/node@${types}`, ...quiet], { cwd: empty })
+    writeFileSync(join(empty, 'train.ts'), training)
+    const options = {
+      target: 'ES2023',
+      lib: ['ES2023', 'ESNext.Disposable'],
+      module: 'NodeNext',
+      strict: true,
+      types: ['node'],
+    }
+    writeFileSync(join(empty, 'tsconfig.json'), JSON.stringify({ compilerOptions: options, files: ['train.ts'] }))
+    const [node, ...tsc] = nodeTool('typescript', 'tsc')
+    await mustRun(node, [...tsc, '-p', empty, '--pretty', 'false'], { cwd: empty })
+    const output = await mustRun(process.execPath, [join(empty, 'train.js')], { cwd: empty })
+    const { first: before, last: after, answer, from } = JSON.parse(output.trim().split('\n').at(-1))
+    if (!(after < before / 4 && Math.abs(answer - 0.25) < 0.2)) {
+      throw new StepError(
+        `It trained, but learnt nothing: the loss went from ${before} to ${after}, 0.5 gives ${answer}.`,
+      )
+    }
+    if (!fileURLToPath(from).startsWith(realpathSync(empty))) throw new StepError(`It used another package: ${from}`)
+  } finally {
+    rmSync(empty, { recursive: true, force: true })
+  }
+}
+
+/** Only the release workflow publishes, and what it publishes says where it was built. */
+function checkPublishing() {
+  const { publishConfig, private: isPrivate } = JSON.parse(readFileSync(inRepository('package.json'), 'utf8'))
+  const workflow = readIfThere(inRepository('.github', 'workflows', 'release.yml')) ?? ''
+  const problems = [
+    isPrivate && 'package.json says "private".',
+    publishConfig?.provenance !== true && 'package.json does not ask for provenance (publishConfig).',
+    publishConfig?.access !== 'public' && 'package.json does not say that the package is public (publishConfig).',
+    !/^\s*id-token: write$/m.test(workflow) && '.github/workflows/release.yml may not sign (id-token: write).',
+  ].filter(Boolean)
+  if (problems.length > 0) throw new StepError(problems.join('\n'))
+}
+
 const checks = [
   ['npm pack', pack],
   ['files of the package', compareFiles],
   ['publint', tool('publint', () => ['run', tarball, '--strict'])],
   ['attw', tool('@arethetypeswrong/cli', () => [tarball, '--profile', 'esm-only', '--no-color'], 'attw')],
   ['import of the packed package', importPackage],
+  ['training in an empty folder', trainInEmptyFolder],
+  ['ready to publish', checkPublishing],
 ]
 
 await main(
   async () => {
-    await bootstrap()
+    await bootstrap({ tensorflow: true })
     const count = { passed: 0, failed: 0, skipped: 0 }
     for (const [name, work] of checks) {
       const start = performance.now()

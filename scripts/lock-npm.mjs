@@ -1,8 +1,9 @@
-// Makes package-lock.json of package.json and completes it. npm leaves a package for another platform out of the lock when
+// Makes package-lock.json of package.json, and that of docs/site, and completes them. npm leaves a package for another platform out of the lock when
 // the registry in use does not serve it, and then `npm ci` refuses the lock everywhere. Such a package is written here with
 // the exact version that its parent names and the platform that its own name says, without a hash.
 
 import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { inRepository, main, mustRun, npm, StepError } from './steps.mjs'
 
@@ -38,21 +39,29 @@ export function complete(packages) {
   return added
 }
 
+/** Makes the lock of a folder's package.json. */
+async function lockOf(folder) {
+  const path = inRepository(folder, 'package-lock.json')
+  const [program, ...first] = npm()
+  const options = ['--package-lock-only', '--ignore-scripts', '--omit-lockfile-registry-resolved']
+  await mustRun(program, [...first, 'install', ...options], { cwd: inRepository(folder) })
+  const lock = JSON.parse(readFileSync(path, 'utf8'))
+  // Where to give money is an address too, and nothing that an install needs.
+  for (const each of Object.values(lock.packages)) delete each.funding
+  const added = complete(lock.packages)
+  const order = ([a], [b]) => a.localeCompare(b, 'en')
+  lock.packages = Object.fromEntries(Object.entries(lock.packages).sort(order))
+  writeFileSync(path, `${JSON.stringify(lock, null, 2)}\n`)
+  console.log(
+    `${join(folder, 'package-lock.json')}: ${Object.keys(lock.packages).length - 1} packages, ${added.length} of them added without a hash`,
+  )
+  for (const each of added) console.log(`  ${each}`)
+}
+
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   await main(async () => {
-    const path = inRepository('package-lock.json')
-    const [program, ...first] = npm()
-    await mustRun(program, [...first, 'install', '--package-lock-only', '--ignore-scripts'])
-    const lock = JSON.parse(readFileSync(path, 'utf8'))
-    // Where to give money is an address too, and nothing that an install needs.
-    for (const each of Object.values(lock.packages)) delete each.funding
-    const added = complete(lock.packages)
-    const order = ([a], [b]) => a.localeCompare(b, 'en')
-    lock.packages = Object.fromEntries(Object.entries(lock.packages).sort(order))
-    writeFileSync(path, `${JSON.stringify(lock, null, 2)}\n`)
-    console.log(
-      `package-lock.json: ${Object.keys(lock.packages).length - 1} packages, ${added.length} of them added without a hash`,
-    )
-    for (const each of added) console.log(`  ${each}`)
+    await lockOf('.')
+    // The tools of the documentation are no part of a development install.
+    await lockOf('docs/site')
   })
 }

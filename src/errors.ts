@@ -149,6 +149,12 @@ export class RecordError extends TensorBridgeError {
   readonly code = 'TB_RECORD'
 }
 
+/** A file, a model or a value that another format cannot hold, or that is not what it should be in it. */
+export class InterchangeError extends TensorBridgeError {
+  override readonly name = 'InterchangeError'
+  readonly code = 'TB_INTERCHANGE'
+}
+
 /** No usable Python environment: the message says what was looked for, where, and how to fix it. */
 export class PythonEnvironmentError extends TensorBridgeError {
   override readonly name = 'PythonEnvironmentError'

@@ -15,6 +15,7 @@ export {
   ConversionError,
   EncryptionKeyError,
   LimitError,
+  InterchangeError,
   PoolBusyError,
   ProtocolError,
   PythonEnvironmentError,
@@ -25,6 +26,21 @@ export {
   WorkerExitedError,
 } from './errors.js'
 export type { PythonFiles } from './files/files.js'
+export {
+  readSafetensors,
+  readSafetensorsMetadata,
+  type SafetensorsOptions,
+  writeSafetensors,
+} from './interchange/safetensors.js'
+export {
+  fromTfjs,
+  saveTfjs,
+  type TfjsArtifacts,
+  type TfjsLayersModel,
+  type TfjsWeight,
+  toTfjs,
+} from './interchange/tfjs.js'
+export { type LoadWeightsOptions, loadWeights, saveWeights } from './interchange/weights.js'
 export { keras, np, tf, type tf_keras } from './namespaces.js'
 export {
   Pool,

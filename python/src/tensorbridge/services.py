@@ -15,13 +15,17 @@ from .comparing import data_of
 from .describe import Unseen
 from .devices import list_devices
 from .files import FileReader, FileWriter, folder_tree, make_folder
+from .interchange import assign_weights, weights_of
 from .names import qualified_name
 from .saving import model_bytes, model_from_bytes
+from .tfjs_reading import model_from_tfjs
+from .tfjs_writing import model_to_tfjs
 from .twins import set_twin_weights, twin_gradients, twin_layers, twin_outputs, twin_step
 
 __all__ = [
     "FileReader",
     "FileWriter",
+    "assign_weights",
     "base_constructor",
     "data_of",
     "define_class",
@@ -31,12 +35,15 @@ __all__ = [
     "make_folder",
     "model_bytes",
     "model_from_bytes",
+    "model_from_tfjs",
+    "model_to_tfjs",
     "set_twin_weights",
     "super_of",
     "twin_gradients",
     "twin_layers",
     "twin_outputs",
     "twin_step",
+    "weights_of",
 ]
 
 

@@ -1,0 +1,68 @@
+// The picture of CONTRIBUTING.md and docs/architecture.md: the layers of src, what they may know, and their twins in Python. A folder
+// of src that no row names stands among the doors: put it where it belongs.
+
+import { readdirSync } from 'node:fs'
+import { inRepository } from '../steps.mjs'
+import { arrow, box, picture, words } from './shapes.mjs'
+
+/** The rows from the user down; each layer knows those below it, as the table of scripts/check-layers.mjs says. */
+const rows = [
+  { names: ['index.ts', 'python.ts', 'connect.ts', 'cli', 'pythonia'], text: 'the doors', takesOthers: true },
+  { names: ['training', 'view', 'interchange', 'parity'], text: 'what TypeScript adds to Keras' },
+  { names: ['cluster', 'pool', 'sharing', 'files'], text: 'many Pythons, and Pythons elsewhere' },
+  { names: ['remote'], text: 'the stand-ins that users touch' },
+  { names: ['connection'], text: 'ids, batches, answers, callbacks, failures, lifetime' },
+  { names: ['transport', 'protocol', 'values'], text: 'frames over ZeroMQ, MessagePack, what values become' },
+  { names: ['process', 'environment'], text: 'which Python, its start, its output, its end' },
+  { names: ['errors.ts', 'python-errors.ts'], text: 'every error, and Python’s tree of them' },
+]
+
+const twins = [
+  ['libraries', 'TensorFlow, Keras, NumPy, yours'],
+  ['training · saving · interchange', 'hooks into Keras'],
+  ['cluster · devices · files', 'the machine that it runs on'],
+  ['evaluate · classes · recordings', 'the only place that runs user code'],
+  ['loop · worker · threads', 'what each thread does'],
+  ['codec · values · shared_memory', 'the same bytes, from the other side'],
+  ['control · warm_parent', 'interrupts, shutdown, forks'],
+  ['errors · thrown', 'exceptions to the wire and back'],
+]
+
+const named = new Set(rows.flatMap((row) => row.names))
+/** Known to the command line only. */
+const aside = new Set(['typegen', 'default-python.ts', 'namespaces.ts', 'python-options.ts'])
+const left = readdirSync(inRepository('src'), { withFileTypes: true })
+  .map((entry) => entry.name)
+  .filter((name) => !named.has(name) && !aside.has(name))
+  .sort()
+
+const [step, top, width] = [66, 62, 418]
+const height = top + rows.length * step + 14
+
+export default picture(
+  800,
+  height,
+  'The layers',
+  `From the user down: ${rows.map(({ names, text }) => `${names.join(', ')} (${text})`).join('; ')}. Each has a twin in Python.`,
+  [
+    words(20, 34, 'src: TypeScript', { bold: true, colour: 'ts', size: 15 }),
+    words(172, 34, 'a layer imports only from those below it', { size: 12, colour: 'soft' }),
+    words(516, 34, 'python/src/tensorbridge', { bold: true, colour: 'py', size: 15 }),
+    ...rows.flatMap(({ names, text, takesOthers }, i) => {
+      const y = top + i * step
+      const all = takesOthers ? [...names, ...left] : names
+      const isWire = names.includes('transport')
+      const [twin, meaning] = twins[i]
+      return [
+        box(20, y, width, step - 12, '', { kind: isWire ? 'mark' : 'ts' }),
+        words(34, y + 22, all.join(' · '), { code: true, size: all.join(' · ').length > 50 ? 10.5 : 13 }),
+        words(34, y + 41, text, { size: 12, colour: 'soft' }),
+        box(516, y, 264, step - 12, '', { kind: isWire ? 'mark' : 'py' }),
+        words(530, y + 22, twin, { code: true, size: 12 }),
+        words(530, y + 41, meaning, { size: 12, colour: 'soft' }),
+        isWire && arrow([442, y + 18], [512, y + 18], '', { colour: 'mark' }),
+        isWire && arrow([512, y + 36], [442, y + 36], '', { colour: 'mark' }),
+      ]
+    }),
+  ],
+)
