@@ -7,7 +7,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { ScratchFolder } from '../harness.js'
 import { root, snippet } from './snippets.js'
 
-describe.each(['training', 'optimizers', 'pythonia', 'parity'])('docs/%s.md', (name) => {
+describe.each(['training', 'optimizers', 'pythonia', 'parity', 'sync'])('docs/%s.md', (name) => {
   const page = readFileSync(join(root, 'docs', `${name}.md`), 'utf8')
   const program = [...page.matchAll(/```ts\n(.*?)```/gs)].map((match) => match[1]).join('\n')
   const said = [...program.matchAll(/console\.log\(.*\) \/\/ (.*)$/gm)].map((match) => match[1])

@@ -44,7 +44,9 @@ describe('files', () => {
     writeFileSync(at('here/sub/b'), 'b')
     await shared.python.files.put(at('here'), at('there'))
     await shared.python.files.get(at('there'), at('back'))
-    expect(new Set(readdirSync(at('back'), { recursive: true, encoding: 'utf8' }))).toEqual(new Set(['a', 'sub', 'sub/b', 'sub/empty']))
+    expect(new Set(readdirSync(at('back'), { recursive: true, encoding: 'utf8' }))).toEqual(
+      new Set(['a', 'sub', 'sub/b', 'sub/empty']),
+    )
     expect(readFileSync(at('back/sub/b'), 'utf8')).toBe('b')
   })
 

@@ -103,7 +103,16 @@ describe('worker', () => {
     const file = join(folder.path, 'k')
     await keygen.run([file])
     chmodSync(file, 0o644)
-    const args = ['--listen', 'tcp://127.0.0.1:*', '--key', file, '--clients', join(folder.path, 'none'), '--keras', '4']
+    const args = [
+      '--listen',
+      'tcp://127.0.0.1:*',
+      '--key',
+      file,
+      '--clients',
+      join(folder.path, 'none'),
+      '--keras',
+      '4',
+    ]
     expect(await rejectionOf(worker.run(args))).toBeInstanceOf(UsageError)
     expect(printed(stderr)).toBe(`Any user of this machine can read the secret key in ${file}: chmod 600 it.\n`)
     writeFileSync(file, 'no key')

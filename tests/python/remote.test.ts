@@ -2,7 +2,15 @@
 
 import { existsSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { abortable, type ConnectOptions, connectPython, detached, NDArray, ProtocolError, PythonExitedError } from '../../src/index.js'
+import {
+  abortable,
+  type ConnectOptions,
+  connectPython,
+  detached,
+  NDArray,
+  ProtocolError,
+  PythonExitedError,
+} from '../../src/index.js'
 import { PACKAGE_VERSION } from '../../src/process/versions.js'
 import { PROTOCOL_VERSION } from '../../src/protocol/messages.js'
 import { isAlive, rejectionOf } from '../harness.js'

@@ -98,7 +98,9 @@ it('gives nobody memory that was not written: pieces come in order, and all of t
   expect(String(await more)).toBe('ProtocolError: Python named the array 3, of which nothing has come')
   expect(link.reported.map(String)).toEqual([
     'ProtocolError: Python sent bytes 8 to 16 of an array, of which 0 had come',
-    expect.stringMatching(/^ProtocolError: Python sent an array of 4503599627370496 bytes; the option limits\.messageBytes/),
+    expect.stringMatching(
+      /^ProtocolError: Python sent an array of 4503599627370496 bytes; the option limits\.messageBytes/,
+    ),
   ])
 })
 

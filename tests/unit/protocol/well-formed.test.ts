@@ -34,7 +34,24 @@ it('takes every kind of value that the protocol has', () => {
     checkFrame(packr.pack(Array.from({ length }, () => null)), 10)
     checkFrame(packr.pack(Object.fromEntries(Array.from({ length }, (__, i) => [`k${i}`, true]))), 10)
   }
-  const numbers = [0, 127, 128, 255, 256, 65_535, 65_536, 2 ** 32, 2n ** 63n, -1, -32, -33, -128, -129, -32_769, -(2 ** 31)]
+  const numbers = [
+    0,
+    127,
+    128,
+    255,
+    256,
+    65_535,
+    65_536,
+    2 ** 32,
+    2n ** 63n,
+    -1,
+    -32,
+    -33,
+    -128,
+    -129,
+    -32_769,
+    -(2 ** 31),
+  ]
   checkFrame(packr.pack([...numbers, -(2n ** 63n), 0.5, Math.fround(0.1), Number.NaN, null, true, false]), 10)
   checkFrame(Buffer.from(`${'91'.repeat(10)}00`, 'hex'), 10)
 })
