@@ -226,9 +226,26 @@ export class Connection {
     }
   }
 
+  /** Runs `body` as code that waits for what it asks, inside a pipelined block too. */
+  settling<Result>(body: () => Result): Result {
+    const outer = this.#pipelines
+    this.#pipelines = 0
+    try {
+      return body()
+    } finally {
+      this.#pipelines = outer
+    }
+  }
+
   /** Waits until a request has run that has no result. */
-  settleCommand(id: number): void {
-    this.#await((asking) => this.#ask({ ...asking, reference: null }, [protocol.TAG_PULL, id, protocol.PULL_AT_ONCE]))
+  #settleCommand(id: number): void {
+    try {
+      this.#await((asking) => this.#ask({ ...asking, reference: null }, [protocol.TAG_PULL, id, protocol.PULL_AT_ONCE]))
+    } catch (error) {
+      // Python keeps a failure until it is released.
+      this.#released.push(id)
+      throw error
+    }
   }
 
   /** Runs `body` without waiting for what it asks; then waits for all of it. The first failure is thrown. */
@@ -352,7 +369,7 @@ export class Connection {
     }
     const id = this.#push(below, message)
     if (this.isSettling) {
-      this.settleCommand(id)
+      this.#settleCommand(id)
       return
     }
     // It is kept only where it failed, and forgotten with the failure.

@@ -99,10 +99,14 @@ export function within<Result>(context: unknown, body: (value: never) => Result)
   // Python has of the result what it takes of any function's; the program has the result itself.
   let result: Result | undefined
   let isReached = false
-  void enterContext(stub.connection, context, (value) => {
-    result = body(value)
-    isReached = true
-  })
+  const { connection } = stub
+  connection.settling(
+    () =>
+      void enterContext(connection, context, (value) => {
+        result = body(value)
+        isReached = true
+      }),
+  )
   // Where the context swallowed what the body threw, there is no result.
   return isReached ? (result as Result) : (undefined as Result)
 }

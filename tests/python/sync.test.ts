@@ -349,6 +349,16 @@ describe('a pipelined block', () => {
     expect(sum).toEqual({ sum: 499_500, twice: [499_500, 499_500] })
   })
 
+  it('may have contexts in it, whose bodies have run when within returns', () => {
+    const made = thing(3)
+    const result = python.pipelined(() => {
+      made.number = 4
+      return within(made, (self) => (self as { number: number }).number + 1)
+    })
+    expect(result).toBe(5)
+    expect(made.log).toEqual(['enter', 'exit'])
+  })
+
   it('throws what failed in it, with the line of that call', () => {
     const made = thing()
     const error = thrownBy(() =>
@@ -405,6 +415,11 @@ describe('lifetime', () => {
     for (let i = 0; i < 50; i++) python.eval('[1, "a", 2.5, None]')
     const made = thing()
     for (let i = 0; i < 50; i++) made.number = i
+    for (let i = 0; i < 50; i++) {
+      expect(() => {
+        made.computed = i
+      }).toThrow(errors.AttributeError)
+    }
     release(made)
     python.eval('0')
     expect(python.builtins.eval(COUNT)).toBeLessThanOrEqual(before + 1)
