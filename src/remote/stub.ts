@@ -28,6 +28,7 @@ import {
 import { enter, within } from './contexts.js'
 import { inspectStub } from './inspect.js'
 import { iterate } from './iterate.js'
+import { servicesOf } from './services.js'
 
 // All proxies share their target: it must be a function to be callable, and has no state.
 function target(): void {}
@@ -41,6 +42,9 @@ Object.defineProperty(target, inspect.custom, {
 })
 
 const STUB: unique symbol = Symbol('tensorbridge.stub')
+
+// By this kernels for notebooks (Deno's) ask a value for what they show, by MIME type.
+const JUPYTER_DISPLAY = Symbol.for('Jupyter.display')
 
 /** Any JavaScript function, as the marker below which stacks are captured. */
 type AnyFunction = (...args: never[]) => unknown
@@ -319,6 +323,9 @@ export abstract class Stub implements ProxyHandler<AnyFunction> {
         return () => this.release()
       case Symbol.asyncDispose:
         return async () => this.release()
+      case JUPYTER_DISPLAY:
+        if (this.connection.recording) return undefined
+        return async () => (await servicesOf(this.connection).services['displays']?.(this.proxy)) as object
       case Symbol.hasInstance:
         return (value: unknown) => this.isInstance(value)
       default:

@@ -22,6 +22,7 @@ from .classes import base_constructor, define_class, instance_maker, instance_of
 from .comparing import data_of
 from .describe import Unseen, short_repr
 from .devices import list_devices
+from .displays import displays
 from .files import FileReader, FileWriter, folder_tree, make_folder
 from .names import qualified_name
 from .saving import model_bytes, model_from_bytes
@@ -33,6 +34,7 @@ __all__ = [
     "base_constructor",
     "data_of",
     "define_class",
+    "displays",
     "folder_tree",
     "instance_maker",
     "instance_of_key",
