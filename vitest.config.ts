@@ -26,6 +26,8 @@ export default defineConfig({
       { find: /^tensorbridge$/, replacement: `${root}src/index.ts` },
       { find: /^tensorbridge\/pythonia$/, replacement: `${root}src/pythonia/index.ts` },
       { find: /^tensorbridge\/(testing|vitest)$/, replacement: `${root}src/$1.ts` },
+      // Built: it starts a thread, which Node runs as it is.
+      { find: /^tensorbridge\/sync$/, replacement: `${root}dist/sync/index.js` },
     ],
   },
   cacheDir: '.cache/vite',

@@ -25,6 +25,7 @@ import { headText, latest, publish, type Report, regressions, type Section, save
 import type { Bench, Benchmark } from './rows.js'
 import { starting } from './starting.js'
 import { stopping } from './stopping.js'
+import { synchronous } from './synchronous.js'
 import { tfjs } from './tfjs.js'
 import { throughput } from './throughput.js'
 import { typings } from './typings.js'
@@ -32,6 +33,7 @@ import { warmStarting } from './warm-starting.js'
 
 const all = [
   latency,
+  synchronous,
   pipelining,
   chain,
   building,

@@ -5,6 +5,7 @@ import { copyFileSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node
 import { dirname } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { duration, filesIn, hashOf, inRepository, main, mustRun, nodeTool, readIfThere, ready, step } from './steps.mjs'
+import { makeSyncTypings } from './sync-typings.mjs'
 
 const configuration = ['package.json', 'package-lock.json', 'tsconfig.json']
 const isAsset = (path) => /\.(html|css|svg)$/.test(path)
@@ -46,6 +47,7 @@ async function buildProject({ folder, output, projects, dependsOn = [] }) {
 const toArguments = ([program, ...first], rest) => [program, [...first, ...rest]]
 
 export async function build({ examples = false, benchmarks = examples } = {}) {
+  makeSyncTypings()
   const typings = filesIn('typings', (path) => path.endsWith('.d.ts'))
   // The page is a browser's: its types are those of the DOM, not Node's.
   const projects = ['tsconfig.json', 'src/view/page/tsconfig.json']

@@ -10,7 +10,7 @@ const isLock = (path) => /(^|\/)package-lock\.json$/.test(path) || /^python\/req
 const isConfiguration = (path) => /(^|\/)(\.npmrc|package\.json)$|\.(toml|cfg|ini|ya?ml)$/.test(path)
 const isSource = (path) =>
   /^(src|python|scripts|tests|examples|benchmarks|docs)\/.*\.(ts|mjs|py)$/.test(path) &&
-  !/\/(golden|generated)\/|^src\/namespaces\.ts$/.test(path)
+  !/\/(golden|generated)\/|^src\/(sync\/)?namespaces\.ts$/.test(path)
 
 /** What must not stand in any committed text: each with what it is. A person in an example is called "user" or "you". */
 const machinePaths = [

@@ -1,7 +1,6 @@
 // How a Python is started: the options, and the check that none is misspelt.
 
 import { inspect } from 'node:util'
-import type { World } from '../typings/worlds.js'
 import type { OutputTarget } from './process/output.js'
 import { DEFAULT_LIMITS, LEAST_BYTES, type Limits, MOST_DEPTH } from './protocol/limits.js'
 
@@ -11,7 +10,7 @@ export type Backend = 'tensorflow' | 'jax' | 'torch'
 /** How to start a Python. All are optional. */
 export interface PythonOptions {
   /** Keras 3 (default), or tf_keras: then `tf.keras.optimizers.legacy.*` and OptimizerV2 work. */
-  readonly keras?: World
+  readonly keras?: '3' | 'legacy'
   /**
    * What Keras 3 computes with: `tensorflow` (default, or as the variable KERAS_BACKEND says), `jax` or `torch`. The managed
    * Python gets jax on the first start that asks for it; torch is named by `packages`. docs/backends.md has the differences.

@@ -2,21 +2,17 @@
 
 import { EventEmitter } from 'node:events'
 import type { Keras, Numpy, TensorFlow, World } from '../typings/worlds.js'
-import { Connection, type ConnectionHost } from './connection/connection.js'
+import type { Connection } from './connection/connection.js'
 import type { Reference } from './connection/reference.js'
-import { resolveEnvironment } from './environment/environment.js'
 import { type ConnectionLostError, PythonExitedError, ReleasedError } from './errors.js'
 import { PythonFiles } from './files/files.js'
+import { launchProcess } from './launch.js'
+import { type Libraries, makeLibraries } from './libraries.js'
 import { removeSocketFolder } from './process/socket-folder.js'
-import { isWarmByDefault } from './process/warm.js'
-import { type WorkerEvents, type WorkerExit, type WorkerLink, WorkerProcess } from './process/worker-process.js'
-import { PROTOCOL_VERSION, TAG_EVALUATE, TAG_EXECUTE, TAG_IMPORT } from './protocol/messages.js'
-import { backendOf, checkOptions, limitsOf, type PythonOptions } from './python-options.js'
-import { LibraryStub } from './remote/library.js'
-import { recordedReference } from './remote/recorded.js'
-import { setServices } from './remote/services.js'
-import { makeHandle, makeStub, pushNoted, ReferenceStub, stubOf } from './remote/stub.js'
-import { classReference, instanceFor } from './remote/subclass.js'
+import type { WorkerEvents, WorkerExit, WorkerLink } from './process/worker-process.js'
+import { TAG_EVALUATE, TAG_EXECUTE, TAG_IMPORT } from './protocol/messages.js'
+import { checkOptions, limitsOf, type PythonOptions } from './python-options.js'
+import { makeStub, pushNoted, ReferenceStub } from './remote/stub.js'
 import type { PythonModule, PythonModules, Remote } from './remote/types.js'
 import type { Transport, TransportEvents } from './transport/transport.js'
 import { ZeromqTransport } from './transport/zeromq.js'
@@ -84,7 +80,7 @@ export class Python<W extends World = '3'> extends EventEmitter<PythonEventMap> 
   readonly files: PythonFiles
   readonly #options: PythonOptions
   readonly #connection: Connection
-  readonly #services: Remote
+  readonly #services: Libraries['services']
   readonly #launch: Launch | undefined
   #worker: WorkerLink | null = null
   #starting: Promise<void> | null = null
@@ -104,30 +100,21 @@ export class Python<W extends World = '3'> extends EventEmitter<PythonEventMap> 
     checkOptions(options)
     this.#options = options
     this.#launch = launch
-    const host: ConnectionHost = {
-      makeHandle,
-      referenceOf: (value) => stubOf(value)?.reference(),
-      instance: (key, classNumber, adopt) => instanceFor(this.#connection, key, classNumber, adopt),
-      classReference: (value) => classReference(value, this.#connection),
-      recordedReference: (key, fn, self, parameters) =>
-        recordedReference(this.#connection, { key, fn, self, parameters }),
-      pushNoted: () => pushNoted(this.#connection),
+    const libraries = makeLibraries(options.keras === 'legacy' ? 'tf_keras' : 'keras', limitsOf(options), {
       reportFailure: (error) => this.#report(error),
       awaitOutput: (marks) => this.#worker?.awaitOutput(marks),
       cancel: (requests) => this.#worker?.cancel(requests),
       finish: (requests) => this.#worker?.finish(requests),
       kill: () => this.#worker?.kill(),
-      breakDeadlock: () => void this.#services['break_deadlock'](),
       onFirstUse: () => this.#startOnUse(),
-    }
-    this.#connection = new Connection(host, limitsOf(options))
-    this.tf = this.#library('tf', 'tensorflow') as unknown as TensorFlow<W>
-    this.keras = this.#library('keras', options.keras === 'legacy' ? 'tf_keras' : 'keras') as unknown as Keras<W>
-    this.np = this.#library('np', 'numpy') as unknown as Numpy
-    this.builtins = this.#library('builtins', 'builtins')
-    this.#services = this.#library('tensorbridge.services', 'tensorbridge.services')
+    })
+    this.#connection = libraries.connection
+    this.tf = libraries.tf as TensorFlow<W>
+    this.keras = libraries.keras as Keras<W>
+    this.np = libraries.np as Numpy
+    this.builtins = libraries.builtins as Remote
+    this.#services = libraries.services
     this.files = new PythonFiles(this.#connection)
-    setServices(this.#connection, { builtins: this.builtins, services: this.#services })
   }
 
   /** The process id; undefined before the start and after the end. */
@@ -203,14 +190,14 @@ export class Python<W extends World = '3'> extends EventEmitter<PythonEventMap> 
   /** Figures of the running Python. Asks for them, and leaves no object behind. */
   async stats(): Promise<PythonStats> {
     const liveObjects = this.#connection.liveObjects
-    using answer = this.#services['statistics']() as Remote
+    using answer = this.#services['statistics']?.() as Remote
     const figures = (await answer) as { pid: number; residentBytes: number }
     return { liveObjects, ...figures }
   }
 
   /** The devices that Keras computes on here, those hidden from this Python not among them. Loads the backend of Keras. */
   async devices(): Promise<readonly PythonDevice[]> {
-    using answer = this.#services['devices']() as Remote
+    using answer = this.#services['devices']?.() as Remote
     return (await answer) as PythonDevice[]
   }
 
@@ -225,12 +212,6 @@ export class Python<W extends World = '3'> extends EventEmitter<PythonEventMap> 
 
   [Symbol.asyncDispose](): Promise<void> {
     return this.close()
-  }
-
-  #library(label: string, module: string): Remote {
-    const request = (): Reference => this.#connection.requestLasting(label, [TAG_IMPORT, 0, module])
-    const keras = this.#options.keras === 'legacy' ? 'tf_keras' : 'keras'
-    return makeStub(new LibraryStub(this.#connection, label, request, [module], keras)) as Remote
   }
 
   #request(label: string, below: (...args: never[]) => unknown, message: Parameters<Connection['request']>[2]): Remote {
@@ -364,50 +345,6 @@ function rejectUnhandled(error: unknown): void {
 
 /** Gives the worker of a Python, which tells its events from the start. */
 type Launch = (events: WorkerEvents) => Promise<WorkerLink>
-
-async function launchProcess(options: PythonOptions, events: WorkerEvents): Promise<WorkerProcess> {
-  const env = { ...process.env, ...options.env }
-  const backend = backendOf(options, env)
-  const environment = await resolveEnvironment({
-    env,
-    device: options.device ?? 'auto',
-    backend: options.backend ?? 'tensorflow',
-    packages: options.packages ?? [],
-    ...(options.python === undefined ? {} : { python: options.python }),
-    ...(options.onProgress === undefined ? {} : { onProgress: options.onProgress }),
-  })
-  return WorkerProcess.start(
-    {
-      environment,
-      env,
-      keras: options.keras ?? '3',
-      backend,
-      device: options.device ?? 'auto',
-      gpuMemory: options.gpuMemory,
-      cwd: options.cwd,
-      stdout: options.stdout ?? 'inherit',
-      stderr: options.stderr ?? 'inherit',
-      seed: options.seed ?? null,
-      preload: (options.preload ?? true) && environment.packages[backend === 'tensorflow' ? backend : 'keras'] !== null,
-      startTimeoutMs: options.startTimeoutMs ?? 60_000,
-      protocolVersion: PROTOCOL_VERSION,
-      limits: limitsOf(options),
-      warm: (options.warm ?? isWarmByDefault(env)) ? { say: (reason) => sayFresh(options, reason) } : undefined,
-    },
-    events,
-  )
-}
-
-const saidReasons = new Set<string>()
-
-/** Says once for each reason why a Python is fresh that was asked to be warm. */
-function sayFresh({ warm, onProgress }: PythonOptions, reason: string): void {
-  // Who did not ask for it misses nothing but time.
-  if (warm !== true || saidReasons.has(reason)) return
-  saidReasons.add(reason)
-  const say = onProgress ?? ((line: string) => process.stderr.write(`${line}\n`))
-  say(`A fresh Python is started, not a warm one: ${reason}.`)
-}
 
 /**
  * Starts a CPython with TensorFlow, found or set up; ready when Python answers, while TensorFlow loads in the background.

@@ -59,6 +59,7 @@ export class Programs implements Disposable {
         import net from 'node:net'
         import { createInterface } from 'node:readline'
         import * as tensorbridge from ${JSON.stringify(this.#library)}
+        const library = ${JSON.stringify(this.#library)}
         let ask = async () => []
         if (process.env.TEST_TERMINAL) {
           const socket = new net.Socket({ fd: 3 })

@@ -1,4 +1,4 @@
-"""A terminal for tests: what a user sees of a text with the control sequences that a progress bar needs.
+"""A terminal for tests: what a user sees of a text with the control sequences that a progress bar and a prompt need.
 
 Like most terminals of today it wraps lines anew when its width changes; without `wraps_again` it cuts them off.
 """
@@ -70,6 +70,13 @@ class Screen:
             del self._rows[self._row + 1 :]
         elif letter == "A":
             self._row = max(self._row - max(number, 1), 0)
+        elif letter == "B":
+            self._row = min(self._row + max(number, 1), len(self._rows) - 1)
+        elif letter in "CD":
+            step = max(number, 1) if letter == "C" else -max(number, 1)
+            self._column = min(max(self._column + step, 0), self.columns - 1)
+        elif letter == "G":
+            self._column = max(number, 1) - 1
         elif letter != "m":
             raise AssertionError(f"this terminal does not know the sequence {letter!r}")
 

@@ -6,13 +6,14 @@ import { type Command, UsageError } from './command.js'
 import { doctor } from './doctor.js'
 import { keygen } from './keygen.js'
 import { ping } from './ping.js'
+import { repl } from './repl.js'
 import { setup } from './setup.js'
 import { typegen } from './typegen.js'
 import { view } from './view.js'
 import { warm } from './warm.js'
 import { worker } from './worker.js'
 
-const commands: Readonly<Record<string, Command>> = { setup, doctor, worker, ping, keygen, warm, typegen, view }
+const commands: Readonly<Record<string, Command>> = { setup, doctor, repl, worker, ping, keygen, warm, typegen, view }
 
 async function main(args: string[]): Promise<number> {
   const [name, ...rest] = args

@@ -10,7 +10,7 @@ import { backendOf } from '../python-options.js'
 import { isLocalEndpoint, isTcpEndpoint } from '../transport/control.js'
 import { readKeyPair } from '../transport/keys.js'
 import type { ListenerKeys } from '../transport/remote-listener.js'
-import { type Command, parseBackend, parseDevice, UsageError } from './command.js'
+import { type Command, parseBackend, parseDevice, parseKeras, parseSeed, UsageError } from './command.js'
 
 export const worker: Command = {
   summary: 'run a Python that programs join with connectPython()',
@@ -55,8 +55,7 @@ Gives each program that joins a fresh Python. Ctrl-C ends it. Whoever is let in 
     const keys = listenerKeys(endpoint, values)
     const programs = parseCount('--programs', values.programs, 1, 1)
     const maxGraceMs = parseCount('--max-grace', values['max-grace'], 0, 3600) * 1000
-    const keras = values.keras ?? '3'
-    if (keras !== '3' && keras !== 'legacy') throw new UsageError(`--keras has to be 3 or legacy. Received: ${keras}`)
+    const keras = parseKeras(values.keras)
     const backend = parseBackend(values.backend)
     if (keras === 'legacy' && backend !== undefined && backend !== 'tensorflow')
       throw new UsageError(`--backend has to be tensorflow with --keras legacy. Received: ${backend}`)
@@ -94,12 +93,6 @@ Gives each program that joins a fresh Python. Ctrl-C ends it. Whoever is let in 
     await server.close()
     return 0
   },
-}
-
-function parseSeed(value: string | undefined): number | null {
-  if (value === undefined) return null
-  if (/^\d+$/.test(value) && Number(value) < 2 ** 32) return Number(value)
-  throw new UsageError(`--seed has to be an integer from 0 to 4294967295. Received: ${value}`)
 }
 
 function parseCount(name: string, value: string | undefined, least: number, otherwise: number): number {

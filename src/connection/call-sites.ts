@@ -48,6 +48,11 @@ export class CallSites {
     this.#forgotten = Math.max(this.#forgotten, id)
   }
 
+  /** Request `id` has run. */
+  forget(id: number): void {
+    if (this.#ring[id % REMEMBERED]?.id === id) this.#ring[id % REMEMBERED] = undefined
+  }
+
   /** The stack lines of request `id`, those of the nearest earlier one, or undefined. */
   find(id: number): string | undefined {
     for (let near = id; near > 0 && near > id - THEN_ONE_IN; near--) {

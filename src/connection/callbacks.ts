@@ -123,5 +123,14 @@ export class ThrownErrors {
   }
 }
 
+/** A promise cannot settle while its thread waits for Python: nobody would ever know the result. */
+export function unsettledPromise(promise: Promise<unknown>): TypeError {
+  promise.catch(() => {})
+  return new TypeError(
+    "A function or iterator that 'tensorbridge/sync' gave to Python gave a promise, which cannot settle while the program " +
+      "waits for Python. Write it without async, or use the promises of 'tensorbridge'.",
+  )
+}
+
 /** The callback that the running code belongs to; one storage for all connections. */
 export const callbackScopes: AsyncLocalStorage<ReadonlyMap<object, CallbackScope>> = new AsyncLocalStorage()

@@ -15,8 +15,9 @@ import { PyFloat } from '../values/markers.js'
 import { enterAbort } from './aborts.js'
 import { Blocks } from './blocks.js'
 import { CallSites, raisedAbove, raisedAt } from './call-sites.js'
-import { type CallbackScope, callbackScopes, LentFunctions, ThrownErrors } from './callbacks.js'
+import { type CallbackScope, callbackScopes, LentFunctions, ThrownErrors, unsettledPromise } from './callbacks.js'
 import { Channel, type Pull } from './channel.js'
+import { type Collector, SweepingCollector, TurnCollector } from './collector.js'
 import { DeadlockWatch } from './deadlocks.js'
 import { Failures } from './failures.js'
 import { rememberHistory } from './histories.js'
@@ -62,6 +63,8 @@ export interface ConnectionHost {
   kill(): void
   /** Something is asked before a worker is there. */
   onFirstUse(): void
+  /** Of the synchronous face: blocks until something has come, and delivers it. */
+  wait?(): void
 }
 
 type Asking = Pick<Pull, 'resolve' | 'reject' | 'reference'>
@@ -85,9 +88,7 @@ export class Connection {
   // Python's main thread, and all its others.
   readonly #main: Channel
   readonly #side: Channel
-  readonly #registry: FinalizationRegistry<number>
-  // References that were given back, or kept, before they are collected.
-  readonly #settledIds = new Set<number>()
+  readonly #collector: Collector
   readonly #decoding: DecodeContext
   readonly #incoming: IncomingMemory
   #nextId = 1
@@ -101,6 +102,7 @@ export class Connection {
   #released: number[] = []
   #isFlushScheduled = false
   #resolving: Reference | null = null
+  #pipelines = 0
   #ended: Error | null = null
   #live = 0
   readonly #lasting = new Map<number, Reference>()
@@ -114,9 +116,7 @@ export class Connection {
       (error) => host.reportFailure(error),
       () => this.pendingPulls > 0,
     )
-    this.#registry = new FinalizationRegistry((id) => {
-      if (!this.#settledIds.delete(id)) this.#giveBack(id)
-    })
+    this.#collector = new (host.wait ? SweepingCollector : TurnCollector)((id) => this.#giveBack(id))
     this.iterators = new LentIterators(this.#iteratorHost(), () => this.lent.newId())
     this.values = new OutgoingValues(
       this,
@@ -194,6 +194,106 @@ export class Connection {
     ;(isSide ? this.#side : this.#main).ring()
   }
 
+  // Settling at once: the synchronous face
+
+  /** Whether this is a link of the synchronous face, whose stand-ins are no promises. */
+  get isSynchronous(): boolean {
+    return this.#host.wait !== undefined
+  }
+
+  /** Whether a result is waited for as it is made. Not what a recorded function, or a pipelined block, asks. */
+  get isSettling(): boolean {
+    return this.#host.wait !== undefined && this.recording === null && this.#pipelines === 0
+  }
+
+  /** Waits for a value, or a handle, and serves meanwhile what Python asks. */
+  settle(reference: Reference, how: number): unknown {
+    const id = reference.use()
+    const answer = this.#await((asking) => this.#ask({ ...asking, reference }, [protocol.TAG_PULL, id, how]))
+    this.sites.forget(id)
+    // A value was forgotten with its answer; and so was an instance that has its stand-in here.
+    if (how === protocol.PULL_AT_ONCE && reference.description === null) this.#forget(reference)
+    return answer
+  }
+
+  /** Runs `body`, which makes requests, without waiting for them. */
+  unsettled<Result>(body: () => Result): Result {
+    this.#pipelines++
+    try {
+      return body()
+    } finally {
+      this.#pipelines--
+    }
+  }
+
+  /** Runs `body` as code that waits for what it asks, inside a pipelined block too. */
+  settling<Result>(body: () => Result): Result {
+    const outer = this.#pipelines
+    this.#pipelines = 0
+    try {
+      return body()
+    } finally {
+      this.#pipelines = outer
+    }
+  }
+
+  /** Waits until a request has run that has no result. */
+  #settleCommand(id: number): void {
+    try {
+      this.#await((asking) => this.#ask({ ...asking, reference: null }, [protocol.TAG_PULL, id, protocol.PULL_AT_ONCE]))
+    } catch (error) {
+      // Python keeps a failure until it is released.
+      this.#released.push(id)
+      throw error
+    }
+  }
+
+  /** Runs `body` without waiting for what it asks; then waits for all of it. The first failure is thrown. */
+  pipelined<Result>(body: () => Result): Result {
+    const result = this.unsettled(() => {
+      const made = body()
+      this.#host.pushNoted()
+      return made
+    })
+    if (this.#pipelines > 0) return result
+    const id = this.#nextId++
+    this.#unfinished = 0
+    this.#await((asking) => this.#ask({ ...asking, reference: null }, [protocol.TAG_SYNC, id]))
+    const failure = this.failures.takeFirst()
+    if (failure) throw failure.error
+    return result
+  }
+
+  #await(ask: (asking: Omit<Asking, 'reference'>) => void): unknown {
+    if (this.#ended) throw this.#ended
+    let answer: { readonly value: unknown } | undefined
+    let failure: { readonly error: unknown } | undefined
+    ask({
+      resolve: (value) => {
+        answer = { value }
+      },
+      reject: (error) => {
+        failure = { error }
+      },
+    })
+    do {
+      // What callbacks have asked and answered meanwhile leaves first.
+      this.#host.pushNoted()
+      this.flush()
+      if (answer === undefined && failure === undefined) this.#host.wait?.()
+    } while (answer === undefined && failure === undefined)
+    this.sites.nextTurn()
+    if (failure) throw failure.error
+    return answer?.value
+  }
+
+  #forget(reference: Reference): void {
+    this.#live--
+    this.#collector.settle(reference.id)
+    leaveScope(reference)
+    reference.abandon()
+  }
+
   // Requests
 
   /** Makes a request whose result is a remote object; its id takes the place of the 0. `below`: what the user called. */
@@ -225,8 +325,7 @@ export class Connection {
   }
 
   #own(reference: Reference): void {
-    // Without a token to unregister by, which would cost as much again: settledIds says what is no news.
-    this.#registry.register(reference, reference.id)
+    this.#collector.own(reference)
     this.#live++
     enterScope(reference)
   }
@@ -241,7 +340,7 @@ export class Connection {
 
   /** A result lasts as long as the connection from now on (a class that was made for a TypeScript class). */
   keep(reference: Reference): void {
-    this.#settledIds.add(reference.id)
+    this.#collector.settle(reference.id)
     this.#lasting.set(reference.id, reference)
     this.#live--
     leaveScope(reference)
@@ -269,6 +368,10 @@ export class Connection {
       return
     }
     const id = this.#push(below, message)
+    if (this.isSettling) {
+      this.#settleCommand(id)
+      return
+    }
     // It is kept only where it failed, and forgotten with the failure.
     this.#released.push(id)
   }
@@ -474,7 +577,8 @@ export class Connection {
         return
       }
       case protocol.TAG_CALLBACK:
-        void this.#runCallback(channel, message[1], message[2], message[3], message[4], frames)
+        if (this.#host.wait) this.#runCallbackNow(channel, message, frames)
+        else void this.#runCallback(channel, message[1], message[2], message[3], message[4], frames)
         return
       case protocol.TAG_FAILED:
         this.#abandonLasting(message[1])
@@ -606,27 +710,62 @@ export class Connection {
 
   /** Runs code that Python waits for, which what it asks belongs to, and answers with its result. */
   async #runInScope(channel: Channel, scope: CallbackScope, body: () => unknown): Promise<void> {
-    const { id } = scope
     this.#activeCallbacks++
     await this.#enter(scope, async () => {
-      let answer: ClientMessage
       try {
         let result = body()
         // A remote promise goes back as the object that it will be, not as its value.
         if (result instanceof Promise) result = await result
-        // First what was noted: it may be sent at once, and the answer's frames must leave with the answer.
-        this.#host.pushNoted()
-        answer = [protocol.TAG_RESOLVE, id, this.values.encode(result, 'the result of a callback')]
+        this.#answerWith(channel, scope, { result })
       } catch (error) {
-        answer = [protocol.TAG_REJECT, id, this.#thrown.keep(error)]
+        this.#answerWith(channel, scope, { error })
       }
-      this.#host.pushNoted()
-      this.#answer(channel, id, answer)
-      scope.isOver = true
     })
     this.#activeCallbacks--
     this.#deadlocks.end(scope)
     this.flush()
+  }
+
+  /** The same for the synchronous face: the thread waits for Python in the middle of the program, and no promise settles. */
+  #runCallbackNow(
+    channel: Channel,
+    [, id, lentId, args, kwargs]: Extract<WorkerMessage, readonly [typeof protocol.TAG_CALLBACK, ...unknown[]]>,
+    frames: readonly Uint8Array[],
+  ): void {
+    const scope: CallbackScope = { id, isSide: channel.isSide, isOver: false }
+    const [pipelines, recording] = [this.#pipelines, this.recording]
+    this.#pipelines = 0
+    this.recording = null
+    this.#activeCallbacks++
+    this.#enter(scope, () => {
+      try {
+        const result = this.#prepareCallback(lentId, args, kwargs, frames)()
+        if (result instanceof Promise) throw unsettledPromise(result)
+        this.#answerWith(channel, scope, { result })
+      } catch (error) {
+        this.#answerWith(channel, scope, { error })
+      }
+    })
+    this.#activeCallbacks--
+    this.#pipelines = pipelines
+    this.recording = recording
+  }
+
+  /** The end of a callback: its result, or what it threw. */
+  #answerWith(channel: Channel, scope: CallbackScope, outcome: { result: unknown } | { error: unknown }): void {
+    const { id } = scope
+    let answer: ClientMessage
+    try {
+      if ('error' in outcome) throw outcome.error
+      // First what was noted: it may be sent at once, and the answer's frames must leave with the answer.
+      this.#host.pushNoted()
+      answer = [protocol.TAG_RESOLVE, id, this.values.encode(outcome.result, 'the result of a callback')]
+    } catch (error) {
+      answer = [protocol.TAG_REJECT, id, this.#thrown.keep(error)]
+    }
+    this.#host.pushNoted()
+    this.#answer(channel, id, answer)
+    scope.isOver = true
   }
 
   // Blocks
@@ -753,6 +892,7 @@ export class Connection {
 
   #iteratorHost(): IteratorHost {
     return {
+      isSynchronous: this.isSynchronous,
       enter: (scope, body) => this.#enter(scope, body),
       encodeItem: (value) => {
         // What was noted is asked for first: it may be sent at once, and the frames must leave with their message.
@@ -816,7 +956,7 @@ export class Connection {
     if (this.recording) throw this.recording.refuse(`it releases ${reference.label}, which is not its own`)
     // Attributes that were read of it before, and only noted, are asked for while it is there.
     this.#host.pushNoted()
-    this.#settledIds.add(reference.id)
+    this.#collector.settle(reference.id)
     this.#giveBack(reference.id)
   }
 

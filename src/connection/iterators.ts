@@ -9,10 +9,12 @@ import type { ClientMessage, WireCallbackError } from '../protocol/messages.js'
 import { iteratorParent, TAG_DELETE_ITEM, TAG_END, TAG_ITEM, TAG_RELEASE, TAG_THROWN } from '../protocol/messages.js'
 import { iteratorOf, type Prefetched, prefetched } from '../values/iterables.js'
 import { PyTuple } from '../values/markers.js'
-import type { CallbackScope } from './callbacks.js'
+import { type CallbackScope, unsettledPromise } from './callbacks.js'
 
 /** What iterators need of their connection. */
 export interface IteratorHost {
+  /** The program's thread waits for Python: nothing may be awaited. */
+  readonly isSynchronous: boolean
   /** Runs code of an iterator: what it asks of Python belongs to `scope`. */
   enter<Result>(scope: CallbackScope, body: () => Result): Result
   /** The wire value of an item; inside `enter`. */
@@ -150,6 +152,7 @@ class LentIterator {
   readonly #context = new AsyncResource('TensorBridgeIterator')
   #iterator: Iterator<unknown> | AsyncIterator<unknown> | undefined
   #isRunning = false
+  #isStepping = false
   /** Python takes no more. */
   #isOver = false
   /** There is nothing more to send. */
@@ -181,7 +184,9 @@ class LentIterator {
     }
     for (; this.#taken < taken; this.#taken++) this.#bytesAhead -= this.#sizes.shift() ?? 0
     this.#pins.taken(this, taken)
-    if (!this.#isRunning && !this.#isExhausted) void this.#run()
+    if (this.#isRunning || this.#isExhausted) return
+    if (this.#host.isSynchronous) this.#runNow()
+    else void this.#run()
   }
 
   /** The iterator is told that it is not needed any more, so that its `finally` blocks run. */
@@ -189,6 +194,11 @@ class LentIterator {
     this.#isOver = true
     this.scope.isOver = true
     this.#pins.taken(this, Number.POSITIVE_INFINITY)
+    // A generator that asks Python for something and waits is told when it has gone on.
+    if (!this.#isStepping) this.#return()
+  }
+
+  #return(): void {
     if (this.#isDone || this.#iterator?.return === undefined) return
     this.#isDone = true
     try {
@@ -243,6 +253,27 @@ class LentIterator {
       this.fail(error)
     } finally {
       this.#isRunning = false
+    }
+  }
+
+  /** The same for the synchronous face. */
+  #runNow(): void {
+    this.#isRunning = true
+    try {
+      while (!this.#isOver && !this.#isExhausted && this.#hasRoom) {
+        this.#isStepping = true
+        const step = this.#next()
+        this.#isStepping = false
+        if (step instanceof Promise) throw unsettledPromise(step)
+        if (step.value instanceof Promise) throw unsettledPromise(step.value)
+        // oxlint-disable-next-line typescript/no-unnecessary-condition -- while its code waited for Python
+        if (this.#isOver) this.#return()
+        else this.#handle(step.done === true, step.value)
+      }
+    } catch (error) {
+      this.fail(error)
+    } finally {
+      this.#isRunning = this.#isStepping = false
     }
   }
 

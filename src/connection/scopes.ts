@@ -50,3 +50,20 @@ export async function runScope<Result>(
     for (const reference of made) reference.release()
   }
 }
+
+/** The same where the body waits for Python as it goes. */
+export function runScopeNow<Result>(body: () => Result, kept: (result: unknown) => Iterable<Reference>): Result {
+  const outer = storage.getStore()
+  const made = new Set<Reference>()
+  open++
+  try {
+    const result = storage.run(made, body)
+    for (const reference of kept(result)) {
+      if (made.delete(reference)) outer?.add(reference)
+    }
+    return result
+  } finally {
+    open--
+    for (const reference of made) reference.release()
+  }
+}

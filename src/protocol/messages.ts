@@ -2,7 +2,7 @@
 // A message is an array whose first entry is its tag. This file imports nothing.
 
 /** Compared at the handshake; a change of any message or wire value raises it. */
-export const PROTOCOL_VERSION = 5
+export const PROTOCOL_VERSION = 6
 
 /** A value as MessagePack carries it; values/ knows what stands for what. */
 export type WireValue = unknown
@@ -10,9 +10,13 @@ export type WireValue = unknown
 /** Keyword arguments by name, or null. */
 export type WireKeywords = Record<string, WireValue> | null
 
-/** How a pull is answered: with the value, or with a handle whatever the value is. */
+/**
+ * How a pull is answered: with the value; with a handle whatever the value is; or, for who waits, with the value, which
+ * Python forgets with its answer, or a handle without its text.
+ */
 export const PULL_VALUE = 0
 export const PULL_HANDLE = 1
+export const PULL_AT_ONCE = 2
 
 export const TAG_CALL = 0
 export const TAG_CALL_METHOD = 1

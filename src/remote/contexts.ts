@@ -10,6 +10,8 @@ export function within(connection: Connection, manager: unknown, body: (value: n
     // What it gives is there at once, as a stand-in.
     return connection.recordBlock(connection.recording, context, body, within) as Promise<unknown>
   }
+  // In the synchronous face the body runs as a callback of Python's own `with`.
+  if (connection.isSettling) return servicesOf(connection).services['within']?.(context, body) as Promise<unknown>
   const block = connection.runBlock(context, body, within)
   if (block !== undefined) return block
   const { services } = servicesOf(connection)

@@ -134,7 +134,8 @@ export function scope<Result>(fn: () => Result): Promise<Awaited<Result>> {
   return runScope(fn, referencesIn) as Promise<Awaited<Result>>
 }
 
-function* referencesIn(value: unknown): Generator<Reference> {
+/** The references in a value: itself, or inside arrays and plain objects. */
+export function* referencesIn(value: unknown): Generator<Reference> {
   const stub = stubOf(value)
   if (stub !== undefined) yield stub.reference()
   else if (Array.isArray(value)) for (const entry of value) yield* referencesIn(entry)

@@ -9,6 +9,8 @@ export interface Shown {
   readonly isSettled: boolean
   description(): Description | null
   reference(): Reference
+  /** What Python shows of it, asked now where that is possible. */
+  shownText?(): string | null
 }
 
 /** The text for `util.inspect`. */
@@ -17,5 +19,5 @@ export function inspectStub(stub: Shown, options: InspectOptions): string {
   const style = (text: string): string => (options.colors ? `\u001B[36m${text}\u001B[39m` : text)
   if (description === null) return style(stub.isSettled ? `<${stub.label}>` : `RemotePromise { ${stub.label} }`)
   if (stub.reference().isReleased) return style(`[released] ${description.text ?? description.type.name}`)
-  return description.text ?? style(`<${description.type.name} object in Python>`)
+  return description.text ?? stub.shownText?.() ?? style(`<${description.type.name} object in Python>`)
 }

@@ -13,6 +13,7 @@ import type { Reference } from '../connection/reference.js'
 import { currentScope, inScope } from '../connection/scopes.js'
 import {
   type ClientMessage,
+  PULL_AT_ONCE,
   PULL_HANDLE,
   PULL_VALUE,
   TAG_CALL,
@@ -27,6 +28,7 @@ import {
 import { enter, within } from './contexts.js'
 import { inspectStub } from './inspect.js'
 import { iterate } from './iterate.js'
+import { servicesOf } from './services.js'
 
 // All proxies share their target: it must be a function to be callable, and has no state.
 function target(): void {}
@@ -40,6 +42,9 @@ Object.defineProperty(target, inspect.custom, {
 })
 
 const STUB: unique symbol = Symbol('tensorbridge.stub')
+
+// By this kernels for notebooks (Deno's) ask a value for what they show, by MIME type.
+const JUPYTER_DISPLAY = Symbol.for('Jupyter.display')
 
 /** Any JavaScript function, as the marker below which stacks are captured. */
 type AnyFunction = (...args: never[]) => unknown
@@ -84,7 +89,7 @@ export abstract class Stub implements ProxyHandler<AnyFunction> {
     const { id: target } = this.prepareTarget()
     const wire = connection.values.encodeArguments(args)
     const made = connection.request(this.callLabel(args), below, [TAG_CALL, 0, target, wire.args, wire.kwargs])
-    return makeStub(new ReferenceStub(made, false, this.isDynamic))
+    return resultOf(connection, made, this.isDynamic)
   }
 
   /** The target of a request: all that was noted before is requested first. */
@@ -112,8 +117,7 @@ export abstract class Stub implements ProxyHandler<AnyFunction> {
   private member(name: string): unknown {
     if (name === 'prototype') return subclassing().basePrototype(this)
     if (name.endsWith('_dyn') && name.length > 4) {
-      const member = this.getAttribute(name.slice(0, -4))
-      return makeStub(new ViewStub(stubOf(member) as Stub))
+      return this.dynamicMember(name.slice(0, -4))
     }
     switch (name) {
       case 'PythonObject':
@@ -126,6 +130,7 @@ export abstract class Stub implements ProxyHandler<AnyFunction> {
       case 'StartUsing':
         return () => this.startUsing()
       case 'toJSON':
+        if (this.connection.isSettling) return this.jsonMember()
         return makeStub(new JsonStub(this, stubOf(this.attribute(name)) as Stub))
       default:
         return this.attribute(name)
@@ -172,6 +177,7 @@ export abstract class Stub implements ProxyHandler<AnyFunction> {
 
   has(_target: AnyFunction, property: string | symbol): boolean {
     if (typeof property === 'symbol') return property === STUB
+    if (this.connection.isSettling) return settling().has(this, property)
     const description = this.description()
     return description !== null && (description.type.members.has(property) || description.members.includes(property))
   }
@@ -209,11 +215,16 @@ export abstract class Stub implements ProxyHandler<AnyFunction> {
     return null
   }
 
+  /** What a console shows of it, where Python may be asked. */
+  shownText(): string | null {
+    return this.connection.isSettling && !this.connection.ended ? settling().text(this) : null
+  }
+
   item(key: unknown, below: AnyFunction): unknown {
     const { id: target } = this.prepareTarget()
     const wire = this.connection.values.encode(key, `${this.label}[…]`)
     const made = this.connection.request(`${shortLabel(this.label)}[…]`, below, [TAG_GET_ITEM, 0, target, wire])
-    return makeStub(new ReferenceStub(made, false))
+    return resultOf(this.connection, made)
   }
 
   setItem(key: unknown, value: unknown, below: AnyFunction): void {
@@ -251,9 +262,28 @@ export abstract class Stub implements ProxyHandler<AnyFunction> {
   /** An attribute was assigned or deleted. */
   protected forget(_name: string): void {}
 
+  /** What knows which of its attributes are methods: its class. Null where that is not known. */
+  methodsKey(): object | null {
+    return this.description()?.type ?? null
+  }
+
   /** The names under which `instanceof` may know this class. */
   protected classNames(): readonly string[] {
     return this.description()?.classNames ?? []
+  }
+
+  /** `x.toJSON` in the synchronous face: what JavaScript calls where Python has none. */
+  private jsonMember(): unknown {
+    if (settling().has(this, 'toJSON')) return this.attribute('toJSON')
+    return () => {
+      throw noJsonFor(this)
+    }
+  }
+
+  /** `x.name_dyn`: the member, never converted. */
+  private dynamicMember(name: string): unknown {
+    const member = this.connection.isSettling ? settling().attribute(this, name, true) : this.getAttribute(name)
+    return makeStub(new ViewStub(stubOf(member) as Stub))
   }
 
   /** Enters it now; disposing the result leaves it (`using tape = tf.GradientTape().StartUsing()`). */
@@ -284,14 +314,18 @@ export abstract class Stub implements ProxyHandler<AnyFunction> {
         if (this.connection.recording && !this.isSettled) {
           throw this.refuse('is iterated, and has no value yet. Take its items as x[0], x[1]')
         }
-        return undefined
+        return this.connection.isSettling ? () => settling().iterate(this) : undefined
       case Symbol.asyncIterator:
+        if (this.connection.isSettling) return undefined // `for await` takes the other
         if (this.connection.recording) throw this.refuse('is iterated')
         return () => iterate(this.connection, this.proxy)
       case Symbol.dispose:
         return () => this.release()
       case Symbol.asyncDispose:
         return async () => this.release()
+      case JUPYTER_DISPLAY:
+        if (this.connection.recording) return undefined
+        return async () => (await servicesOf(this.connection).services['displays']?.(this.proxy)) as object
       case Symbol.hasInstance:
         return (value: unknown) => this.isInstance(value)
       default:
@@ -304,7 +338,7 @@ export abstract class Stub implements ProxyHandler<AnyFunction> {
       const more = "What compares and computes is Python's: tf.where, tf.add, python.import('operator')"
       throw this.refuse(`is used as a JavaScript value, and has none yet. ${more}`)
     }
-    const text = this.description()?.text
+    const text = this.description()?.text ?? (this.connection.isSettling ? settling().text(this) : null)
     if (hint === 'string') return text ?? `<${this.label}>`
     throw new TypeError(
       `${text ?? this.label} is a Python object: JavaScript's operators do not reach it. ` +
@@ -358,7 +392,7 @@ export class ReferenceStub extends Stub {
   }
 
   protected override attribute(name: string): unknown {
-    return makeStub(new NoteStub(this, name))
+    return this.connection.isSettling ? settling().attribute(this, name) : makeStub(new NoteStub(this, name))
   }
 }
 
@@ -410,7 +444,7 @@ export class NoteStub extends Stub {
     const target = this.#owner.reference().use()
     const wire = connection.values.encodeArguments(args)
     const message: ClientMessage = [TAG_CALL_METHOD, 0, target, [this.#name], wire.args, wire.kwargs]
-    return makeStub(new ReferenceStub(connection.request(this.callLabel(args), below, message), false))
+    return resultOf(connection, connection.request(this.callLabel(args), below, message))
   }
 }
 
@@ -475,12 +509,22 @@ class JsonStub extends Stub {
     const isStringify = args.length === 1 && typeof args[0] === 'string'
     if (!isStringify || this.#owner.has(target, 'toJSON')) return super.call(args, below)
     if (this.#attribute instanceof NoteStub) unnote(this.#attribute)
-    const what = this.#owner.isSettled
-      ? `${this.#owner.description()?.text ?? this.#owner.label} is an object in Python, for which JSON has no form. ` +
-        'Await a value of it first (await tensor.numpy(), await history.history); its text is String(x)'
-      : `${this.#owner.label} has no value yet: await it before JSON.stringify`
-    throw new TypeError(`${what}.`)
+    throw noJsonFor(this.#owner)
   }
+}
+
+function noJsonFor(owner: Stub): TypeError {
+  const what = owner.isSettled
+    ? `${owner.description()?.text ?? owner.label} is an object in Python, for which JSON has no form. ` +
+      'Await a value of it first (await tensor.numpy(), await history.history); its text is String(x)'
+    : `${owner.label} has no value yet: await it before JSON.stringify`
+  return new TypeError(`${what}.`)
+}
+
+/** What a request gives: a promise of its result; in the synchronous face the result. */
+function resultOf(connection: Connection, made: Reference, isDynamic = false): unknown {
+  if (connection.isSettling) return connection.settle(made, isDynamic ? PULL_HANDLE : PULL_AT_ONCE)
+  return makeStub(new ReferenceStub(made, false, isDynamic))
 }
 
 /** The proxy of a stub. */
@@ -562,6 +606,27 @@ class EnteredStub extends ReferenceStub {
     if (!this.#isLeft) this.#leave()
     this.#isLeft = true
   }
+}
+
+/** What stand-ins do in the synchronous face; settling.ts, which knows stubs, sets it. */
+export interface SettlingPart {
+  /** An attribute: its value, or a stand-in for it; `isDynamic`: never its value. */
+  attribute(owner: Stub, name: string, isDynamic?: boolean): unknown
+  iterate(stub: Stub): Generator
+  /** What Python shows of it. */
+  text(stub: Stub): string
+  has(stub: Stub, name: string): boolean
+}
+
+let settlingPart: SettlingPart | undefined
+
+/** Late-bound: only the synchronous face loads it. */
+export function setSettling(part: SettlingPart): void {
+  settlingPart = part
+}
+
+function settling(): SettlingPart {
+  return settlingPart as SettlingPart
 }
 
 /** What classes that extend a stand-in need; subclass.ts, which knows stubs, sets it. */

@@ -7,6 +7,7 @@
 import { inspect } from 'node:util'
 import type { Connection } from '../connection/connection.js'
 import type { Reference } from '../connection/reference.js'
+import { PULL_VALUE } from '../protocol/messages.js'
 import { detached, isDetached } from '../values/detached.js'
 import { codeOf, constructorParametersOf, parametersOf } from './parameters.js'
 import { isRecorded, recordedMethod, sourceOf } from './recorded.js'
@@ -97,6 +98,10 @@ class InstanceStub extends ReferenceStub {
 
   getPrototypeOf(): object {
     return (this.info.jsClass as unknown as { prototype: object }).prototype
+  }
+
+  override methodsKey(): object {
+    return this.info
   }
 
   override isMadeFrom(kind: Stub): boolean {
@@ -316,9 +321,12 @@ function construct(base: Stub, args: readonly unknown[], newTarget: AnyFunction)
   // Python chooses negative keys.
   const key = ++classes.lastKey
   const maker = services['instance_maker']?.(info.stub.proxy, base.proxy, key) as (...args: unknown[]) => unknown
-  const stub = new InstanceStub((stubOf(maker(...args)) as Stub).reference(), info, key)
+  // Not waited for: while Python constructs it, it names the instance by this key.
+  const made = connection.unsettled(() => stubOf(maker(...args)) as Stub)
+  const stub = new InstanceStub(made.reference(), info, key)
   makeStub(stub)
   classes.remember(stub)
+  if (connection.isSettling) connection.settle(stub.reference(), PULL_VALUE)
   return stub.proxy as object
 }
 

@@ -12,14 +12,17 @@ export class ZeromqTransport implements Transport {
   readonly #monitor: Pair['events']
   #queue: Uint8Array[][] = []
   #sent: Promise<void> | undefined
-  readonly #vigil = new Vigil()
+  readonly #vigil: Vigil | null
   #receiving = false
   #closed = false
+  #gone: Promise<void> = Promise.resolve()
   /** Resolves when the link is up: the endpoint's file is not needed any more. */
   readonly connected: Promise<void>
 
-  constructor(endpoint: string, events: TransportEvents) {
+  /** @param isVigilant stays awake for a moment while an answer is due; not where the program's own thread wants the core. */
+  constructor(endpoint: string, events: TransportEvents, isVigilant = true) {
     this.#events = events
+    this.#vigil = isVigilant ? new Vigil() : null
     // No high-water marks: back-pressure on calls is the caller's await; a mark would drop or block.
     // No second connection: a worker that went away does not come back.
     this.#socket = new Pair({ sendHighWaterMark: 0, receiveHighWaterMark: 0, linger: 0, reconnectInterval: -1 })
@@ -88,15 +91,15 @@ export class ZeromqTransport implements Transport {
     this.#receiving = true
     try {
       while (!this.#closed && this.#events.isListening()) {
-        this.#vigil.begin()
+        this.#vigil?.begin()
         const frames = await this.#socket.receive()
-        this.#vigil.end()
+        this.#vigil?.end()
         this.#events.onFrames(frames)
       }
     } catch (error) {
       if (!this.#closed) throw error
     } finally {
-      this.#vigil.end()
+      this.#vigil?.end()
       this.#receiving = false
     }
   }
@@ -106,6 +109,11 @@ export class ZeromqTransport implements Transport {
     this.#closed = true
     this.#queue = []
     this.#socket.close()
-    void this.connected.then(() => this.#until('end')).catch(() => {})
+    this.#gone = this.connected.then(() => this.#until('end')).catch(() => {})
+  }
+
+  /** Resolves when nothing of ZeroMQ's is left that a closed socket had. */
+  get gone(): Promise<void> {
+    return this.#gone
   }
 }

@@ -13,6 +13,7 @@ const pages = [
   'optimizers',
   'pythonia',
   'parity',
+  'sync',
   'guide',
   'concepts',
   'errors',

@@ -20,6 +20,8 @@ class Lender:
         """The request whose result is lent next, if it is one; 0 otherwise."""
         self.texts: dict[int, str] = {}
         """What is known of the objects in the result that is being lent: their ``repr``, by ``id``."""
+        self.whole = True
+        """Whether that result is described with its text and its own attributes."""
 
     def lend(self, value: Any) -> dict[str, Any]:
         """A handle. The pulled result itself keeps its id; anything inside it gets a fresh negative one."""
@@ -27,7 +29,7 @@ class Lender:
         if hasattr(type(value), CLASS_NUMBER):
             return self._lend_instance(value, pulled)
         if pulled:
-            return {"h": self._describer.handle(pulled, value, whole=True)}
+            return {"h": self._describer.handle(pulled, value, whole=self.whole)}
         objects = self._state.objects
         if len(objects) > self._state.limits.open_objects:
             raise too_many_objects(len(objects))
@@ -50,4 +52,4 @@ class Lender:
         id = pulled or next(state.lent_ids)
         state.objects[id] = value
         instances[key] = id
-        return {"o": [key, number, self._describer.handle(id, value, whole=bool(pulled))]}
+        return {"o": [key, number, self._describer.handle(id, value, whole=bool(pulled) and self.whole)]}

@@ -32,6 +32,8 @@ from .values import Decoder, Encoder, Iterators
 _FLUSH_EVERY = 512
 _LATE_SECONDS = 0.002
 _INT64_MIN, _INT64_MAX = -(2**63), 2**63 - 1
+# How a pull is answered, where it is not 0: see messages.Pull.
+_HANDLE, _AT_ONCE = 1, 2
 ANY_TIME = -1
 
 Batch = tuple[m.ClientBatch, list[Any]]
@@ -297,14 +299,19 @@ class Loop(ABC):
     def _pull(self, message: m.Pull) -> None:
         value: Any = self.objects.get(message.id)
         kind: Any = type(value)
-        if (kind is float or kind is bool or (kind is int and _INT64_MIN <= value <= _INT64_MAX)) and not message.how:
+        how = message.how
+        if how != _HANDLE and (kind is float or kind is bool or (kind is int and _INT64_MIN <= value <= _INT64_MAX)):
+            if how == _AT_ONCE:
+                self.objects.pop(message.id, None)
             self._answer(m.Resolve(message.id, value))
             return
         value = self._decoder.reference(message.id)
-        if message.how or self._encoder.goes_by_reference(value):
+        if how == _HANDLE or self._encoder.goes_by_reference(value):
             # Outside the lock: `repr` may run any code, TypeScript's included.
-            self._lender.pulled = message.id
-            wire = self._lender.lend(value) if message.how else self._encoder.handle(value)
+            self._lender.pulled, self._lender.whole = message.id, how != _AT_ONCE
+            wire = self._lender.lend(value) if how == _HANDLE else self._encoder.handle(value)
+            if how == _AT_ONCE and not _is_handle(wire):
+                self.objects.pop(message.id, None)
             self._answer(m.Resolve(message.id, wire))
             return
         texts = shown_within(value, self._encoder.goes_by_reference)
@@ -322,6 +329,8 @@ class Loop(ABC):
                 self._lender.texts = {}
             self._pulls -= 1
             self._outgoing.append(m.Resolve(message.id, wire))
+        if how == _AT_ONCE:
+            self.objects.pop(message.id, None)
 
     def _reject(self, id: int, failure: Failure) -> None:
         failure.seen = True
@@ -533,4 +542,11 @@ class _Run:
 
 
 _ASKING = frozenset((m.Pull, m.Sync))
+
+
+def _is_handle(wire: dict[str, Any]) -> bool:
+    """Whether what `Encoder.handle` gave has a handle to the very object: the client knows some by other numbers."""
+    return "h" in wire or ("o" in wire and wire["o"][2] is not None)
+
+
 _ANSWERS = frozenset((m.Resolve, m.Reject))

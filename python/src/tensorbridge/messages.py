@@ -145,7 +145,10 @@ class Record(Message, tag=35):
 
 
 class Pull(Message, tag=11):
-    """``[11, id, how]``: answer with the result of `id`; how is 0 for its value, 1 for a handle to it."""
+    """``[11, id, how]``: answer with the result of `id`; how is 0 for its value, 1 for a handle to it.
+
+    2 is for who waits: a value is answered and forgotten, a handle comes without its text.
+    """
 
     id: int
     how: int

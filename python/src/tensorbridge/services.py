@@ -3,17 +3,26 @@
 from __future__ import annotations
 
 import builtins
+import inspect
 import os
 import resource
 import sys
 from collections import Counter
 from collections.abc import Callable, Iterable
+from types import (
+    ClassMethodDescriptorType,
+    FunctionType,
+    MethodDescriptorType,
+    ModuleType,
+    WrapperDescriptorType,
+)
 from typing import Any
 
 from .classes import base_constructor, define_class, instance_maker, instance_of_key, super_of
 from .comparing import data_of
-from .describe import Unseen
+from .describe import Unseen, short_repr
 from .devices import list_devices
+from .displays import displays
 from .files import FileReader, FileWriter, folder_tree, make_folder
 from .interchange import assign_weights, weights_of
 from .names import qualified_name
@@ -29,6 +38,7 @@ __all__ = [
     "base_constructor",
     "data_of",
     "define_class",
+    "displays",
     "folder_tree",
     "instance_maker",
     "instance_of_key",
@@ -137,6 +147,51 @@ def contains(container: Any, value: Any) -> bool:
 def members(value: Any) -> list[str]:
     """``dir``."""
     return dir(value)
+
+
+def methods(value: Any) -> list[str]:
+    """The attributes that are functions, however the object came about: the methods of its class, or what a module has.
+
+    What is read of them is known to be no plain data without looking.
+    """
+    if isinstance(value, ModuleType):
+        return [name for name, member in vars(value).items() if isinstance(name, str) and callable(member)]
+    names: dict[str, bool] = {}
+    for kind in reversed(type(value).__mro__):
+        for name, member in vars(kind).items():
+            names[name] = isinstance(member, _METHODS)
+    return [name for name, is_method in names.items() if is_method]
+
+
+_METHODS = (
+    FunctionType,
+    classmethod,
+    staticmethod,
+    MethodDescriptorType,
+    WrapperDescriptorType,
+    ClassMethodDescriptorType,
+)
+
+
+def text_of(value: Any) -> str:
+    """What a console shows of it."""
+    return short_repr(value)
+
+
+def documentation(value: Any) -> str:
+    """What ``help`` says first: the name with its signature, and the docstring."""
+    name = getattr(value, "__qualname__", None) or getattr(value, "__name__", None) or qualified_name(type(value))
+    try:
+        signature = str(inspect.signature(value))
+    except (TypeError, ValueError):
+        signature = ""
+    text = inspect.getdoc(value)
+    return f"{name}{signature}\n\n{text}" if text else f"{name}{signature}"
+
+
+def has_member(value: Any, name: str) -> bool:
+    """``hasattr``, without running what computes an attribute where that can be seen."""
+    return name in getattr(value, "__dict__", ()) or any(name in vars(kind) for kind in type(value).__mro__)
 
 
 def statistics() -> dict[str, int]:

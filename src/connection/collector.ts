@@ -1,0 +1,104 @@
+// Finds the references that the program has forgotten, which are then given back to Python.
+
+import { setFlagsFromString } from 'node:v8'
+import { createContext, runInNewContext, Script } from 'node:vm'
+import type { Reference } from './reference.js'
+
+/** What watches the references of one connection. */
+export interface Collector {
+  /** A reference was made. */
+  own(reference: Reference): void
+  /** It was given back, or is kept for good: its end is no news. */
+  settle(id: number): void
+}
+
+/** The garbage collector tells, in a turn of the event loop. */
+export class TurnCollector implements Collector {
+  readonly #registry: FinalizationRegistry<number>
+  // References that were given back, or kept, before they are collected.
+  readonly #settled = new Set<number>()
+
+  constructor(giveBack: (id: number) => void) {
+    this.#registry = new FinalizationRegistry((id) => {
+      if (!this.#settled.delete(id)) giveBack(id)
+    })
+  }
+
+  own(reference: Reference): void {
+    // Without a token to unregister by, which would cost as much again: #settled says what is no news.
+    this.#registry.register(reference, reference.id)
+  }
+
+  settle(id: number): void {
+    this.#settled.add(id)
+  }
+}
+
+// References made since the last look after which is looked again; and after which garbage is collected for it: JavaScript's
+// own collector sees only that the stand-ins are small.
+const LOOK_AFTER = 1000
+const COLLECT_AFTER = 10_000
+
+/** For a program that waits for Python instead of turning its event loop: looks by itself, now and then. */
+export class SweepingCollector implements Collector {
+  readonly #giveBack: (id: number) => void
+  readonly #owned = new Map<number, WeakRef<Reference>>()
+  #nextLook = LOOK_AFTER
+  #nextCollection = COLLECT_AFTER
+
+  constructor(giveBack: (id: number) => void) {
+    this.#giveBack = giveBack
+  }
+
+  own(reference: Reference): void {
+    this.#owned.set(reference.id, new WeakRef(reference))
+    if (this.#owned.size >= this.#nextLook) this.#look()
+  }
+
+  settle(id: number): void {
+    this.#owned.delete(id)
+  }
+
+  #look(): void {
+    if (this.#owned.size >= this.#nextCollection) {
+      letGo()
+      collectGarbage()
+      this.#sweep()
+      this.#nextCollection = this.#owned.size + COLLECT_AFTER
+    } else this.#sweep()
+    letGo()
+    this.#nextLook = this.#owned.size + LOOK_AFTER
+    this.#nextCollection = Math.min(this.#nextCollection, this.#owned.size + COLLECT_AFTER)
+  }
+
+  #sweep(): void {
+    for (const [id, weak] of this.#owned) {
+      if (weak.deref() !== undefined) continue
+      this.#owned.delete(id)
+      this.#giveBack(id)
+    }
+  }
+}
+
+let turn: (() => unknown) | undefined
+let gc: (() => void) | undefined
+
+/**
+ * What a WeakRef was asked for lives until the job is over (ECMAScript, ClearKeptObjects). A job here may be the whole
+ * program; one of a context that has its own microtasks ends with its script, and V8 then lets go for all.
+ */
+function letGo(): void {
+  if (turn === undefined) {
+    const [script, context] = [new Script('0'), createContext({}, { microtaskMode: 'afterEvaluate' })]
+    turn = () => script.runInContext(context)
+  }
+  turn()
+}
+
+function collectGarbage(): void {
+  if (gc === undefined) {
+    setFlagsFromString('--expose-gc')
+    gc = runInNewContext('gc') as () => void
+  }
+  gc()
+}

@@ -1,0 +1,51 @@
+// The default Python of the synchronous face, behind `import { tf, keras, np, python } from 'tensorbridge/sync'`. Started on
+// first use, ended with the program.
+
+import type { PythonOptions } from '../python-options.js'
+import { Python } from './python.js'
+
+let options: PythonOptions = {}
+let made: Python | null = null
+
+/**
+ * Sets the options of the default Python.
+ *
+ * @throws Error where it is in use already.
+ */
+export function configurePython(wanted: PythonOptions): void {
+  if (made !== null) {
+    throw new Error(
+      'configurePython() must come before the first use of tf, keras, np or python: Python has been started.',
+    )
+  }
+  options = wanted
+}
+
+/** The default Python itself, made now if it is new. */
+export function defaultPython(): Python {
+  made ??= new Python(options)
+  return made
+}
+
+/** The default Python. */
+export const python: Python = new Proxy({} as Python, {
+  get(_, property) {
+    const owner = defaultPython()
+    const value: unknown = Reflect.get(owner, property, owner)
+    return typeof value === 'function' && Object.hasOwn(Python.prototype, property) ? value.bind(owner) : value
+  },
+  has: (_, property) => Reflect.has(defaultPython(), property),
+  getPrototypeOf: () => Python.prototype,
+})
+
+/** A library of the default Python; namespaces.ts gives it its type. */
+export function library(name: 'tf' | 'keras' | 'np'): object {
+  const target = (): object => defaultPython()[name]
+  // Everything passes to the default Python's own stand-in, which is made only when something is asked of it.
+  return new Proxy(function () {}, {
+    get: (_, property) => Reflect.get(target(), property),
+    set: (_, property, value) => Reflect.set(target(), property, value),
+    has: (_, property) => Reflect.has(target(), property),
+    deleteProperty: (_, property) => Reflect.deleteProperty(target(), property),
+  })
+}

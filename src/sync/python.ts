@@ -1,0 +1,265 @@
+// A Python of the synchronous face: what it gives is there when the call returns.
+
+import { EventEmitter } from 'node:events'
+import type { PythonModules } from '../../typings/sync/core.js'
+import type { Keras, Numpy, TensorFlow, World } from '../../typings/sync/worlds.js'
+import type { Connection } from '../connection/connection.js'
+import { PythonExitedError, ReleasedError } from '../errors.js'
+import { type Libraries, makeLibraries } from '../libraries.js'
+import type { WorkerExit } from '../process/worker-process.js'
+import { TAG_EVALUATE, TAG_EXECUTE, TAG_IMPORT } from '../protocol/messages.js'
+import { checkOptions, limitsOf, type PythonOptions } from '../python-options.js'
+import { pipelined, resultOf } from '../remote/settling.js'
+import { pushNoted } from '../remote/stub.js'
+import { isLocalEndpoint } from '../transport/control.js'
+import { type AllocatedArray, allocate } from '../values/allocate.js'
+import type { TypedArrays } from '../values/dtype.js'
+import type { NDArray } from '../values/ndarray.js'
+import { Link, waitForMessage } from './link.js'
+import type { PlainOptions, Task } from './messages.js'
+
+interface PythonEventMap {
+  /** The process has ended. */
+  exit: [exit: WorkerExit]
+  /** A call failed and nobody looked. Without a listener it is an unhandled rejection. */
+  error: [error: unknown]
+}
+
+/** Figures of a running Python. */
+export interface PythonStats {
+  /** Python objects that this program holds. */
+  readonly liveObjects: number
+  /** Memory of the Python process, in bytes. */
+  readonly residentBytes: number
+  readonly pid: number
+}
+
+/**
+ * A CPython with its own process, whose calls return when Python has run them.
+ *
+ * Made by `startPython` of `tensorbridge/sync`. Ended by `close()`, by `using`, or with this program.
+ */
+export class Python<W extends World = '3'> extends EventEmitter<PythonEventMap> {
+  /** TensorFlow; `tf.keras` is that of the world. */
+  readonly tf: TensorFlow<W>
+  /** Keras: version 3, or tf_keras where the option `keras` is `legacy`. */
+  readonly keras: Keras<W>
+  /** NumPy. */
+  readonly np: Numpy
+  /** Python's builtins: `python.builtins.range(3)`. */
+  // oxlint-disable-next-line typescript/no-explicit-any -- not typed
+  readonly builtins: any
+  readonly #options: PythonOptions
+  readonly #task: Task | undefined
+  readonly #connection: Connection
+  readonly #services: Libraries['services']
+  #link: Link | null = null
+  #isStarting = false
+  #isClosing = false
+  #loaded = false
+
+  /** Nothing is started yet. */
+  constructor(options: PythonOptions = {}, task?: Task) {
+    super()
+    checkOptions(options)
+    this.#options = options
+    this.#task = task
+    const libraries = makeLibraries(options.keras === 'legacy' ? 'tf_keras' : 'keras', limitsOf(options), {
+      reportFailure: (error) => this.#report(error),
+      awaitOutput: () => undefined, // the thread has waited for it
+      cancel: (requests) => this.#link?.tell(['cancel', requests]),
+      finish: (requests) => this.#link?.tell(['finish', requests]),
+      kill: () => this.#link?.tell(['kill']),
+      onFirstUse: () => this.start(),
+      wait: waitForMessage,
+    })
+    this.#connection = libraries.connection
+    this.#services = libraries.services
+    this.tf = libraries.tf as TensorFlow<W>
+    this.keras = libraries.keras as Keras<W>
+    this.np = libraries.np as Numpy
+    this.builtins = libraries.builtins
+  }
+
+  /** The process id; undefined before the start and after the end. */
+  get pid(): number | undefined {
+    return this.#connection.ended ? undefined : this.#link?.worker.pid
+  }
+
+  /** Starts the process, and waits until it answers; a second call does nothing. */
+  start(): void {
+    if (this.#link !== null || this.#isStarting) return
+    this.#isStarting = true
+    const { main, side } = this.#connection.events
+    try {
+      const link = new Link(this.#task ?? { kind: 'start', options: plainOptions(this.#options) }, {
+        main,
+        side,
+        onOutput: (stream, text) => this.#onOutput(stream, text),
+        onProgress: (line) => (this.#options.onProgress ?? sayOnStderr)(line),
+        onLoaded: () => {
+          this.#loaded = true
+        },
+        onExit: (exit, error) => this.#onExit(exit, error),
+      })
+      this.#link = link
+      const { pid, sharedMemory } = link.worker
+      const shared = sharedMemory && { process: pid, way: sharedMemory }
+      this.#connection.attach(link.transport(false), link.transport(true), shared)
+    } catch (error) {
+      this.#connection.end(error as Error)
+      throw error
+    }
+  }
+
+  /** Whether the background import of TensorFlow is over. */
+  get isLoaded(): boolean {
+    return this.#loaded
+  }
+
+  /** Imports any module: `python.import('sklearn.datasets')`. */
+  import<Name extends keyof PythonModules>(name: Name): PythonModules[Name]
+  // oxlint-disable-next-line typescript/no-unnecessary-type-parameters, typescript/no-explicit-any -- what a caller knows of a module
+  import<Module = any>(name: string): Module
+  import(name: string): unknown {
+    return this.#request(name, this.import, [TAG_IMPORT, 0, name])
+  }
+
+  /**
+   * The value of a Python expression. `locals` are names that it may use.
+   *
+   * @example python.eval('[x * k for x in range(3)]', { k: 2 })
+   */
+  // oxlint-disable-next-line typescript/no-explicit-any, typescript/no-unnecessary-type-parameters -- who writes the expression knows what it gives
+  eval<Value = any>(expression: string, locals: Readonly<Record<string, unknown>> = {}): Value {
+    const wire = this.#connection.values.encodeArguments([locals]).kwargs
+    return this.#request('eval(…)', this.eval, [TAG_EVALUATE, 0, expression, wire]) as Value
+  }
+
+  /** Runs Python statements in the module `__main__`; what they define is there for later `eval` and `exec`. */
+  exec(code: string): void {
+    this.#request('exec(…)', this.exec, [TAG_EXECUTE, 0, code])
+  }
+
+  /**
+   * Runs `body` without waiting for each of its calls, and then for all of them: a loop of many small operations takes as
+   * long as in Python. Inside it every result stays in Python, plain data too: pass it on, and look at it afterwards. A call
+   * that fails throws at the end, with the line of the call in its stack.
+   *
+   * @returns what `body` returns, as a value where it is plain data.
+   * @example const sum = python.pipelined(() => { let x = tf.constant(0); for (let i = 0; i < 1000; i++) x = tf.add(x, i); return x })
+   */
+  pipelined<Result>(body: () => Result): Result {
+    return pipelined(this.#connection, body)
+  }
+
+  /** An array in memory that Python can use as it is: passing it copies nothing. As in the asynchronous face. */
+  allocate(shape: readonly number[]): AllocatedArray<'float32'>
+  allocate<D extends keyof TypedArrays>(shape: readonly number[], dtype: D): AllocatedArray<D>
+  allocate(shape: readonly number[], dtype: keyof TypedArrays = 'float32'): NDArray {
+    return allocate(this.#connection.values.memory, shape, dtype)
+  }
+
+  /** Raises KeyboardInterrupt in the call that is running: from a callback, which is run while it does. */
+  interrupt(): void {
+    this.#link?.tell(['interrupt'])
+  }
+
+  /** Figures of the running Python. */
+  stats(): PythonStats {
+    const liveObjects = this.#connection.liveObjects
+    return { liveObjects, ...(this.#services['statistics']?.() as { pid: number; residentBytes: number }) }
+  }
+
+  /** Ends Python; returns when the process is gone, within 2 s. */
+  close(): void {
+    if (this.#isClosing) return
+    this.#isClosing = true
+    if (this.#link === null) this.#connection.end(closed())
+    else this.#link.stop()
+  }
+
+  [Symbol.dispose](): void {
+    this.close()
+  }
+
+  #request(
+    label: string,
+    below: (...args: never[]) => unknown,
+    message: Parameters<Connection['request']>[2],
+  ): unknown {
+    pushNoted(this.#connection)
+    return resultOf(this.#connection, this.#connection.request(label, below, message))
+  }
+
+  #onOutput(stream: 'stdout' | 'stderr', text: string): void {
+    const wanted = this.#options[stream]
+    if (typeof wanted === 'function') wanted(text)
+    else process[stream].write(text)
+  }
+
+  #onExit(exit: WorkerExit, error: Error | undefined): void {
+    const during = this.#isClosing ? 'because it was closed' : this.#connection.pendingPulls > 0 ? 'during a call' : ''
+    this.#connection.end(
+      error ?? new PythonExitedError({ ...exit, ...(during ? { during } : {}) }),
+      this.#isClosing ? closed() : undefined,
+    )
+    this.emit('exit', exit)
+  }
+
+  #report(error: unknown): void {
+    if (this.listenerCount('error') > 0) this.emit('error', error)
+    else void Promise.reject(error)
+  }
+}
+
+function closed(): ReleasedError {
+  return new ReleasedError('This Python was closed and cannot be used any more.')
+}
+
+function sayOnStderr(line: string): void {
+  process.stderr.write(`${line}\n`)
+}
+
+function plainOptions({ stdout, stderr, onProgress: _, ...rest }: PythonOptions): PlainOptions {
+  const plain = (target: PythonOptions['stdout']): PlainOptions['stdout'] =>
+    typeof target === 'function' ? 'told' : (target ?? 'inherit')
+  return { ...rest, stdout: plain(stdout), stderr: plain(stderr) }
+}
+
+/** How to join a worker. */
+export interface ConnectOptions {
+  /** How long the worker may take to answer, in milliseconds; 60,000 by default. */
+  readonly startTimeoutMs?: number
+}
+
+/**
+ * Joins a CPython that `npx tensorbridge worker --listen ENDPOINT` runs on this machine.
+ *
+ * @throws PythonEnvironmentError where no worker answers; ProtocolError where it serves another program.
+ */
+export function connectPython<W extends World = '3'>(
+  endpoint: string,
+  { startTimeoutMs = 60_000 }: ConnectOptions = {},
+): Python<W> {
+  if (!isLocalEndpoint(endpoint) || endpoint.endsWith(':*')) {
+    throw new TypeError(`connectPython takes ipc:///path or tcp://127.0.0.1:port. Received: ${endpoint}`)
+  }
+  const python = new Python<W>({}, { kind: 'join', endpoint, startTimeoutMs })
+  python.start()
+  return python
+}
+
+/**
+ * Starts a CPython with TensorFlow, found or set up; returns when Python answers, while TensorFlow loads in the background.
+ *
+ * @throws PythonEnvironmentError where no usable Python is found or packages cannot be added; PythonExitedError where it ends at once.
+ * @example using python = startPython()
+ */
+export function startPython(options: PythonOptions & { readonly keras: 'legacy' }): Python<'legacy'>
+export function startPython(options?: PythonOptions): Python
+export function startPython(options: PythonOptions = {}): Python<World> {
+  const python = new Python<World>(options)
+  python.start()
+  return python
+}

@@ -1,0 +1,81 @@
+// `tensorbridge repl`, typed at in a real terminal (tests/terminal.ts).
+
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { plainInterpreter, ScratchFolder } from '../harness.js'
+import { Programs, type Seen } from '../terminal.js'
+
+let programs: Programs
+beforeAll(() => {
+  programs = new Programs()
+})
+afterAll(() => programs[Symbol.dispose]())
+
+const CTRL_C = '\u0003'
+const TAB = '\t'
+
+/** Each is typed when what the one before it has to show is on the screen. */
+function session(history: string, typed: readonly (readonly [keys: string, shown: string])[]): Seen {
+  return programs.inTerminal(
+    120,
+    `
+      process.env.TENSORBRIDGE_REPL_HISTORY = ${JSON.stringify(history)}
+      const { repl } = await import(new URL('cli/repl.js', library))
+      const ended = repl.run(['--python', ${JSON.stringify(plainInterpreter())}])
+      const until = async (text) => {
+        for (;;) if ((await ask({ screen: true })).join('\\n').includes(text)) return
+      }
+      await until('>')
+      for (const [keys, shown] of ${JSON.stringify(typed)}) {
+        await ask({ type: keys })
+        await until(shown)
+      }
+      await ask({ type: '\\u0004' })
+      process.exitCode = await ended
+    `,
+  )
+}
+
+it('awaits what Python gives, keeps variables, and goes on after an error', () => {
+  const { code, lines } = session('', [
+    ['python.eval("6 * 7")\r', '\n42'],
+    ['const thing = python.import("fractions").Fraction(1, 3)\r', 'undefined'],
+    ['thing\r', 'Fraction(1, 3)'],
+    ['python.builtins.sorted([2, 3, 1], { reverse: true })\r', '[ 3, 2, 1 ]'],
+    ['await thing.numerator + 10\r', '\n11'],
+    ['python.eval("1 / 0")\r', 'ZeroDivisionError'],
+    ['item(python.eval("[5, 60 + 6]"), -1)\r', '\n66'],
+  ])
+  expect(lines.join('\n')).toContain('division by zero')
+  expect(code).toBe(0)
+})
+
+it('completes the members of Python’s objects, and explains them', () => {
+  const { code, output } = session('', [
+    ['const math = python.import("math")\r', 'undefined'],
+    [`math.isc${TAB}`, 'math.isclose'],
+    ['(1, 1)\r', 'true'],
+    ['math.gcd?\r', 'Greatest Common Divisor.'],
+    ['python?\r', 'python is a value of JavaScript: object'],
+  ])
+  expect(output).toContain('gcd(*integers)')
+  expect(code).toBe(0)
+})
+
+it('interrupts what Python runs at Ctrl-C, and goes on', () => {
+  const { code } = session('', [
+    ["python.exec(\"import time\\ndef wait():\\n  print('be' + 'gun')\\n  time.sleep(600)\")\r", 'null'],
+    ['python.eval("wait()")\r', 'begun'],
+    [CTRL_C, 'KeyboardInterrupt'],
+    ['python.eval("40 + 3")\r', '\n43'],
+  ])
+  expect(code).toBe(0)
+})
+
+it('keeps a history', () => {
+  using folder = new ScratchFolder()
+  const file = join(folder.path, 'history')
+  session(file, [['python.eval("70 + 7")\r', '\n77']])
+  expect(readFileSync(file, 'utf8')).toContain('python.eval("70 + 7")')
+})
