@@ -24,3 +24,17 @@ def test_there_is_none_where_no_other_core_does_the_work() -> None:
     assert patience.seconds == 0
     patience.waited(0.00001)
     assert patience.seconds == 0
+
+
+def test_sleeps_for_a_while_where_others_want_the_core() -> None:
+    patience = Patience(cores=2)
+    patience.waited(0.0)
+    assert not patience.is_held_up(0.000005)
+    assert patience.is_held_up(0.004)
+    waits = 0
+    patience.waited(0.0)
+    while patience.seconds == 0:
+        patience.waited(0.0)
+        waits += 1
+    assert 10 < waits < 1000
+    assert patience.seconds > 0

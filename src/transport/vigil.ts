@@ -8,6 +8,10 @@ import { availableParallelism } from 'node:os'
 const IS_USEFUL = availableParallelism() > 1
 // As long as a small step of training that calls back takes.
 const LONGEST_MS = 2
+// A turn of an idle event loop takes a few microseconds; longer only where the program, or another process, had the core
+// meanwhile. Then to stay awake costs more than to sleep (patience.py has the figures).
+const HELD_UP_MS = 0.1
+const WAITS_ASLEEP = 100
 
 /** The waits of one transport. */
 export class Vigil {
@@ -16,11 +20,14 @@ export class Vigil {
   #isTurning = false
   // Answers come quickly: the last one did.
   #isLively = false
+  #lastTurn = 0
+  #asleep = 0
 
   /** Something is waited for. */
   begin(): void {
     this.#began = performance.now()
     this.#isWaiting = true
+    this.#lastTurn = this.#began
     if (this.#isLively && !this.#isTurning) this.#turn()
   }
 
@@ -28,7 +35,8 @@ export class Vigil {
   end(): void {
     if (!this.#isWaiting) return
     this.#isWaiting = false
-    this.#isLively = IS_USEFUL && performance.now() - this.#began < LONGEST_MS
+    if (this.#asleep > 0) this.#asleep--
+    this.#isLively = IS_USEFUL && this.#asleep === 0 && performance.now() - this.#began < LONGEST_MS
   }
 
   // A pending immediate keeps the event loop from going to sleep.
@@ -36,7 +44,15 @@ export class Vigil {
     this.#isTurning = true
     setImmediate(() => {
       this.#isTurning = false
-      if (this.#isWaiting && performance.now() - this.#began < LONGEST_MS) this.#turn()
+      if (!this.#isWaiting) return
+      const now = performance.now()
+      if (now - this.#lastTurn > HELD_UP_MS) {
+        this.#asleep = WAITS_ASLEEP
+        this.#isLively = false
+        return
+      }
+      this.#lastTurn = now
+      if (now - this.#began < LONGEST_MS) this.#turn()
     })
   }
 }

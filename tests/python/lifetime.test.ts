@@ -43,6 +43,30 @@ describe('release', () => {
     expect(await name).toBe('before')
   })
 
+  it('waits for what is not there yet: a call that runs, or its answer', async () => {
+    const { python } = shared
+    python.exec('def twice(f, x):\n    return f(x) * 2')
+    let begin: () => void = () => {}
+    let end: () => void = () => {}
+    const begun = new Promise<void>((resolve) => (begin = resolve))
+    const over = new Promise<void>((resolve) => (end = resolve))
+    const called = async (x: number): Promise<number> => {
+      begin()
+      await over
+      return x + 1
+    }
+    const awaited = python.import('__main__').twice(called, 3)
+    const value = Promise.resolve(awaited)
+    const dropped = python.import('__main__').twice(called, 3)
+    await begun
+    release(awaited)
+    release(dropped)
+    await turn()
+    end()
+    expect(await value).toBe(8)
+    // The end of the test counts what Python keeps.
+  })
+
   it('makes later use a ReleasedError that names the object', async () => {
     const { python } = shared
     python.exec(TRACKED)

@@ -136,7 +136,7 @@ class Loop(ABC):
             self._queues.setdefault(belongs_to, deque()).append((batch, frames))
 
     def _nothing_waits(self) -> bool:
-        """Whether no message that came earlier has yet to run (a pull names nothing that may be released)."""
+        """Whether no message that came earlier has yet to run (a pull names what `_release` keeps for it)."""
         return not self._queues and not any(message.__class__ is not m.Pull for message in self._still_to_run())
 
     def _is_announced(self, parent: int) -> bool:
@@ -231,6 +231,8 @@ class Loop(ABC):
                         self._flush_late()
         finally:
             self._runs.pop()
+            for ids, after in run.released:
+                self.state.release(ids, after)
             decoder.frames, decoder.shared, control.running = outer_frames, outer_shared, outer_running
             self._batch_done()
 
@@ -350,7 +352,15 @@ class Loop(ABC):
                     self._outgoing.append(m.Failed(failure.id, failure.error))
 
     def _release(self, message: m.Release) -> None:
-        self.state.release(message.ids, message.after)
+        ids = message.ids
+        # A callback is out: what the calls that wait for it will give, and what is to be answered of it, is not there yet.
+        for run in self._runs[:-1]:
+            wanted = run.wanted()
+            early = [id for id in ids if id in wanted]
+            if early:
+                run.released.append((early, message.after))
+                ids = [id for id in ids if id not in wanted]
+        self.state.release(ids, message.after)
 
     def flush(self) -> None:
         """Send all that is on its way out."""
@@ -534,11 +544,17 @@ class Loop(ABC):
 class _Run:
     """A batch that is being run, and how far."""
 
-    __slots__ = ("messages", "position")
+    __slots__ = ("messages", "position", "released")
 
     def __init__(self, messages: list[Any]) -> None:
         self.messages = messages
         self.position = 0
+        # What is to be released when it is over.
+        self.released: list[tuple[list[int], int]] = []
+
+    def wanted(self) -> set[int]:
+        """The numbers of what runs, and of what is asked for behind it."""
+        return {getattr(message, "id", 0) for message in self.messages[self.position :]}
 
 
 _ASKING = frozenset((m.Pull, m.Sync))

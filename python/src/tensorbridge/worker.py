@@ -165,9 +165,12 @@ class MainLoop(Loop):
     def _look_for_message(self, until: float) -> None:
         """Return when one is there, or nobody should wait awake any longer."""
         socket, events, clock = self._socket, zmq.EVENTS, time.perf_counter
+        last = clock()
         while not int(socket.getsockopt(events)) & zmq.POLLIN:
-            if clock() > until:
+            now = clock()
+            if now > until or self._patience.is_held_up(now - last):
                 return
+            last = now
             _give_way()
 
     def _transmit(self, frames: Sequence[Any]) -> None:
