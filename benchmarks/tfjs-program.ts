@@ -50,6 +50,7 @@ const x = tf.randomUniform([count, 28, 28, 1], 0, 1, 'float32', 1)
 const y = tf.oneHot(tf.randomUniform([count], 0, 10, 'int32', 1), 10)
 
 process.on('message', () => {
+  // oxlint-disable-next-line typescript/no-unsafe-enum-assignment -- TensorFlow.js does not export the enum
   timed(() => model.fit(x, y, { epochs: 1, batchSize: BATCH, verbose: 0 })).then(
     (milliseconds) => process.send?.(milliseconds),
     (error: unknown) => process.send?.(String(error)),

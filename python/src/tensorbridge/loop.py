@@ -230,11 +230,13 @@ class Loop(ABC):
                     elif not self._late_asked:
                         self._flush_late()
         finally:
-            self._runs.pop()
-            for ids, after in run.released:
-                self.state.release(ids, after)
+            self._end_run()
             decoder.frames, decoder.shared, control.running = outer_frames, outer_shared, outer_running
             self._batch_done()
+
+    def _end_run(self) -> None:
+        for ids, after in self._runs.pop().released:
+            self.state.release(ids, after)
 
     def _fail(self, message: Any, error: BaseException) -> None:
         """Keep the failure of a request as its result, or answer with it."""
@@ -353,7 +355,7 @@ class Loop(ABC):
 
     def _release(self, message: m.Release) -> None:
         ids = message.ids
-        # A callback is out: what the calls that wait for it will give, and what is to be answered of it, is not there yet.
+        # A callback is out: what the calls that wait for it will give, and is to be answered of it, is not there yet.
         for run in self._runs[:-1]:
             wanted = run.wanted()
             early = [id for id in ids if id in wanted]

@@ -5,9 +5,9 @@ whose caches know nothing of it: TensorFlow's operations took a tenth longer the
 cores, an awaited call took 0.85 of the time, a step of a custom loop 0.93, one of minimize with its loss in JavaScript
 0.94.
 
-Where other processes want the cores it is the other way round: who looks uses up its share, and is let on again later than
-who slept. With twelve at once on two cores an awaited call took 2.2 ms, and 0.2 ms by sleeping (2026-11-25). So whoever was
-held up while it looked sleeps for a while.
+Where other processes want the cores it is the other way round: who looks uses up its share, and is let on again later
+than who slept. With twelve at once on two cores an awaited call took 2.2 ms, and 0.2 ms by sleeping (2026-11-25). So
+whoever was held up while it looked sleeps for a while.
 """
 
 from __future__ import annotations

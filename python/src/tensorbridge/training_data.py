@@ -147,7 +147,7 @@ def _shape(wire: Any) -> str:
     while wire.__class__ is list:
         shape.append(str(len(wire)))
         wire = wire[0]
-    return " × ".join(shape)
+    return " by ".join(shape)
 
 
 def _leaf_kind(wire: list[Any]) -> str | None:
