@@ -4,10 +4,24 @@
 export const groups = [
   {
     text: 'Guide',
-    pages: ['guide', 'concepts', 'training', 'optimizers', 'conversions', 'errors', 'interchange', 'parity', 'sync'],
+    pages: [
+      'guide',
+      'concepts',
+      'training',
+      'optimizers',
+      'conversions',
+      'errors',
+      'interchange',
+      'parity',
+      'sync',
+      'repl',
+    ],
   },
   { text: 'Coming from', pages: ['from-python', 'pythonia', 'from-tfjs', 'from-losttech'] },
-  { text: 'Running', pages: ['environment', 'devices', 'view', 'warm-starts', 'containers', 'remote', 'security'] },
+  {
+    text: 'Running',
+    pages: ['environment', 'devices', 'backends', 'view', 'warm-starts', 'containers', 'remote', 'security'],
+  },
   { text: 'More', pages: [] },
   { text: 'Reference', pages: ['api/index', 'typings', 'benchmarks', 'reliability'] },
   { text: 'How it is made', pages: ['architecture', 'protocol', 'contributing', 'changelog'] },

@@ -5,9 +5,17 @@ import { readdirSync } from 'node:fs'
 import { inRepository } from '../steps.mjs'
 import { arrow, box, picture, words } from './shapes.mjs'
 
-/** The rows from the user down; each layer knows those below it, as the table of scripts/check-layers.mjs says. */
+/**
+ * The rows from the user down; each layer knows those below it. The table of scripts/check-layers.mjs has every pair: cluster, pool
+ * and parity also start Pythons by the doors.
+ */
 const rows = [
-  { names: ['index.ts', 'python.ts', 'connect.ts', 'cli', 'pythonia'], text: 'the doors', takesOthers: true },
+  { names: ['index.ts', 'python.ts', 'connect.ts', 'cli'], text: 'the doors' },
+  {
+    names: ['sync', 'pythonia', 'testing.ts', 'vitest.ts'],
+    text: 'more doors: without await, for tests',
+    takesOthers: true,
+  },
   { names: ['training', 'view', 'interchange', 'parity'], text: 'what TypeScript adds to Keras' },
   { names: ['cluster', 'pool', 'sharing', 'files'], text: 'many Pythons, and Pythons elsewhere' },
   { names: ['remote'], text: 'the stand-ins that users touch' },
@@ -19,6 +27,7 @@ const rows = [
 
 const twins = [
   ['libraries', 'TensorFlow, Keras, NumPy, yours'],
+  ['pythonia · comparing · twins', 'what those doors ask'],
   ['training · saving · interchange', 'hooks into Keras'],
   ['cluster · devices · files', 'the machine that it runs on'],
   ['evaluate · classes · recordings', 'the only place that runs user code'],
@@ -30,7 +39,14 @@ const twins = [
 
 const named = new Set(rows.flatMap((row) => row.names))
 /** Known to the command line only. */
-const aside = new Set(['typegen', 'default-python.ts', 'namespaces.ts', 'python-options.ts'])
+const aside = new Set([
+  'typegen',
+  'default-python.ts',
+  'namespaces.ts',
+  'python-options.ts',
+  'launch.ts',
+  'libraries.ts',
+])
 const left = readdirSync(inRepository('src'), { withFileTypes: true })
   .map((entry) => entry.name)
   .filter((name) => !named.has(name) && !aside.has(name))
@@ -46,7 +62,7 @@ export default picture(
   `From the user down: ${rows.map(({ names, text }) => `${names.join(', ')} (${text})`).join('; ')}. Each has a twin in Python.`,
   [
     words(20, 34, 'src: TypeScript', { bold: true, colour: 'ts', size: 15 }),
-    words(172, 34, 'a layer imports only from those below it', { size: 12, colour: 'soft' }),
+    words(172, 34, 'a layer imports from those below it', { size: 12, colour: 'soft' }),
     words(516, 34, 'python/src/tensorbridge', { bold: true, colour: 'py', size: 15 }),
     ...rows.flatMap(({ names, text, takesOthers }, i) => {
       const y = top + i * step

@@ -2,7 +2,7 @@
 // translated in Python (python tfjs.py), where the layers are; here are the files and the bytes of weights.
 
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { dirname, isAbsolute, join, normalize } from 'node:path'
 import { InterchangeError } from '../errors.js'
 import { servicesOf } from '../remote/services.js'
 import { stubOf } from '../remote/stub.js'
@@ -125,6 +125,10 @@ async function readTfjs(path: string): Promise<TfjsArtifacts> {
     readonly weightsManifest?: readonly { readonly paths: readonly string[]; readonly weights: TfjsWeight[] }[]
   }
   const paths = weightsManifest.flatMap((group) => group.paths)
+  const stranger = paths.find((each) => isAbsolute(each) || normalize(each).startsWith('..'))
+  if (stranger !== undefined) {
+    throw new InterchangeError(`${path} names a file that is not beside it. Received: ${stranger}`)
+  }
   const shards = await Promise.all(paths.map((each) => readFile(join(dirname(path), each))))
   return {
     ...rest,

@@ -1,7 +1,7 @@
 // Layers models of TensorFlow.js and models of Keras, as real tfjs-layers computes them: the same predictions both ways, for every
 // layer that both have, and an error that names the layer for the others.
 
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import * as tfc from '@tensorflow/tfjs-core'
@@ -354,6 +354,11 @@ describe.each([
     })
     await expectSame(loaded, model, [input])
     using again = (await fromTfjs(keras, path)) as Remote & Disposable
+    const elsewhere = join(scratch.path, 'elsewhere.json')
+    writeFileSync(elsewhere, readFileSync(path, 'utf8').replace('group1-shard1of1.bin', '../weights.bin'))
+    expect(await rejectionOf(fromTfjs(keras, elsewhere))).toEqual(
+      new InterchangeError(`${elsewhere} names a file that is not beside it. Received: ../weights.bin`),
+    )
     await expectSame(loaded, again, [input])
     again.compile({ optimizer: 'sgd', loss: 'sparse_categorical_crossentropy' })
     expect(
