@@ -3,7 +3,7 @@
 import { existsSync } from 'node:fs'
 import { EncryptionKeyError, ProtocolError, PythonEnvironmentError } from '../errors.js'
 import { ControlClient, type ControlMessage } from '../transport/control.js'
-import { type Side, skew, thisSide } from './versions.js'
+import { refusal, thisSide } from './versions.js'
 import type { WorkerEvents, WorkerExit, WorkerLink } from './worker-process.js'
 
 /** What a worker tells a program that joins it. */
@@ -87,7 +87,7 @@ export class JoinedWorker implements WorkerLink {
       control.close()
       if (isReached === false) throw nobodyAt(endpoint)
       if (isReached === 'encrypted') throw wantsKeys(endpoint)
-      if (answer) throw new ProtocolError(skew(answer as Side, here) ?? String(answer['reason']))
+      if (answer) throw new ProtocolError(refusal(answer, here))
       throw new PythonEnvironmentError(
         `No worker answered at ${endpoint} within ${timeoutMs} ms. Start one with \`npx tensorbridge worker --listen ` +
           `${endpoint}\`; a worker serves one program at a time.`,

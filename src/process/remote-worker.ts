@@ -6,7 +6,7 @@ import { CONTROL, Flow, MAIN, SIDE } from '../transport/flow.js'
 import type { ProgramKeys } from '../transport/keys.js'
 import { type LineMessage, type LineProblem, RemoteLine } from '../transport/remote-line.js'
 import type { Transport, TransportEvents } from '../transport/transport.js'
-import { type Side, skew, thisSide } from './versions.js'
+import { refusal, thisSide } from './versions.js'
 import type { WorkerEvents, WorkerExit, WorkerLink } from './worker-process.js'
 
 /** How a program is joined to a worker on another machine. */
@@ -154,7 +154,7 @@ export class RemoteWorker implements WorkerLink {
     if (answer?.type !== 'welcome') {
       line.close()
       if (answer === null) throw connectionError('late', endpoint, startTimeoutMs)
-      throw new ProtocolError(skew(answer as Side, here) ?? String(answer['reason']))
+      throw new ProtocolError(refusal(answer, here))
     }
     const worker = new RemoteWorker(options, events, answer as unknown as Welcome, line)
     joined.worker = worker

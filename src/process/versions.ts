@@ -33,3 +33,9 @@ export function skew(worker: Side, program: Side): string | null {
     'Both have to speak the same version of the protocol: install the same version of tensorbridge on both sides.'
   )
 }
+
+/** Why a worker refuses a program, as the program tells it: `answer` is what the worker said. */
+export function refusal(answer: Readonly<Record<string, unknown>>, program: Side): string {
+  const { version, protocol, reason } = answer
+  return (protocol === undefined ? null : skew({ version, protocol }, program)) ?? String(reason)
+}

@@ -102,7 +102,7 @@ export class WorkerServer {
       if (!isThere) await worker.stop() // lost while its Python started
     } catch (error) {
       this.#workers.delete(program)
-      await tell({ type: 'refused', reason: (error as Error).message })
+      await tell({ type: 'refused', reason: (error as Error).message, ...thisSide(this.#options.protocolVersion) })
     }
   }
 

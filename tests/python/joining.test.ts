@@ -13,14 +13,19 @@ import {
   connectPython,
   detached,
   NDArray,
+  ProtocolError,
   PythonEnvironmentError,
   PythonExitedError,
 } from '../../src/index.js'
+import type { WorkerOptions } from '../../src/process/worker-process.js'
 import { WorkerServer } from '../../src/process/worker-server.js'
 import { PROTOCOL_VERSION } from '../../src/protocol/messages.js'
 import { isAlive, plainInterpreter, rejectionOf, ScratchFolder } from '../harness.js'
 
-async function serve(endpoint: string): Promise<{ endpoint: string; lines: string[]; server: WorkerServer }> {
+async function serve(
+  endpoint: string,
+  more: Partial<WorkerOptions> = {},
+): Promise<{ endpoint: string; lines: string[]; server: WorkerServer }> {
   const lines: string[] = []
   const server = new WorkerServer(
     {
@@ -35,6 +40,7 @@ async function serve(endpoint: string): Promise<{ endpoint: string; lines: strin
       preload: false,
       startTimeoutMs: 60_000,
       protocolVersion: PROTOCOL_VERSION,
+      ...more,
     },
     (line) => lines.push(line),
   )
@@ -137,6 +143,19 @@ describe.each(['ipc', 'tcp'])('a worker that listens over %s', (transport) => {
     const error = await rejectionOf(python.eval('endless')(() => python.interrupt()))
     expect(error).toMatchObject({ type: 'KeyboardInterrupt' })
     expect(await python.eval('1')).toBe(1)
+  })
+})
+
+describe('a worker whose Python does not start', () => {
+  it('says why, and takes the next program', async () => {
+    using folder = new ScratchFolder()
+    const { server, endpoint } = await serve(`ipc://${join(folder.path, 'worker')}`, { cwd: join(folder.path, 'none') })
+    for (let i = 0; i < 2; i++) {
+      const error = await rejectionOf(connectPython(endpoint))
+      expect(error).toBeInstanceOf(ProtocolError)
+      expect(error.message).toContain('there is no such folder')
+    }
+    await server.close()
   })
 })
 

@@ -149,7 +149,7 @@ def train(path, begun):
     await ended
     await served.said('The program is gone')
     expect(isAlive(pid)).toBe(false)
-    expect(thrownBy(() => python.eval('1'))).toBe(last)
+    expect(thrownBy(() => python.eval('1'))).toMatchObject({ code: last.code, isOver: true, message: last.message })
     await python.close()
   })
 

@@ -102,7 +102,6 @@ describe('a worker with keys', () => {
     for (const chunk of proxy.recorded) socket.write(chunk)
     await once(socket, 'close')
     // The greeting and the first half of a handshake, which anybody gets; no session.
-    expect(answer).toBeGreaterThan(0)
     expect(answer).toBeLessThan(1000)
     nobodyJoined()
   })
