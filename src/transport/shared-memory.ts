@@ -4,9 +4,9 @@
 // are used again: fresh pages cost several times what the copy does. Both sides keep what they have mapped; where this
 // process cannot map (native-memory.ts) it writes and reads the files.
 
-import { closeSync, constants, fstatSync, ftruncateSync, openSync, readSync, writeSync } from 'node:fs'
+import { closeSync, constants, fstatSync, ftruncateSync, openSync, readdirSync, readSync, writeSync } from 'node:fs'
 import { tmpdir, totalmem } from 'node:os'
-import { ProtocolError } from '../errors.js'
+import { ProtocolError, PythonGoneError } from '../errors.js'
 import { type Mapping, nativeMemory } from './native-memory.js'
 
 /**
@@ -294,7 +294,10 @@ export class IncomingMemory {
     if (array === undefined) throw new ProtocolError(`Python named the array ${transfer}, of which nothing has come`)
     this.#transfers.delete(transfer)
     this.#tellReturned()
-    if (array.missing > 0) throw new ProtocolError(`Python named the array ${transfer}, of which not all has come`)
+    if (array.missing > 0) {
+      if (this.#shared && isGone(this.#shared.process)) throw new PythonGoneError('Python ended while it sent an array')
+      throw new ProtocolError(`Python named the array ${transfer}, of which not all has come`)
+    }
     return array.bytes.buffer
   }
 
@@ -480,9 +483,26 @@ function isLength(value: unknown): value is number {
   return Number.isSafeInteger(value) && (value as number) >= 0
 }
 
+function openForeign(process: number, descriptor: number): number {
+  try {
+    // Opening a pipe would wait for somebody to write into it.
+    return openSync(`/proc/${process}/fd/${descriptor}`, constants.O_RDONLY | constants.O_NONBLOCK)
+  } catch (error) {
+    throw isGone(process) ? new PythonGoneError('Python is gone, and the memory that it shared with it') : error
+  }
+}
+
+/** Whether a process has ended: also one that nobody has buried has no descriptors any more. */
+function isGone(process: number): boolean {
+  try {
+    return readdirSync(`/proc/${process}/fd`).length === 0
+  } catch {
+    return true
+  }
+}
+
 function withForeign<Result>(process: number, descriptor: number, use: (file: number) => Result): Result {
-  // Opening a pipe would wait for somebody to write into it.
-  const file = openSync(`/proc/${process}/fd/${descriptor}`, constants.O_RDONLY | constants.O_NONBLOCK)
+  const file = openForeign(process, descriptor)
   try {
     if (!fstatSync(file).isFile()) throw new ProtocolError('Python sent shared memory that is no file')
     return use(file)
