@@ -118,6 +118,12 @@ export class EncryptionKeyError extends TensorBridgeError {
   readonly code = 'TB_KEY'
 }
 
+/** Inside tensorbridge only: Python is gone, which its exit is about to tell; PythonExitedError is what a program sees. */
+export class PythonGoneError extends TensorBridgeError {
+  override readonly name = 'PythonGoneError'
+  readonly code = 'TB_PYTHON_GONE'
+}
+
 /** A worker of a cluster ended while it was needed; the cluster is over then. */
 export class WorkerExitedError extends PythonExitedError {
   override readonly name = 'WorkerExitedError'

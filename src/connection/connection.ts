@@ -2,7 +2,7 @@
 // answers, runs callbacks, and gives references back. Knows nothing of proxies: remote/ makes those of references.
 // One file, because requests, answers and callbacks share the tables of the link; what does not is in files beside it.
 
-import { LimitError, ProtocolError } from '../errors.js'
+import { LimitError, ProtocolError, PythonGoneError } from '../errors.js'
 import { decodeBatch } from '../protocol/codec.js'
 import { DEFAULT_LIMITS, type Limits } from '../protocol/limits.js'
 import type { ClientMessage, WireError, WireKeywords, WorkerBatch, WorkerMessage } from '../protocol/messages.js'
@@ -550,7 +550,7 @@ export class Connection {
       try {
         this.#dispatch(channel, message, buffers)
       } catch (error) {
-        this.#host.reportFailure(asProtocolError(error))
+        if (!(error instanceof PythonGoneError)) this.#host.reportFailure(asProtocolError(error))
       }
     }
   }
@@ -563,7 +563,9 @@ export class Connection {
         try {
           pull?.resolve(decodeValue(message[2], frames, this.#decoding))
         } catch (error) {
-          pull?.reject(error)
+          // Of a Python that is gone its exit tells, which rejects what is awaited.
+          if (pull && error instanceof PythonGoneError) channel.expect(message[1], pull)
+          else pull?.reject(error)
         } finally {
           this.#resolving = null
         }

@@ -4,10 +4,11 @@
 // are used again: fresh pages cost several times what the copy does. Both sides keep what they have mapped; where this
 // process cannot map (native-memory.ts) it writes and reads the files.
 
-import { closeSync, constants, fstatSync, ftruncateSync, openSync, readSync, writeSync } from 'node:fs'
-import { tmpdir, totalmem } from 'node:os'
-import { ProtocolError } from '../errors.js'
+import { closeSync, ftruncateSync } from 'node:fs'
+import { totalmem } from 'node:os'
+import { ProtocolError, PythonGoneError } from '../errors.js'
 import { type Mapping, nativeMemory } from './native-memory.js'
+import { isGone, openUnnamed, readAll, withForeign, writeAll } from './shared-files.js'
 
 /**
  * From this many bytes on arrays travel so. At 1 MiB this takes a third of a frame's time of both processors to Python and
@@ -33,10 +34,6 @@ export type SharedSource = readonly [
   byteLength: number,
 ]
 
-// Linux: an unnamed file in a folder; Node has no name for it.
-const O_TMPFILE = 0o20200000
-// A write of more than 2 GiB is cut short by the kernel.
-const MAX_BYTES_AT_ONCE = 1 << 30
 // Descriptors are scarce (1,024 by default): beyond this many on their way, arrays travel as frames.
 const MAX_SLOTS = 200
 const PAGE_BYTES = 4096
@@ -294,7 +291,10 @@ export class IncomingMemory {
     if (array === undefined) throw new ProtocolError(`Python named the array ${transfer}, of which nothing has come`)
     this.#transfers.delete(transfer)
     this.#tellReturned()
-    if (array.missing > 0) throw new ProtocolError(`Python named the array ${transfer}, of which not all has come`)
+    if (array.missing > 0) {
+      if (this.#shared && isGone(this.#shared.process)) throw new PythonGoneError('Python ended while it sent an array')
+      throw new ProtocolError(`Python named the array ${transfer}, of which not all has come`)
+    }
     return array.bytes.buffer
   }
 
@@ -426,25 +426,6 @@ function makeFile(capacity: number, way: SharedMemoryWay): Pick<Slot, 'descripto
   }
 }
 
-function openUnnamed(folder: string): number {
-  return openSync(folder, O_TMPFILE | constants.O_RDWR, 0o600)
-}
-
-/** A file with known content, by which the worker finds out whether it can open this process's files at all. */
-export function makeProbe(content: string): { readonly slot: number; close(): void } | null {
-  if (process.platform !== 'linux') return null
-  for (const folder of ['/dev/shm', tmpdir()]) {
-    try {
-      const slot = openUnnamed(folder)
-      writeAll(slot, Buffer.from(content))
-      return { slot, close: () => closeSync(slot) }
-    } catch {
-      // There is no such folder, or it is full, or of a file system without unnamed files.
-    }
-  }
-  return null
-}
-
 function freshBytes(byteLength: number, shared: SharedMemory | null): Uint8Array<ArrayBuffer> {
   // Not filled with zeros first: all of it is written, or nobody gets it.
   const bytes = Buffer.allocUnsafeSlow(byteLength)
@@ -459,34 +440,6 @@ function copyInto(target: Uint8Array, source: Uint8Array): void {
   }
 }
 
-function writeAll(file: number, bytes: Uint8Array): void {
-  let offset = 0
-  while (offset < bytes.byteLength) {
-    offset += writeSync(file, bytes, offset, Math.min(MAX_BYTES_AT_ONCE, bytes.byteLength - offset), offset)
-  }
-}
-
-function readAll(file: number, bytes: Uint8Array, start: number): void {
-  let offset = 0
-  while (offset < bytes.byteLength) {
-    const length = Math.min(MAX_BYTES_AT_ONCE, bytes.byteLength - offset)
-    const read = readSync(file, bytes, offset, length, start + offset)
-    if (read === 0) throw new Error(`shared memory ended after ${offset} of ${bytes.byteLength} bytes`)
-    offset += read
-  }
-}
-
 function isLength(value: unknown): value is number {
   return Number.isSafeInteger(value) && (value as number) >= 0
-}
-
-function withForeign<Result>(process: number, descriptor: number, use: (file: number) => Result): Result {
-  // Opening a pipe would wait for somebody to write into it.
-  const file = openSync(`/proc/${process}/fd/${descriptor}`, constants.O_RDONLY | constants.O_NONBLOCK)
-  try {
-    if (!fstatSync(file).isFile()) throw new ProtocolError('Python sent shared memory that is no file')
-    return use(file)
-  } finally {
-    closeSync(file)
-  }
 }

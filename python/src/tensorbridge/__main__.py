@@ -34,7 +34,7 @@ def run(settings: dict[str, Any], *, is_warm: bool) -> None:
 
         from . import PROTOCOL_VERSION, libraries
         from .control import Control
-        from .leaving import leave
+        from .leaving import leaving
         from .limits import Limits
         from .output import Output
         from .seeds import Seeds
@@ -89,19 +89,15 @@ def run(settings: dict[str, Any], *, is_warm: bool) -> None:
     )
     if settings["preload"]:
         background.start()
-    ended_by: BaseException | None = None
-    try:
-        worker.serve(seeds)
-    except BaseException as error:
-        ended_by = error
-        raise
-    finally:
-        control.leaving = True
-        output.barrier()
-        sockets[0].close()
-        # TensorFlow's own threads may keep term() waiting for nothing.
-        context.destroy(linger=200)
-        leave(worker.state.objects, ended_by)
+    with leaving(worker.state.objects):
+        try:
+            worker.serve(seeds)
+        finally:
+            control.leaving = True
+            output.barrier()
+            sockets[0].close()
+            # TensorFlow's own threads may keep term() waiting for nothing.
+            context.destroy(linger=200)
 
 
 _BELL = 3

@@ -14,8 +14,22 @@ import os
 import sys
 import threading
 import traceback
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from typing import Any
+
+
+@contextmanager
+def leaving(objects: dict[int, Any]) -> Iterator[None]:
+    """What the main thread does to the end: then `leave`, also where it raises."""
+    ended_by: BaseException | None = None
+    try:
+        yield
+    except BaseException as error:
+        ended_by = error
+        raise
+    finally:
+        leave(objects, ended_by)
 
 
 def leave(objects: dict[int, Any], ended_by: BaseException | None) -> None:

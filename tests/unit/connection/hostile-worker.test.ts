@@ -1,10 +1,11 @@
 // The client against a worker that sends anything: it answers, rejects, or ends the link with a ProtocolError, and never
 // throws, hangs, or keeps a call waiting. `npm run campaign -- fuzz` runs it with more messages.
 
+import { spawnSync } from 'node:child_process'
 import { inspect } from 'node:util'
 import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { ProtocolError, TensorBridgeError } from '../../../src/errors.js'
+import { ProtocolError, PythonExitedError, TensorBridgeError } from '../../../src/errors.js'
 import {
   PULL_HANDLE,
   PULL_VALUE,
@@ -103,6 +104,23 @@ it('gives nobody memory that was not written: pieces come in order, and all of t
     ),
   ])
 })
+
+it.runIf(process.platform === 'linux')(
+  'waits for the exit of a Python that was killed while it sent an array',
+  async () => {
+    const link = new FakeLink({ attached: false })
+    const gone = spawnSync('true').pid
+    link.connection.attach(link.main, link.side, { process: gone, way: 'files' })
+    const [pieces, whole] = [link.request(), link.request()].map((each) => link.connection.pull(each, PULL_VALUE))
+    link.receive([[TAG_PIECE, 1, 16, 0, [1, 5, 4096, 0, 16]]])
+    link.receive([[TAG_RESOLVE, 1, { a: [[1], 'uint8', [16]] }]])
+    link.receive([[TAG_RESOLVE, 2, { a: [[2, 5, 4096, 0, 16], 'uint8', [16]] }]])
+    expect([link.reported, link.connection.pendingPulls]).toEqual([[], 2])
+    const exited = new PythonExitedError({ exitCode: null, signal: 'SIGKILL', stderrTail: '' })
+    link.connection.end(exited)
+    for (const each of [pieces, whole]) await expect(each).rejects.toThrow('Python was ended by SIGKILL.')
+  },
+)
 
 it('lives through whatever a worker sends', timeLimit, async () => {
   const began = performance.now()
