@@ -152,7 +152,14 @@ export function pythonTest(options: PythonTestOptions = {}): TestAPI<PythonFixtu
 }
 
 /** Vitest's `test` whose tests may ask for a `python` with the default options, and for `record`. */
-export const test: TestAPI<PythonFixtures> = pythonTest()
+export const test: TestAPI<PythonFixtures> = isInVitest()
+  ? pythonTest()
+  : // Outside a run of vitest nothing can be extended, but to import this is no error.
+    (vitestTest as unknown as TestAPI<PythonFixtures>)
+
+function isInVitest(): boolean {
+  return process.env['VITEST'] !== undefined
+}
 
 function tellLeak(report: string, fails: boolean): void {
   const { testPath } = expect.getState()
