@@ -12,7 +12,7 @@ import { duration, inRepository, main, mustRun, nodeTool, npm, readIfThere, Step
 const golden = inRepository('tests', 'golden', 'npm-pack.txt')
 const folder = inRepository('.cache', 'pack')
 /** The budget for the tarball: the typings are what may grow it, and there is a set of them for each face. */
-const mostBytes = 2_800_000
+const mostBytes = 3_000_000
 let tarball
 let packed
 
