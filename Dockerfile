@@ -8,8 +8,8 @@
 # What changes seldom comes first: Debian's packages, TensorFlow, npm's packages, tensorbridge, the program.
 
 # Both of Debian and with Node 20.19 or newer; the first needs npm too.
-ARG BUILD_IMAGE=node:20-bookworm-slim
-ARG RUNTIME_IMAGE=node:20-bookworm-slim
+ARG BUILD_IMAGE=node:24-bookworm-slim
+ARG RUNTIME_IMAGE=node:24-bookworm-slim
 
 # --- What every image has. tini is process 1: it hands signals on, and Node ends by them as it does elsewhere.
 FROM ${RUNTIME_IMAGE} AS base
