@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 import numpy as np
@@ -71,6 +72,19 @@ def test_methods_that_take_training_data_are_those_of_keras() -> None:
 
 
 @pytest.mark.parametrize(
+    ("wire", "place"),
+    [
+        ([[1, 2], [3]], "[1] has 1, [0] has 2"),
+        ([[[1, 2]], [[1, 2], [3]]], "[1][1] has 1, [1][0] has 2"),
+        ([[[1, 2]], [[1], [2]]], "[1] has 2 by 1, [0] has 1 by 2"),
+    ],
+)
+def test_rows_of_different_lengths_are_refused_with_their_place(decoder: Decoder, wire: Any, place: str) -> None:
+    with pytest.raises(ValueError, match=re.escape(f"has rows of one length: {place}.")):
+        training_item(decoder, {"t": [wire]})
+
+
+@pytest.mark.parametrize(
     ("wire", "data"),
     [
         ([1, 2], np.array([1.0, 2.0])),
@@ -83,7 +97,7 @@ def test_methods_that_take_training_data_are_those_of_keras() -> None:
         ([[1, 2], {"d": ["a", 1]}], [np.array([1.0, 2.0]), {"a": 1}]),
         ({"d": ["a", [1, 2]]}, {"a": np.array([1.0, 2.0])}),
         ({"t": [[1], 2]}, (np.array([1.0]), 2)),
-        ([[1, 2], [3]], [[1, 2], [3]]),
+        ([[[1, 2], [3, 4]], [[5], [6]]], [np.array([[1.0, 2.0], [3.0, 4.0]]), np.array([[5.0], [6.0]])]),
         ([1, "a"], [1, "a"]),
         ([], []),
         ("text", "text"),
