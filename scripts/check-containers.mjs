@@ -8,7 +8,7 @@ import { devPython } from './python-dev.mjs'
 import { filesIn, inRepository, main, mustRun, StepError } from './steps.mjs'
 
 const composeFiles = ['compose.yaml', 'compose.gpu.yaml']
-const manifests = filesIn('examples/14-service/kubernetes/cpu', (path) => /(?<!kustomization)\.yaml$/.test(path))
+const manifests = filesIn('examples/16-service/kubernetes/cpu', (path) => /(?<!kustomization)\.yaml$/.test(path))
 const tool = (name, ...args) => mustRun(join(dirname(devPython), name), args)
 
 const problems = []
@@ -98,7 +98,7 @@ async function checkCompose(stages, { port, files }) {
 
 async function checkManifests(stages, { port, files }) {
   const documents = await readYaml(manifests)
-  const [kustomization] = await readYaml(['examples/14-service/kubernetes/cpu/kustomization.yaml'])
+  const [kustomization] = await readYaml(['examples/16-service/kubernetes/cpu/kustomization.yaml'])
   const named = (kind, name) => documents.find((each) => each.kind === kind && each.metadata.name === name)
   const keysIn = (name) =>
     kustomization.secretGenerator

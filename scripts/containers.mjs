@@ -108,7 +108,7 @@ async function trainsAlone(use, store, image) {
     await expectHealth(app, true)
     await app.says(/Ready\./)
     notes.push(`trained after ${duration(performance.now() - start)}`)
-    const { code } = await app.run(['node', '14-service/healthy.js', 'ready'])
+    const { code } = await app.run(['node', '16-service/healthy.js', 'ready'])
     expect(code === 0, 'to be ready', code)
     const accuracy = await accuracyOf(port)
     expect(accuracy > 0.9, 'nine of ten digits read right', accuracy)

@@ -1,12 +1,12 @@
-// examples/14-service: what it answers over HTTP is what the network in its file answers in Python; told to stop in the midst of
+// examples/16-service: what it answers over HTTP is what the network in its file answers in Python; told to stop in the midst of
 // a training it saves, and the next start goes on from there. `npm run containers` runs the whole program in its containers.
 
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it, vi } from 'vitest'
 import { pixelsOf, readDigits } from '../../examples/01-mnist/digits.js'
-import { DigitReader, type Reading } from '../../examples/14-service/reader.js'
-import { serve } from '../../examples/14-service/server.js'
+import { DigitReader, type Reading } from '../../examples/16-service/reader.js'
+import { serve } from '../../examples/16-service/server.js'
 import type { Python } from '../../src/index.js'
 import { ScratchFolder, sharedPython, tensorflowOptions } from '../harness.js'
 

@@ -9,7 +9,7 @@ import { DigitReader } from './reader.js'
 import { serve } from './server.js'
 
 const { PORT = '8080', HOST = '127.0.0.1', EPOCHS = '5', TENSORBRIDGE_WORKER: worker } = process.env
-const folder = process.env['MODELS'] ?? 'examples/output/14-service'
+const folder = process.env['MODELS'] ?? 'examples/output/16-service'
 mkdirSync(folder, { recursive: true })
 
 const closing = new AbortController()
