@@ -266,25 +266,20 @@ export class Connection {
 
   #await(ask: (asking: Omit<Asking, 'reference'>) => void): unknown {
     if (this.#ended) throw this.#ended
-    let answer: { readonly value: unknown } | undefined
-    let failure: { readonly error: unknown } | undefined
+    const outcome: { isThere: boolean; value?: unknown; failure?: { readonly error: unknown } } = { isThere: false }
     ask({
-      resolve: (value) => {
-        answer = { value }
-      },
-      reject: (error) => {
-        failure = { error }
-      },
+      resolve: (value) => Object.assign(outcome, { isThere: true, value }),
+      reject: (error) => Object.assign(outcome, { isThere: true, failure: { error } }),
     })
     do {
       // What callbacks have asked and answered meanwhile leaves first.
       this.#host.pushNoted()
       this.flush()
-      if (answer === undefined && failure === undefined) this.#host.wait?.()
-    } while (answer === undefined && failure === undefined)
+      if (!outcome.isThere) this.#host.wait?.()
+    } while (!outcome.isThere)
     this.sites.nextTurn()
-    if (failure) throw failure.error
-    return answer?.value
+    if (outcome.failure) throw outcome.failure.error
+    return outcome.value
   }
 
   #forget(reference: Reference): void {

@@ -96,6 +96,7 @@ export class Link {
   }
 
   tell(message: ToThread): void {
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a port of a thread has none
     if (!this.#isOver) this.#port.postMessage(message)
   }
 

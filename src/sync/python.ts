@@ -209,6 +209,7 @@ export class Python<W extends World = '3'> extends EventEmitter<PythonEventMap> 
 
   #report(error: unknown): void {
     if (this.listenerCount('error') > 0) this.emit('error', error)
+    // oxlint-disable-next-line promise/no-promise-in-callback -- an unhandled rejection, which is how Node reports it
     else void Promise.reject(error)
   }
 }
