@@ -1,6 +1,6 @@
 // One link to one worker: chooses ids, gathers what is asked in one turn of the event loop into one batch, delivers
-// answers, runs callbacks, and gives references back. Knows nothing of proxies: remote/ makes those of references.
-// One file, because requests, answers and callbacks share the tables of the link; what does not is in files beside it.
+// answers, and gives references back. Knows nothing of proxies: remote/ makes those of references.
+// One file, because requests and answers share the tables of the link; what does not is in files beside it.
 
 import { LimitError, ProtocolError, PythonGoneError } from '../errors.js'
 import { decodeBatch } from '../protocol/codec.js'
@@ -15,19 +15,18 @@ import { PyFloat } from '../values/markers.js'
 import { enterAbort } from './aborts.js'
 import { Blocks } from './blocks.js'
 import { CallSites, raisedAbove, raisedAt } from './call-sites.js'
-import { type CallbackScope, callbackScopes, LentFunctions, ThrownErrors, unsettledPromise } from './callbacks.js'
+import { type CallbackScope, callbackScopes, LentFunctions } from './callbacks.js'
 import { Channel, type Pull } from './channel.js'
 import { type Collector, SweepingCollector, TurnCollector } from './collector.js'
-import { DeadlockWatch } from './deadlocks.js'
 import { Failures } from './failures.js'
 import { rememberHistory } from './histories.js'
 import { type IteratorHost, LentIterators } from './iterators.js'
 import { NO_PARENT, Outbox, type Segment, sendAnyTime } from './outbox.js'
 import { checkText, OutgoingValues } from './outgoing-values.js'
-import { Posts } from './posts.js'
 import type { Recording } from './recordings.js'
 import { type Description, Reference, type TypeDescription } from './reference.js'
 import { addReport, type Reporting, reportingOf } from './reports.js'
+import { Runs, type RunsHost } from './runs.js'
 import { enterScope, leaveScope } from './scopes.js'
 
 /** What a connection needs of the layers above it. */
@@ -83,7 +82,6 @@ export class Connection {
   readonly noted: { reference(): Reference }[] = []
   readonly #host: ConnectionHost
   readonly #limits: Limits
-  readonly #thrown = new ThrownErrors()
   readonly #types = new Map<number, TypeDescription>()
   // Python's main thread, and all its others.
   readonly #main: Channel
@@ -92,10 +90,8 @@ export class Connection {
   readonly #decoding: DecodeContext
   readonly #incoming: IncomingMemory
   #nextId = 1
-  #activeCallbacks = 0
   #activity = 0
-  readonly #deadlocks: DeadlockWatch
-  readonly #posts: Posts
+  readonly #runs: Runs
   readonly #blocks = new Blocks()
   #unfinished = 0
   readonly #outbox = new Outbox((parent, messages) => this.iterators.onBatch(parent, messages))
@@ -117,6 +113,7 @@ export class Connection {
       () => this.pendingPulls > 0,
     )
     this.#collector = new (host.wait ? SweepingCollector : TurnCollector)((id) => this.#giveBack(id))
+    this.#runs = new Runs(this.#runsHost())
     this.iterators = new LentIterators(this.#iteratorHost(), () => this.lent.newId())
     this.values = new OutgoingValues(
       this,
@@ -129,8 +126,6 @@ export class Connection {
       returned: (slots) => sendAnyTime(this.#main, [protocol.TAG_RETURNED, slots]),
       trim: () => sendAnyTime(this.#main, [protocol.TAG_TRIM]),
     })
-    this.#posts = new Posts((error) => host.reportFailure(error))
-    this.#deadlocks = this.#watchDeadlocks()
     this.#decoding = {
       handle: (wire) => host.makeHandle(this.#described(wire)),
       instance: (key, classNumber, wire) =>
@@ -429,7 +424,7 @@ export class Connection {
 
   /** The callback, block or iterator that the running code belongs to. */
   #scope(): CallbackScope | undefined {
-    if (this.#activeCallbacks === 0 && this.iterators.open === 0) return undefined
+    if (!this.#runs.areActive && this.iterators.open === 0) return undefined
     const scope = callbackScopes.getStore()?.get(this)
     return scope?.isOver ? undefined : scope
   }
@@ -574,8 +569,7 @@ export class Connection {
         return
       }
       case protocol.TAG_CALLBACK:
-        if (this.#host.wait) this.#runCallbackNow(channel, message, frames)
-        else void this.#runCallback(channel, message[1], message[2], message[3], message[4], frames)
+        this.#onCallback(channel, message, frames)
         return
       case protocol.TAG_FAILED:
         this.#abandonLasting(message[1])
@@ -607,11 +601,11 @@ export class Connection {
             throw error
           }
         }
-        this.#post(group, call)
+        this.#runs.post(group, call)
         return
       }
       case protocol.TAG_DRAIN:
-        this.#drain(message[1], message[2])
+        this.#runs.drain(message[1], message[2])
         return
       case protocol.TAG_RETURNED:
         this.values.memory.returned(message[1])
@@ -641,7 +635,9 @@ export class Connection {
     for (const pull of pulls) pull.reject(error)
     if (callback > 0) {
       // Not remembered as an answer: one that is not understood either would be answered for ever.
-      this.#outbox.segment(callback, channel).messages.push([protocol.TAG_REJECT, callback, this.#thrown.keep(error)])
+      this.#outbox
+        .segment(callback, channel)
+        .messages.push([protocol.TAG_REJECT, callback, this.#runs.thrown.keep(error)])
       this.#scheduleFlush()
     }
     if (callback < 0) this.iterators.fail(callback, error)
@@ -662,9 +658,9 @@ export class Connection {
 
   #pythonError(error: WireError, id: number): unknown {
     const site = this.sites.find(id)
-    const made = toPythonError(error, site, (thrown) => this.#thrown.find(thrown))
+    const made = toPythonError(error, site, (thrown) => this.#runs.thrown.find(thrown))
     // If a callback lets it pass, Python raises its own exception again.
-    if (made instanceof PythonError) this.#thrown.comesFrom(made, id)
+    if (made instanceof PythonError) this.#runs.thrown.comesFrom(made, id)
     rememberHistory(made, error)
     return made
   }
@@ -692,77 +688,14 @@ export class Connection {
 
   // Callbacks
 
-  async #runCallback(
+  #onCallback(
     channel: Channel,
-    id: number,
-    lentId: number,
-    args: readonly unknown[],
-    kwargs: WireKeywords,
-    frames: readonly Uint8Array[],
-  ): Promise<void> {
-    const scope: CallbackScope = { id, isSide: channel.isSide, isOver: false }
-    this.#deadlocks.begin(scope)
-    await this.#runInScope(channel, scope, () => this.#prepareCallback(lentId, args, kwargs, frames)())
-  }
-
-  /** Runs code that Python waits for, which what it asks belongs to, and answers with its result. */
-  async #runInScope(channel: Channel, scope: CallbackScope, body: () => unknown): Promise<void> {
-    this.#activeCallbacks++
-    await this.#enter(scope, async () => {
-      try {
-        let result = body()
-        // A remote promise goes back as the object that it will be, not as its value.
-        if (result instanceof Promise) result = await result
-        this.#answerWith(channel, scope, { result })
-      } catch (error) {
-        this.#answerWith(channel, scope, { error })
-      }
-    })
-    this.#activeCallbacks--
-    this.#deadlocks.end(scope)
-    this.flush()
-  }
-
-  /** The same for the synchronous face: the thread waits for Python in the middle of the program, and no promise settles. */
-  #runCallbackNow(
-    channel: Channel,
-    [, id, lentId, args, kwargs]: Extract<WorkerMessage, readonly [typeof protocol.TAG_CALLBACK, ...unknown[]]>,
+    [, id, lent, args, kwargs]: Extract<WorkerMessage, readonly [typeof protocol.TAG_CALLBACK, ...unknown[]]>,
     frames: readonly Uint8Array[],
   ): void {
-    const scope: CallbackScope = { id, isSide: channel.isSide, isOver: false }
-    const [pipelines, recording] = [this.#pipelines, this.recording]
-    this.#pipelines = 0
-    this.recording = null
-    this.#activeCallbacks++
-    this.#enter(scope, () => {
-      try {
-        const result = this.#prepareCallback(lentId, args, kwargs, frames)()
-        if (result instanceof Promise) throw unsettledPromise(result)
-        this.#answerWith(channel, scope, { result })
-      } catch (error) {
-        this.#answerWith(channel, scope, { error })
-      }
-    })
-    this.#activeCallbacks--
-    this.#pipelines = pipelines
-    this.recording = recording
-  }
-
-  /** The end of a callback: its result, or what it threw. */
-  #answerWith(channel: Channel, scope: CallbackScope, outcome: { result: unknown } | { error: unknown }): void {
-    const { id } = scope
-    let answer: ClientMessage
-    try {
-      if ('error' in outcome) throw outcome.error
-      // First what was noted: it may be sent at once, and the answer's frames must leave with the answer.
-      this.#host.pushNoted()
-      answer = [protocol.TAG_RESOLVE, id, this.values.encode(outcome.result, 'the result of a callback')]
-    } catch (error) {
-      answer = [protocol.TAG_REJECT, id, this.#thrown.keep(error)]
-    }
-    this.#host.pushNoted()
-    this.#answer(channel, id, answer)
-    scope.isOver = true
+    const fn = (): unknown => this.#prepareCallback(lent, args, kwargs, frames)()
+    if (this.isSynchronous) this.#runs.callNow(channel, id, fn)
+    else void this.#runs.call(channel, id, fn)
   }
 
   // Blocks
@@ -817,9 +750,7 @@ export class Connection {
     // As for the argument of a callback: nothing was asked of Python that would tell more.
     reference.description ??= { type, text: null, members: [], classNames: [] }
     const entered = this.#host.makeHandle(reference)
-    const scope: CallbackScope = { id, isSide: false, isOver: false, isBlock: true }
-    this.#deadlocks.begin(scope)
-    const over = this.#runInScope(this.#main, scope, () => body(entered as never))
+    const over = this.#runs.block(id, () => body(entered as never))
     // Where Python cannot enter, the answer comes while the body may still run.
     answer.catch(() => {})
     return over.then(() => answer)
@@ -846,51 +777,31 @@ export class Connection {
     return () => Reflect.apply(lent.fn as (...args: unknown[]) => unknown, lent.self, values)
   }
 
-  /** Python called a detached function, and has gone on. */
-  #post(group: number, call: () => unknown): void {
-    const scope: CallbackScope = { id: group, isSide: false, isOver: false }
-    const over = (): void => {
-      scope.isOver = true
-      this.#activeCallbacks--
+  #runsHost(): RunsHost {
+    const activity = (): number => this.#activity + this.#nextId
+    return {
+      owner: this,
+      main: this.#main,
+      get activity() {
+        return activity()
+      },
+      pushNoted: () => this.#host.pushNoted(),
+      flush: () => this.flush(),
+      scheduleFlush: () => this.#scheduleFlush(),
+      encode: (result) => this.values.encode(result, 'the result of a callback'),
+      answer: (channel, callback, answer) => this.#answer(channel, callback, answer),
+      onReached: (reached) =>
+        this.#ask({ resolve: reached, reject: reached, reference: null }, [protocol.TAG_SYNC, this.#nextId++]),
+      reportFailure: (error) => this.#host.reportFailure(error),
+      breakDeadlock: () => this.#host.breakDeadlock(),
+      apart: (body) => this.during(null, () => this.settling(body)),
     }
-    this.#posts.add(group, () => {
-      this.#activeCallbacks++
-      try {
-        const result = this.#enter(scope, () => {
-          const made = call()
-          this.#host.pushNoted()
-          return made
-        })
-        if (result instanceof Promise) return result.finally(over)
-      } catch (error) {
-        over()
-        throw error
-      }
-      over()
-      return undefined
-    })
-  }
-
-  /** Python waits until the detached functions that it has called are done. */
-  #drain(group: number, count: number): void {
-    const scope: CallbackScope = { id: group, isSide: false, isOver: false }
-    this.#deadlocks.begin(scope)
-    this.#posts.whenDone(group, count, () => {
-      this.#deadlocks.end(scope)
-      this.#answer(this.#main, group, [protocol.TAG_RESOLVE, group, null])
-      this.#scheduleFlush()
-    })
-  }
-
-  /** Runs code of the user: what it asks of Python belongs to `scope`. */
-  #enter<Result>(scope: CallbackScope, body: () => Result): Result {
-    return callbackScopes.run(new Map(callbackScopes.getStore()).set(this, scope), body)
   }
 
   #iteratorHost(): IteratorHost {
     return {
       isSynchronous: this.isSynchronous,
-      enter: (scope, body) => this.#enter(scope, body),
+      enter: (scope, body) => this.#runs.enter(scope, body),
       encodeItem: (value) => {
         // What was noted is asked for first: it may be sent at once, and the frames must leave with their message.
         this.#host.pushNoted()
@@ -905,7 +816,7 @@ export class Connection {
         this.#host.pushNoted()
         this.flush()
       },
-      keepError: (error) => this.#thrown.keep(error),
+      keepError: (error) => this.#runs.thrown.keep(error),
       reportFailure: (error) => this.#host.reportFailure(error),
       confirmClosed: (scope, iterator, batches, hasAsked) => {
         // Requests that are left run on the main thread, in their turn; items that are left nobody needs.
@@ -920,30 +831,6 @@ export class Connection {
         this.#scheduleFlush()
       },
     }
-  }
-
-  #watchDeadlocks(): DeadlockWatch {
-    const activity = (): number => this.#activity + this.#nextId
-    return new DeadlockWatch({
-      get activity() {
-        return activity()
-      },
-      asks: (scope) => this.#main.isAwaitedBy(scope.id) || this.#isToBegin(scope),
-      breakDeadlock: (scope) => callbackScopes.run(new Map([[this, scope]]), () => this.#host.breakDeadlock()),
-    })
-  }
-
-  /** Whether Python may not have reached a block: then it has other things to do. Asks it. */
-  #isToBegin(scope: CallbackScope): boolean {
-    if (!scope.isBlock) return false
-    const begun = (): void => {
-      scope.isBlock = false
-    }
-    const id = this.#nextId++
-    callbackScopes.run(new Map([[this, scope]]), () =>
-      this.#ask({ resolve: begun, reject: begun, reference: null }, [protocol.TAG_SYNC, id]),
-    )
-    return true
   }
 
   // Lifetime
@@ -978,7 +865,7 @@ export class Connection {
     this.values.memory.close()
     this.#incoming.close()
     this.iterators.end()
-    this.#deadlocks.close()
+    this.#runs.close()
     this.lent.clear()
     this.#outbox.clear()
     for (const pull of waiting) {
