@@ -221,7 +221,7 @@ describe('tensorbridge', () => {
       { cuda: false, devices: [] },
       '12.4',
       {},
-      /does not use it\.\n {2}This TensorFlow is built for the CPU only; install tensorflow\[and-cuda\] in that environment/,
+      /does not use it\.\n {2}Driver 550\.1.*\n {2}TensorFlow 2\.21\.0, built for the CPU only\n {2}This TensorFlow is built for the CPU only; install tensorflow\[and-cuda\] in that environment/,
     ],
     [
       'a driver that is too old',
@@ -244,7 +244,13 @@ describe('tensorbridge', () => {
       { SAYS: 'Cannot dlopen some GPU libraries' },
       /cannot load the CUDA libraries, which are not installed in this environment/,
     ],
-    ['a GPU in use', { cuda: true, devices: ['GPU:0'] }, '12.8', {}, /TensorFlow uses 1 of them\.\n\n/],
+    [
+      'a GPU in use',
+      { cuda: true, devices: ['GPU:0'] },
+      '12.8',
+      {},
+      /TensorFlow uses 1 of them\.\n {2}Driver 550\.1, for CUDA up to 12\.8\n {2}TensorFlow 2\.21\.0, built for CUDA\n\n/,
+    ],
   ])(
     'doctor names %s',
     (_, devices, cuda, env, expected) => {

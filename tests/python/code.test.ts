@@ -87,15 +87,6 @@ describe('modules', () => {
       /is a Python object: JavaScript's operators do not reach it\./,
     )
   })
-
-  it('say what JSON.stringify asked for, which calls a method that no Python object has', async () => {
-    const { python } = shared
-    JSON.stringify({ a: python.eval('object()') })
-    expect((await rejectionOf(python.sync())).message).toBe(
-      "'object' object has no attribute 'toJSON'. JSON.stringify asked for it: JSON holds values, so await what is in " +
-        'this object, and give it that.',
-    )
-  })
 })
 const int2 = 2
 

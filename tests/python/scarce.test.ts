@@ -11,7 +11,7 @@ import { afterAll, beforeAll, expect, it, type TestContext } from 'vitest'
 import { compilePackage } from '../environment/fixtures.js'
 import { plainInterpreter, turn } from '../harness.js'
 
-// Not below /tmp, over which a test mounts a full file system.
+// Not in /tmp, over which a test mounts a full file system; the clone itself may be there.
 let scratch: string
 let library: string
 beforeAll(() => {
@@ -28,10 +28,21 @@ function start(body: string, isApart: boolean, env: NodeJS.ProcessEnv = {}): Chi
   writeFileSync(
     path,
     `import { execFileSync } from 'node:child_process'
-import { writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { startPython } from ${JSON.stringify(library)}
 const options = { python: process.env.TEST_PYTHON, preload: false }
 const mount = (folder, options) => execFileSync('mount', ['-t', 'tmpfs', '-o', options, 'none', folder])
+// Over /tmp, where only what this program needs can be seen afterwards, and nothing can be made.
+const fillTmp = () => {
+  execFileSync('mount', ['--bind', '/tmp', '/mnt'])
+  const needed = [import.meta.filename, process.env.TEST_PYTHON, process.env.HOME ?? '']
+  const folders = new Set(needed.filter((path) => path.startsWith('/tmp/')).map((path) => path.split('/')[2]))
+  mount('/tmp', 'size=64k,nr_inodes=' + (1 + folders.size))
+  for (const folder of folders) {
+    mkdirSync('/tmp/' + folder)
+    execFileSync('mount', ['--bind', '/mnt/' + folder, '/tmp/' + folder])
+  }
+}
 ${body}`,
   )
   const [program, args] = isApart ? ['unshare', ['-m', process.execPath, path]] : [process.execPath, [path]]
@@ -74,7 +85,7 @@ it('a start where no folder for the socket can be made says where it looked and 
   const program = `
     const own = await startPython(options)
     await own.close()
-    mount('/tmp', 'size=64k,nr_inodes=1')
+    fillTmp()
     const error = await startPython(options).catch((each) => each)
     console.log(error.name + ': ' + error.message)
   `

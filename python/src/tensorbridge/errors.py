@@ -246,8 +246,6 @@ def attribute_hint(error: BaseException) -> str | None:
     name, owner = getattr(error, "name", None), getattr(error, "obj", None)
     if not isinstance(name, str) or owner is None:
         return None
-    if name == "toJSON":
-        return "JSON.stringify asked for it: JSON holds values, so await what is in this object, and give it that."
     try:
         near = difflib.get_close_matches(name, [known for known in dir(owner) if known != name], 1, 0.7)
     except Exception:
