@@ -62,6 +62,7 @@ export {
   type PythonFrame,
 } from './python-errors.js'
 export type { Backend } from './python-options.js'
+export type { Displayable, Displays } from './remote/displays.js'
 export {
   contains,
   deleteItem,
@@ -117,6 +118,7 @@ export {
 export { NDArray, type NestedArray } from './values/ndarray.js'
 export type { Point, RunHeader, RunRecord, RunStatus, Series } from './view/curves/record.js'
 export type { CurvesOptions } from './view/curves/svg.js'
+export { displayed } from './view/displayed.js'
 export {
   type Curves,
   curvesSvg,

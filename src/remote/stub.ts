@@ -26,9 +26,9 @@ import {
   TAG_SET_ITEM,
 } from '../protocol/messages.js'
 import { enter, within } from './contexts.js'
+import { displaysOf, JUPYTER_DISPLAY } from './displays.js'
 import { inspectStub } from './inspect.js'
 import { iterate } from './iterate.js'
-import { servicesOf } from './services.js'
 
 // All proxies share their target: it must be a function to be callable, and has no state.
 function target(): void {}
@@ -42,9 +42,6 @@ Object.defineProperty(target, inspect.custom, {
 })
 
 const STUB: unique symbol = Symbol('tensorbridge.stub')
-
-// By this kernels for notebooks (Deno's) ask a value for what they show, by MIME type.
-const JUPYTER_DISPLAY = Symbol.for('Jupyter.display')
 
 /** Any JavaScript function, as the marker below which stacks are captured. */
 type AnyFunction = (...args: never[]) => unknown
@@ -176,7 +173,9 @@ export abstract class Stub implements ProxyHandler<AnyFunction> {
   }
 
   has(_target: AnyFunction, property: string | symbol): boolean {
-    if (typeof property === 'symbol') return property === STUB
+    if (typeof property === 'symbol') {
+      return property === STUB || (property === JUPYTER_DISPLAY && !this.connection.recording)
+    }
     if (this.connection.isSettling) return settling().has(this, property)
     const description = this.description()
     return description !== null && (description.type.members.has(property) || description.members.includes(property))
@@ -325,7 +324,7 @@ export abstract class Stub implements ProxyHandler<AnyFunction> {
         return async () => this.release()
       case JUPYTER_DISPLAY:
         if (this.connection.recording) return undefined
-        return async () => (await servicesOf(this.connection).services['displays']?.(this.proxy)) as object
+        return () => displaysOf(this.connection, this.proxy)
       case Symbol.hasInstance:
         return (value: unknown) => this.isInstance(value)
       default:

@@ -2,12 +2,13 @@
 
 import { type InspectOptions, inspect } from 'node:util'
 import { rememberedHistory } from '../connection/histories.js'
+import { type Displayable, type Displays, JUPYTER_DISPLAY, pictureOf } from '../remote/displays.js'
 import type { PythonObjectContainer, Remote } from '../remote/types.js'
 
 /** The loss and the metrics by name, a number for each epoch; as Keras's `History.history`. */
 export type EpochFigures = { readonly [metric: string]: readonly number[] }
 
-/** The History of a training, by the names that Keras gives its parts. `console.log` shows a table. */
+/** The History of a training, by the names that Keras gives its parts. `console.log` shows a table, a notebook the curves. */
 export interface TrainingHistory {
   /** The epochs, counted from 0. */
   readonly epoch: readonly number[]
@@ -36,7 +37,7 @@ export function partialHistory(error: unknown): TrainingHistory | undefined {
   return history && new PrintedHistory(history.epoch, history.history)
 }
 
-class PrintedHistory implements TrainingHistory {
+class PrintedHistory implements TrainingHistory, Displayable {
   readonly epoch: readonly number[]
   readonly history: EpochFigures
 
@@ -47,6 +48,10 @@ class PrintedHistory implements TrainingHistory {
 
   [inspect.custom](_depth: number, options: InspectOptions): string {
     return formatHistory(this, { colors: options.colors === true })
+  }
+
+  async [JUPYTER_DISPLAY](): Promise<Displays> {
+    return { 'text/plain': formatHistory(this), ...pictureOf(this) }
   }
 }
 

@@ -5,10 +5,11 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { stubOf } from '../remote/stub.js'
 import type { PythonObjectContainer, Remote } from '../remote/types.js'
-import { type EpochFigures, frequencyOf, partsOf, readHistory, type TrainingHistory } from '../training/history.js'
+import { type EpochFigures, readHistory, type TrainingHistory } from '../training/history.js'
 import { detached } from '../values/detached.js'
 import { RunRecord } from './curves/record.js'
 import { type CurvesOptions, drawCurves } from './curves/svg.js'
+import { recordOfHistory } from './histories.js'
 import { Recorder, type WatchedEvent, type WatchedModel } from './recorder.js'
 import { ViewServer } from './server.js'
 
@@ -132,24 +133,7 @@ export async function curvesSvg(
 
 async function recordOf(curves: Curves): Promise<RunRecord> {
   if (curves instanceof RunRecord) return curves
-  const { epoch: epochs, figures } = partsOf(
+  return recordOfHistory(
     stubOf(curves) === undefined ? (curves as TrainingHistory) : await readHistory(curves as Remote),
   )
-  const logs = epochs.map((): Record<string, number> => ({}))
-  for (const [name, values] of Object.entries(figures)) {
-    // Measured in some epochs only (validation_freq): at those, or evenly spread where nobody can tell.
-    const every = frequencyOf(values.length, epochs.length) ?? epochs.length / values.length
-    values.forEach((value, index) => {
-      const at = logs[Math.round((index + 1) * every) - 1]
-      if (at !== undefined) at[name] = value
-    })
-  }
-  const record = new RunRecord()
-  const unknown = { phase: 'fit', seconds: 0, steps: null, secondsInEpoch: 0, stepsPerSecond: null } as const
-  epochs.forEach((epoch, index) => {
-    const figures = logs[index] ?? {}
-    const others = { epoch, epochs: epochs.length, secondsLeft: null, learningRate: null }
-    record.add({ type: 'epochEnd', ...unknown, ...others, logs: figures })
-  })
-  return record
 }

@@ -1,7 +1,8 @@
 // What notebooks show: stand-ins answer the protocol by which Deno's Jupyter kernel asks a value for its displays.
 
 import { expect, it } from 'vitest'
-import { sharedPython } from '../harness.js'
+import { dict, displayed } from '../../src/index.js'
+import { rejectionOf, sharedPython } from '../harness.js'
 
 const shared = sharedPython()
 const displaysOf = (value: unknown): Promise<Record<string, string>> =>
@@ -22,6 +23,40 @@ class Framed:
   expect(await displaysOf(framed)).toEqual(expected)
   expect(await displaysOf(await framed)).toEqual(expected)
   expect(await displaysOf(python.eval('[1, 2]'))).toEqual({ 'text/plain': '[1, 2]' })
+})
+
+it('is found where a kernel looks for it, which asks objects only', async () => {
+  const display = Symbol.for('Jupyter.display')
+  const five = shared.python.eval('5')
+  expect(display in (five as object)).toBe(true)
+  const shown = displayed(five)
+  expect(typeof shown).toBe('object')
+  expect(display in shown).toBe(true)
+  expect(await displaysOf(shown)).toEqual({ 'text/plain': '5' })
+  expect(await displaysOf(displayed(Promise.resolve(five)))).toEqual({ 'text/plain': '5' })
+  expect(await displaysOf(displayed({ a: [1] }))).toEqual({ 'text/plain': '{ a: [ 1 ] }' })
+  expect(await displaysOf(displayed(null))).toEqual({ 'text/plain': 'null' })
+  expect(await displaysOf(displayed(Number.NaN))).toEqual({ 'text/plain': 'NaN' })
+})
+
+it('fails with what Python raises', async () => {
+  const error = await rejectionOf(displaysOf(displayed(shared.python.eval('1 / 0'))))
+  expect(error).toMatchObject({ type: 'ZeroDivisionError' })
+})
+
+it('draws no metrics of a History that are no numbers', async () => {
+  const { python } = shared
+  python.exec(`
+class History:
+    def __init__(self, epoch, history):
+        self.epoch, self.history = epoch, history
+    def __repr__(self):
+        return 'a history'`)
+  const make = python.eval('History')
+  const svg = (await displaysOf(make([0, 1], dict({ loss: [2, 1], confusion: [[1], [2]] }))))['image/svg+xml']!
+  expect(svg).toContain('loss')
+  expect(svg).not.toContain('confusion')
+  expect(await displaysOf(make(null, null))).toEqual({ 'text/plain': 'a history' })
 })
 
 it('has a table of the layers of what is made like a model of Keras', async () => {

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from html import escape
+from numbers import Real
 from typing import Any
 
 from .describe import short_repr
@@ -16,8 +17,11 @@ _METHODS = {
 }
 
 
-def displays(value: Any) -> dict[str, str]:
-    """The object's text, what its class has for notebooks, and of a Keras model a table of its layers."""
+def displays(value: Any) -> tuple[dict[str, str], dict[str, Any] | None]:
+    """The object's text, what its class has for notebooks, and of a Keras model a table of its layers.
+
+    Beside them the figures of a training's History, of which the client draws the curves; None for everything else.
+    """
     shown = {"text/plain": short_repr(value)}
     for name, mime in _METHODS.items():
         method = None if isinstance(value, type) else getattr(value, name, None)
@@ -29,7 +33,22 @@ def displays(value: Any) -> dict[str, str]:
             shown[mime] = text
     if "text/html" not in shown and _is_model(value):
         shown["text/html"] = _model_table(value)
-    return shown
+    return shown, _figures(value)
+
+
+def _figures(value: Any) -> dict[str, Any] | None:
+    """What a Keras History has come to. Metrics that are no numbers cannot be drawn."""
+    if type(value).__name__ != "History":
+        return None
+    epoch, history = getattr(value, "epoch", None), getattr(value, "history", None)
+    if not isinstance(epoch, list) or not isinstance(history, dict):
+        return None
+    numbers = {
+        str(name): [float(each) for each in figures]
+        for name, figures in history.items()
+        if isinstance(figures, list) and all(isinstance(each, Real) for each in figures)
+    }
+    return {"epoch": [int(each) for each in epoch], "history": numbers}
 
 
 def _is_model(value: Any) -> bool:
