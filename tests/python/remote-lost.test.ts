@@ -70,12 +70,19 @@ describe('a network', () => {
 
   it('that is dead is found; what waited fails, and objects are there when it is back', async () => {
     await using python = await join({ grace: 60 })
-    await python.exec('import threading, os\ngo = threading.Event()\nvalue = {"n": 41}')
+    const flag = served.file('go on')
+    await python.exec(`
+import os, time
+value = {"n": 41}
+def work(f, path):
+    f()
+    while not os.path.exists(path): time.sleep(0.01)
+    return 5`)
     const value = await python.eval('value')
     const held = await python.eval('type("Held", (), {"n": 41})()')
-    const waiting = python.eval('lambda f: (f(), go.wait(), 5)[-1]')(() => {
+    const waiting = python.eval('work')(() => {
       proxy.die()
-    })
+    }, flag)
     const lost = once(python, 'lost')
     const error = await rejectionOf(waiting)
     expect(error).toBeInstanceOf(ConnectionLostError)
@@ -94,8 +101,8 @@ describe('a network', () => {
     proxy.revive()
     await back
     await served.said('is back')
-    // Python still waits in the call, whose answer nobody awaits any more.
-    process.nextTick(() => python.interrupt())
+    // Python is still in the call, whose answer nobody awaits any more.
+    writeFileSync(flag, '')
     expect(await later).toBe(41)
     expect(await release).toBe(41)
     expect(value).toEqual({ n: 41 })
