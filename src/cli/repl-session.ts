@@ -1,6 +1,7 @@
 // One session at the prompt: Node's own repl, with values of Python awaited before they are shown, their members completed,
 // their documentation at `name?`, and Ctrl-C for what Python runs.
 
+import type { EventEmitter } from 'node:events'
 import * as nodeModule from 'node:module'
 import { type REPLEval, type REPLServer, type REPLWriter, start } from 'node:repl'
 import { inspect } from 'node:util'
@@ -17,6 +18,11 @@ const stripTypes = (nodeModule as unknown as { stripTypeScriptTypes?: (code: str
 const QUESTION = /^\s*([\w$]+(?:\.[\w$]+)*)\s*\?\s*$/
 // At the end of a line: an object, a dot, and the beginning of a member's name.
 const MEMBER = /([A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)*)\.([\w$]*)$/
+
+/** A line threw, and Node has shown it and a new prompt. */
+const SHOWN = Symbol('shown')
+/** The value of a line, in a box: a promise of JavaScript's is shown as Node shows it. */
+type Outcome = { readonly value: unknown } | typeof SHOWN
 
 /** A prompt, from its start to its end. */
 export class ReplSession {
@@ -84,35 +90,50 @@ export class ReplSession {
 
   async #answer(
     before: Promise<void>,
-    run: () => Promise<{ readonly value: unknown }>,
+    run: () => Promise<Outcome>,
     done: (error: Error | null, result: unknown) => void,
   ): Promise<void> {
     await before
-    let outcome: { readonly value: unknown } | { readonly error: unknown }
+    let outcome: Outcome | { readonly error: unknown }
     try {
       outcome = await run()
     } catch (error) {
       outcome = { error }
     }
     this.#running--
+    if (outcome === SHOWN) return
     if ('error' in outcome) done(outcome.error as Error, undefined)
     else done(null, outcome.value)
   }
 
-  /** The value of a line, in a box: a promise of JavaScript's is shown as Node shows it. */
-  async #run(evaluate: REPLEval, code: string, context: Context, file: string): Promise<{ readonly value: unknown }> {
+  async #run(evaluate: REPLEval, code: string, context: Context, file: string): Promise<Outcome> {
     const question = QUESTION.exec(code)
     if (question) {
       await this.#explain(question[1] as string)
       return { value: undefined }
     }
-    const { value } = await new Promise<{ readonly value: unknown }>((resolve, reject) => {
-      evaluate.call(this.#server, stripped(code), context, file, (error, result: unknown) => {
-        if (error === null) resolve({ value: result })
-        else reject(error)
-      })
-    })
+    const outcome = await this.#evaluated(evaluate, code, context, file)
+    if (outcome === SHOWN) return SHOWN
+    const { value } = outcome
     return { value: isAwaitable(value) ? await value : value }
+  }
+
+  /** What Node's own evaluation gives. What a line throws it hands to its domain, which shows it, and does not call back. */
+  async #evaluated(evaluate: REPLEval, code: string, context: Context, file: string): Promise<Outcome> {
+    const { _domain: domain } = this.#server as REPLServer & { readonly _domain?: EventEmitter }
+    let thrown: (() => void) | undefined
+    try {
+      return await new Promise<Outcome>((resolve, reject) => {
+        thrown = () => resolve(SHOWN)
+        domain?.once('error', thrown)
+        evaluate.call(this.#server, stripped(code), context, file, (error, result: unknown) => {
+          if (error === null) resolve({ value: result })
+          else reject(error)
+        })
+      })
+    } finally {
+      if (thrown) domain?.removeListener('error', thrown)
+    }
   }
 
   async #explain(path: string): Promise<void> {

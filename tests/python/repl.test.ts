@@ -51,6 +51,18 @@ it('awaits what Python gives, keeps variables, and goes on after an error', () =
   expect(code).toBe(0)
 })
 
+it('goes on after a line that throws, at once or while it waits', () => {
+  const { code, lines } = session('', [
+    ['throw new RangeError("at" + " once")\r', 'at once'],
+    ['python.eval("6 * 7")\r', '\n42'],
+    ['await python.eval("1 / 0")\r', 'division by zero'],
+    ['nowhere\r', 'nowhere is not defined'],
+    ['python.eval("7 * 7")\r', '\n49'],
+  ])
+  expect(lines.join('\n')).toContain('Uncaught RangeError')
+  expect(code).toBe(0)
+})
+
 it('completes the members of Python’s objects, and explains them', () => {
   const { code, output } = session('', [
     ['const math = python.import("math")\r', 'undefined'],
