@@ -98,8 +98,13 @@ const OPTIONS: { readonly [Name in keyof PythonOptions]-?: true } = {
   onProgress: true,
 }
 
+function isRecord(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
 /** A misspelt name or value must not start something else than was meant. */
 export function checkOptions(options: PythonOptions): void {
+  if (!isRecord(options)) throw new TypeError(`The options are an object. Received: ${inspect(options)}`)
   const unknown = Object.keys(options).find((name) => !Object.hasOwn(OPTIONS, name))
   if (unknown !== undefined)
     throw new TypeError(`There is no option ${unknown}. The options are ${Object.keys(OPTIONS).join(', ')}.`)
@@ -127,7 +132,12 @@ export function checkOptions(options: PythonOptions): void {
   check('packages', packages, areNames, 'a string or an array of strings')
   const isSeed = Number.isInteger(seed) && (seed as number) >= 0 && (seed as number) < 2 ** 32
   check('seed', seed, isSeed, 'an integer from 0 to 4294967295')
-  checkLimits(options.limits)
+  const { env, limits, startTimeoutMs } = options
+  check('env', env, isRecord(env), 'an object of variables')
+  const isTime = typeof startTimeoutMs === 'number' && startTimeoutMs > 0
+  check('startTimeoutMs', startTimeoutMs, isTime, 'a number of milliseconds above 0')
+  check('limits', limits, isRecord(limits), 'an object')
+  checkLimits(limits)
   for (const [name, target] of Object.entries({ stdout, stderr })) {
     const isTarget = target === 'inherit' || target === 'ignore' || typeof target === 'function'
     check(name, target, isTarget, "'inherit', 'ignore' or a function")

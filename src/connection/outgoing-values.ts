@@ -1,10 +1,11 @@
 // Arguments on their way to Python: values become wire values, large arrays go into shared memory or frames, functions
 // are lent. What was taken along for a call that then cannot be made is taken back.
 
+import { inspect } from 'node:util'
 import { ConversionError } from '../errors.js'
 import type { Limits } from '../protocol/limits.js'
 import type { ClientMessage, WireKeywords } from '../protocol/messages.js'
-import { TAG_CALL_METHOD, TAG_GET_ATTRIBUTE } from '../protocol/messages.js'
+import { TAG_CALL_METHOD, TAG_EVALUATE, TAG_EXECUTE, TAG_GET_ATTRIBUTE, TAG_IMPORT } from '../protocol/messages.js'
 import { type OutgoingMemory, SHARED_BYTES, type SharedSource } from '../transport/shared-memory.js'
 import { isDetached } from '../values/detached.js'
 import { type EncodeContext, Encoder, wireInteger } from '../values/encode.js'
@@ -240,6 +241,12 @@ interface Taken {
 
 /** Names and sources are sent as UTF-8, which cannot hold half a surrogate pair (values have a form for it). */
 export function checkText(message: ClientMessage): void {
+  const tag = message[0]
+  if ((tag === TAG_IMPORT || tag === TAG_EVALUATE || tag === TAG_EXECUTE) && typeof message[2] !== 'string') {
+    // Python would refuse the whole batch, with what other code sent in it.
+    const what = tag === TAG_IMPORT ? 'import takes the name of a module' : 'eval and exec take source text'
+    throw new TypeError(`${what}. Received: ${inspect(message[2], { depth: 0 })}`)
+  }
   for (let i = 2; i < message.length; i++) {
     const part = message[i]
     if (typeof part === 'string' && !part.isWellFormed()) {

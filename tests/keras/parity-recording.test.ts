@@ -26,6 +26,8 @@ describe('a recorded value', () => {
       expect((await rejectionOf(recording.record('a second one', compute))).message).toContain(
         "The value 'a second one' is recorded twice in ",
       )
+      const misspelt = recording.record('a third one', compute, { input: [1, 2] } as never)
+      expect((await rejectionOf(misspelt)).message).toBe('There is no option input. The options are inputs, tolerance.')
       expect(existsSync(file)).toBe(false)
     }
     {

@@ -14,6 +14,24 @@ import {
   thrownBy,
 } from '../harness.js'
 
+describe('what is no text', () => {
+  const shared = sharedPython()
+
+  it.each([
+    ['import', 'import takes the name of a module. Received: 3'],
+    ['eval', 'eval and exec take source text. Received: 3'],
+    ['exec', 'eval and exec take source text. Received: 3'],
+  ] as const)('is refused by %s, and breaks nothing that was asked beside it', async (method, message) => {
+    const python = shared.python
+    const before = python.builtins.int('41')
+    const error = thrownBy(() => python[method](3 as never))
+    const after = python.builtins.int('43')
+    expect(error).toBeInstanceOf(TypeError)
+    expect(error.message).toBe(message)
+    expect(await Promise.all([before, after])).toEqual([41, 43])
+  })
+})
+
 describe('a value that cannot travel', () => {
   const shared = sharedPython()
 
@@ -231,6 +249,18 @@ describe('a path with spaces and letters beyond ASCII', () => {
     expect(error.message).toMatch(
       /^There is no option kera\. The options are keras, backend, device, gpuMemory, python, packages, /,
     )
+  })
+
+  it.each([
+    [{ env: 'A=b' }, 'The option env takes an object of variables. Received: "A=b"'],
+    [{ limits: 3 }, 'The option limits takes an object. Received: 3'],
+    [{ startTimeoutMs: 'soon' }, 'The option startTimeoutMs takes a number of milliseconds above 0. Received: "soon"'],
+    ['cpu', "The options are an object. Received: 'cpu'"],
+    [null, 'The options are an object. Received: null'],
+  ])('is of the wrong type: %o', async (options, message) => {
+    const error = await rejectionOf(startPython(options as never))
+    expect(error).toBeInstanceOf(TypeError)
+    expect(error.message).toBe(message)
   })
 
   it('does not exist: the folder for Python to work in', async () => {
