@@ -1,6 +1,7 @@
 // The default Python of the synchronous face, behind `import { tf, keras, np, python } from 'tensorbridge/sync'`. Started on
 // first use, ended with the program.
 
+import { inspect } from 'node:util'
 import type { PythonOptions } from '../python-options.js'
 import { Python } from './python.js'
 
@@ -28,7 +29,7 @@ export function defaultPython(): Python {
 }
 
 /** The default Python. */
-export const python: Python = new Proxy({} as Python, {
+export const python: Python = new Proxy(shownAs({} as Python, defaultPython), {
   get(_, property) {
     const owner = defaultPython()
     const value: unknown = Reflect.get(owner, property, owner)
@@ -38,14 +39,22 @@ export const python: Python = new Proxy({} as Python, {
   getPrototypeOf: () => Python.prototype,
 })
 
+/** Node's inspection looks at what is behind a proxy, which is told here what to show. */
+function shownAs<Behind extends object>(behind: Behind, shown: () => object): Behind {
+  return Object.defineProperty(behind, inspect.custom, { value: () => shown(), configurable: true })
+}
+
 /** A library of the default Python; namespaces.ts gives it its type. */
 export function library(name: 'tf' | 'keras' | 'np'): object {
   const target = (): object => defaultPython()[name]
   // Everything passes to the default Python's own stand-in, which is made only when something is asked of it.
-  return new Proxy(function () {}, {
-    get: (_, property) => Reflect.get(target(), property),
-    set: (_, property, value) => Reflect.set(target(), property, value),
-    has: (_, property) => Reflect.has(target(), property),
-    deleteProperty: (_, property) => Reflect.deleteProperty(target(), property),
-  })
+  return new Proxy(
+    shownAs(function () {}, target),
+    {
+      get: (_, property) => Reflect.get(target(), property),
+      set: (_, property, value) => Reflect.set(target(), property, value),
+      has: (_, property) => Reflect.has(target(), property),
+      deleteProperty: (_, property) => Reflect.deleteProperty(target(), property),
+    },
+  )
 }

@@ -504,6 +504,13 @@ console.log(np.pi, python.pid)`)
     expect(isAlive(Number(pid))).toBe(false)
   })
 
+  it('shows its Python and the libraries of it as those of any other', () => {
+    const { lines } = run(
+      "import { inspect } from 'node:util'\nconsole.log(inspect(np) === inspect(python.np), np, inspect(python).split(' ')[0])",
+    )
+    expect(lines).toEqual(['true <np> Python'])
+  })
+
   it('that throws ends with that error, several Pythons or not', () => {
     const { status, lines, stderr } = run(`
 const other = startPython(options)
