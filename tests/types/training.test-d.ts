@@ -18,6 +18,17 @@ const model = keras.Sequential([keras.layers.Dense(1)])
 const x = new NDArray([[1, 2]])
 const y = Float32Array.of(1)
 
+test('a Sequential is added layers and inputs', () => {
+  const built = keras.Sequential()
+  built.add(keras.Input([4]))
+  built.add(keras.layers.Input({ shape: [4] }))
+  built.add(keras.layers.Dense(1), { rebuild: false })
+  // @ts-expect-error -- a name is no layer
+  built.add('dense')
+  // @ts-expect-error -- nor is a loss
+  built.add(keras.losses.Huber())
+})
+
 test('compile takes names, objects, functions, and one for each output', () => {
   model.compile({ optimizer: 'adam', loss: 'mse', metrics: ['accuracy'] })
   model.compile('adam', 'mse')

@@ -701,7 +701,7 @@ export interface RematScope$class extends py.PythonClass {
 }
 
 export interface Sequential$add {
-  layer: py.Of<'keras.layers.Layer'>
+  layer: py.Of<'keras.layers.Layer'> | py.Of<'keras.KerasTensor'>
   /** Default: `True` */
   rebuild?: py.Bool | undefined
 }
@@ -735,8 +735,8 @@ export interface Sequential$pop {
 
 export interface Sequential extends Model {
   readonly [py.kind]: { readonly 'keras.Sequential': true } & Model[typeof py.kind]
-  add(layer: py.Of<'keras.layers.Layer'>, rebuild: py.Bool): py.Remote
-  add(layer: py.Of<'keras.layers.Layer'>, keywords?: py.Rest<Sequential$add, 'layer'>): py.Remote
+  add(layer: py.Of<'keras.layers.Layer'> | py.Of<'keras.KerasTensor'>, rebuild: py.Bool): py.Remote
+  add(layer: py.Of<'keras.layers.Layer'> | py.Of<'keras.KerasTensor'>, keywords?: py.Rest<Sequential$add, 'layer'>): py.Remote
   add(keywords: Sequential$add): py.Remote
   add_dyn: py.RemoteFunction
   build(...args: [input_shape: py.Shape | py.List<py.Shape> | py.LastDict<string, py.Shape>] | [keywords?: Sequential$build] | any[]): any

@@ -441,7 +441,7 @@ export interface Model$class extends py.Statics<tf_keras_layers.Layer$class> {
 }
 
 export interface Sequential$add {
-  layer: py.Of<'tf_keras.layers.Layer'>
+  layer: py.Of<'tf_keras.layers.Layer'> | py.TensorLike
 }
 
 export interface Sequential$build {
@@ -461,7 +461,7 @@ export interface Sequential$compute_mask {
 
 export interface Sequential extends Model {
   readonly [py.kind]: { readonly 'tf_keras.Sequential': true } & Model[typeof py.kind]
-  add(layer: py.Of<'tf_keras.layers.Layer'>): py.Remote
+  add(layer: py.Of<'tf_keras.layers.Layer'> | py.TensorLike): py.Remote
   add(keywords: Sequential$add): py.Remote
   add_dyn: py.RemoteFunction
   build(...args: [input_shape: py.Shape | py.List<py.Shape> | py.LastDict<string, py.Shape>] | [keywords?: Sequential$build] | any[]): any

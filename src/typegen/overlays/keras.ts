@@ -159,14 +159,12 @@ function world(names: World): Overlays {
     losses: 'list[Tensor]',
   }
   const base = layer(names)
+  // What a Sequential is made of: `Input` gives a tensor.
+  const stacked = `${keras}.layers.Layer | ${keras === 'keras' ? 'keras.KerasTensor' : 'Tensor'}`
   return named({
     'layers.Layer': { ...base, attributes: { ...base.attributes, ...variables } },
     Model: model(names),
-    Sequential: {
-      parameters: {
-        layers: `list[${keras}.layers.Layer | ${keras === 'keras' ? 'keras.KerasTensor' : 'Tensor'}] | None`,
-      },
-    },
+    Sequential: { parameters: { layers: `list[${stacked}] | None`, 'add.layer': stacked } },
     'callbacks.Callback': callback(names),
     'callbacks.History': {
       members: {
