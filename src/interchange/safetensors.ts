@@ -95,6 +95,9 @@ export function writeSafetensors(
   arrays: Readonly<Record<string, NDArray>>,
   options: SafetensorsOptions = {},
 ): Uint8Array {
+  if (options.metadata !== undefined && !isTexts(options.metadata)) {
+    throw new InterchangeError('The metadata of a safetensors file are texts by name: { made: "here" }.')
+  }
   const sorted = Object.entries(arrays).sort(([a, { dtype: left }], [b, { dtype: right }]) => {
     const order = (rankOf.get(left) ?? 0) - (rankOf.get(right) ?? 0)
     return order === 0 ? Buffer.compare(Buffer.from(a), Buffer.from(b)) : order
@@ -129,6 +132,11 @@ function parse(bytes: Uint8Array): {
   readonly entries: [string, Entry][]
   readonly data: Uint8Array
 } {
+  if (!(bytes instanceof Uint8Array)) {
+    throw new InterchangeError(
+      `The bytes of a safetensors file are expected, such as readFile gives; received ${typeof bytes}.`,
+    )
+  }
   if (bytes.length < 8) throw broken(`there are ${bytes.length} bytes`)
   const length = new DataView(bytes.buffer, bytes.byteOffset, 8).getBigUint64(0, true)
   if (length > BigInt(Math.min(LONGEST_HEADER, bytes.length - 8))) {

@@ -131,6 +131,7 @@ export function within<Result>(context: unknown, body: Body<never, Result>): Pro
  * arrays and plain objects).
  */
 export function scope<Result>(fn: () => Result): Promise<Awaited<Result>> {
+  if (typeof fn !== 'function') throw new TypeError(`scope takes a function; received ${typeof fn}`)
   return runScope(fn, referencesIn) as Promise<Awaited<Result>>
 }
 

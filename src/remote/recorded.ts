@@ -56,6 +56,7 @@ export function recorded(parameters: readonly string[], fn: (...args: any[]) => 
 export function recorded(first: AnyFunction | PyFunction | readonly string[], second?: unknown): unknown {
   if (first instanceof PyFunction) return new PyFunction(first.parameters, mark(first.call, null))
   if (typeof first === 'function') return mark(first, null)
+  if (!Array.isArray(first)) throw new TypeError(`recorded takes a function; received ${typeof first}`)
   return new PyFunction([...first], mark(second as AnyFunction, null))
 }
 

@@ -124,7 +124,16 @@ export function resultOf(connection: Connection, made: Reference): unknown {
 
 /** Runs `body` without waiting for its calls; what it returns is settled then, also inside arrays and plain objects. */
 export function pipelined<Result>(connection: Connection, body: () => Result): Result {
-  return settled(connection.pipelined(body)) as Result
+  return settled(
+    connection.pipelined(() => {
+      const result = body()
+      if (!(result instanceof Promise)) return result
+      result.catch(() => {})
+      throw new TypeError(
+        'The function of pipelined gives a promise, which nobody would wait for: write it without async.',
+      )
+    }),
+  ) as Result
 }
 
 function settled(value: unknown): unknown {

@@ -11,6 +11,7 @@ export {
   TensorBridgeError,
 } from '../errors.js'
 export type { OutputTarget } from '../process/output.js'
+export type { PythonDevice } from '../python.js'
 export {
   errors,
   PythonError,

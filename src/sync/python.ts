@@ -8,6 +8,7 @@ import { PythonExitedError, ReleasedError } from '../errors.js'
 import { type Libraries, makeLibraries } from '../libraries.js'
 import type { WorkerExit } from '../process/worker-process.js'
 import { TAG_EVALUATE, TAG_EXECUTE, TAG_IMPORT } from '../protocol/messages.js'
+import type { PythonDevice } from '../python.js'
 import { checkOptions, limitsOf, type PythonOptions } from '../python-options.js'
 import { pipelined, resultOf } from '../remote/settling.js'
 import { pushNoted } from '../remote/stub.js'
@@ -169,6 +170,11 @@ export class Python<W extends World = '3'> extends EventEmitter<PythonEventMap> 
   stats(): PythonStats {
     const liveObjects = this.#connection.liveObjects
     return { liveObjects, ...(this.#services['statistics']?.() as { pid: number; residentBytes: number }) }
+  }
+
+  /** The devices that Keras computes on here, those hidden from this Python not among them. Loads the backend of Keras. */
+  devices(): readonly PythonDevice[] {
+    return this.#services['devices']?.() as unknown as PythonDevice[]
   }
 
   /** Ends Python; returns when the process is gone, within 2 s. */

@@ -3,6 +3,7 @@
 import { type InspectOptions, inspect } from 'node:util'
 import { rememberedHistory } from '../connection/histories.js'
 import { type Displayable, type Displays, JUPYTER_DISPLAY, pictureOf } from '../remote/displays.js'
+import { isRemote } from '../remote/functions.js'
 import type { PythonObjectContainer, Remote } from '../remote/types.js'
 
 /** The loss and the metrics by name, a number for each epoch; as Keras's `History.history`. */
@@ -21,6 +22,8 @@ export interface TrainingHistory {
  * @example console.log(await readHistory(model.fit(x, y, { epochs: 3 })))
  */
 export async function readHistory(history: PythonObjectContainer | Remote): Promise<TrainingHistory> {
+  if (!isRemote(history))
+    throw new TypeError(`readHistory takes what fit() gives; received ${inspect(history, { depth: 0 })}`)
   const remote = history as Remote
   const [epoch, figures] = await Promise.all([remote['epoch'], remote['history']])
   return new PrintedHistory(epoch as number[], figures as EpochFigures)

@@ -28,6 +28,10 @@ export function abortable<Result>(
   fn: () => Result,
   { killAfterMs }: StoppingOptions = {},
 ): Promise<Awaited<Result>> {
+  // A stand-in for a Python object has any member, so that the class is asked for.
+  if (!((signal as unknown) instanceof AbortSignal) || typeof fn !== 'function') {
+    throw new TypeError('abortable takes an AbortSignal and a function: abortable(signal, () => model.fit(x, y))')
+  }
   checkMilliseconds('killAfterMs of abortable', killAfterMs)
   return runAbortable(signal, fn, killAfterMs) as Promise<Awaited<Result>>
 }

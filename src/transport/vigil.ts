@@ -10,8 +10,8 @@ const IS_USEFUL = availableParallelism() > 1
 const LONGEST_MS = 2
 // A turn of an idle event loop takes a few microseconds; longer only where the program, or another process, had the core
 // meanwhile. Then to stay awake costs more than to sleep (patience.py has the figures).
-const HELD_UP_MS = 0.1
-const WAITS_ASLEEP = 100
+const HELD_UP_MS = 0.7
+const WAITS_ASLEEP = 50
 
 /** The waits of one transport. */
 export class Vigil {

@@ -26,6 +26,7 @@ export function allocate<D extends keyof TypedArrays>(
 ): AllocatedArray<D> {
   if (!isNumericDType(dtype)) throw new TypeError(`memory of dtype ${String(dtype)} cannot be allocated`)
   const { array, entries } = storageOf(dtype)
+  if (!Array.isArray(shape)) throw new TypeError(`allocate takes a shape: [100, 784]; received ${typeof shape}`)
   const size = shape.reduce((product, length) => product * length, 1)
   if (!shape.every((length) => Number.isInteger(length) && length >= 0)) {
     throw new RangeError(`a shape holds lengths; received: [${shape.join(', ')}]`)

@@ -47,6 +47,8 @@ export class NDArray {
       this.shape = Object.freeze([...(shape ?? [data.length / storage.entries])])
       checkSize(data.length / storage.entries, this.shape)
     } else {
+      if (!Array.isArray(data))
+        throw new TypeError(`NDArray takes a typed array or nested arrays; received ${typeof data}`)
       const flat = (data as readonly unknown[]).flat(64 as 1) as (number | bigint | boolean | string)[]
       this.shape = Object.freeze([...(shape ?? nestingOf(data))])
       this.dtype = dtype ?? dtypeOfFirst(flat[0])

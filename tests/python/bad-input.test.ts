@@ -3,7 +3,19 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { ConversionError, errors, PythonEnvironmentError, PythonError, release, startPython } from '../../src/index.js'
+import {
+  abortable,
+  ConversionError,
+  errors,
+  NDArray,
+  PythonEnvironmentError,
+  PythonError,
+  readHistory,
+  recorded,
+  release,
+  scope,
+  startPython,
+} from '../../src/index.js'
 import {
   checkMachine,
   plainOptions,
@@ -13,6 +25,33 @@ import {
   sharedPython,
   thrownBy,
 } from '../harness.js'
+
+describe('what a function of this package does not take', () => {
+  it.each([
+    ['recorded', () => recorded(3 as never), 'recorded takes a function; received number'],
+    ['scope', () => scope(3 as never), 'scope takes a function; received number'],
+    [
+      'abortable without a signal',
+      () => abortable(undefined as never, () => 1),
+      /^abortable takes an AbortSignal and a function/,
+    ],
+    [
+      'abortable without a function',
+      () => abortable(new AbortController().signal, 3 as never),
+      /^abortable takes an AbortSignal/,
+    ],
+    ['NDArray', () => new NDArray('abc' as never), 'NDArray takes a typed array or nested arrays; received string'],
+  ])('is a TypeError: %s', (_, call, message) => {
+    const error = thrownBy(call)
+    expect(error).toBeInstanceOf(TypeError)
+    expect(error.message).toMatch(message)
+  })
+
+  it('is a TypeError: readHistory', async () => {
+    const error = await rejectionOf(readHistory(3 as never))
+    expect(error.message).toBe('readHistory takes what fit() gives; received 3')
+  })
+})
 
 describe('what is no text', () => {
   const shared = sharedPython()

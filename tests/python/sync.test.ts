@@ -31,7 +31,7 @@ import {
   within,
 } from 'tensorbridge/sync'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { checkMachine, isAlive, plainInterpreter, plainOptions, ScratchFolder, thrownBy } from '../harness.js'
+import { checkMachine, isAlive, plainInterpreter, plainOptions, ScratchFolder, thrownBy, turn } from '../harness.js'
 
 let python: Python
 
@@ -359,6 +359,12 @@ describe('a pipelined block', () => {
     expect(made.log).toEqual(['enter', 'exit'])
   })
 
+  it('gives no promise, which nobody would wait for', () => {
+    expect(thrownBy(() => python.pipelined(async () => 1)).message).toContain(
+      'gives a promise, which nobody would wait for',
+    )
+  })
+
   it('throws what failed in it, with the line of that call', () => {
     const made = thing()
     const error = thrownBy(() =>
@@ -511,7 +517,7 @@ console.log(np.pi, python.pid)`)
     expect(lines).toEqual(['true <np> Python'])
   })
 
-  it('that throws ends with that error, several Pythons or not', () => {
+  it('that throws ends with that error, several Pythons or not', async () => {
     const { status, lines, stderr } = run(`
 const other = startPython(options)
 console.log(python.pid, other.pid, other.eval('1'), python.eval('1'))
@@ -519,7 +525,8 @@ python.eval('1 / 0')`)
     expect(status).toBe(1)
     expect(stderr).toContain('ZeroDivisionError: division by zero')
     expect(stderr).not.toContain('terminate called')
-    for (const pid of lines[0]!.split(' ').slice(0, 2)) expect(isAlive(Number(pid))).toBe(false)
+    // They were sent SIGKILL; the kernel takes a moment.
+    for (const pid of lines[0]!.split(' ').slice(0, 2)) while (isAlive(Number(pid))) await turn()
   })
 
   it('serves threads of Python when it turns its event loop', () => {

@@ -16,9 +16,10 @@ import os
 
 _BRIEF_SECONDS = 0.0002
 _LONG_SECONDS = 0.002
-# To look once takes a few microseconds; longer only where another process had the core meanwhile.
-_HELD_UP_SECONDS = 0.0001
-_WAITS_ASLEEP = 100
+# To look once takes a few microseconds. A virtual machine loses some tenths of a millisecond now and then; a
+# process that has to give its core to another one loses whole milliseconds.
+_HELD_UP_SECONDS = 0.0007
+_WAITS_ASLEEP = 50
 
 
 class Patience:

@@ -25,6 +25,13 @@ const entry = (shape: readonly number[], data_offsets: readonly number[], dtype 
 })
 
 describe('safetensors', () => {
+  it('takes bytes, and texts as metadata', () => {
+    expect(() => readSafetensors('two.safetensors' as never)).toThrow(InterchangeError)
+    expect(() => writeSafetensors({}, { metadata: { a: 3 } as never })).toThrow(
+      /metadata of a safetensors file are texts/,
+    )
+  })
+
   it('keeps every dtype, shape and name', () => {
     const arrays = {
       a: new NDArray(
