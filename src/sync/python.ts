@@ -174,7 +174,7 @@ export class Python<W extends World = '3'> extends EventEmitter<PythonEventMap> 
 
   /** The devices that Keras computes on here, those hidden from this Python not among them. Loads the backend of Keras. */
   devices(): readonly PythonDevice[] {
-    return this.#services['devices']?.() as unknown as PythonDevice[]
+    return this.#services['devices']?.() as PythonDevice[]
   }
 
   /** Ends Python; returns when the process is gone, within 2 s. */

@@ -24,8 +24,7 @@ export interface TrainingHistory {
 export async function readHistory(history: PythonObjectContainer | Remote): Promise<TrainingHistory> {
   if (!isRemote(history))
     throw new TypeError(`readHistory takes what fit() gives; received ${inspect(history, { depth: 0 })}`)
-  const remote = history as Remote
-  const [epoch, figures] = await Promise.all([remote['epoch'], remote['history']])
+  const [epoch, figures] = await Promise.all([history['epoch'], history['history']])
   return new PrintedHistory(epoch as number[], figures as EpochFigures)
 }
 
