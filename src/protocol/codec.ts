@@ -45,13 +45,30 @@ export function decodeBatch(frame: Uint8Array, depth: number = DEFAULT_LIMITS.de
   return batch as unknown as WorkerBatch
 }
 
+/** The marks of a batch, without its messages: for who hands frames on. Undefined where the frame is no batch. */
+export function marksOf(frame: Uint8Array): readonly [number, number] | undefined {
+  if (frame[0] !== ARRAY_OF_THREE) return undefined
+  const head: unknown[] = []
+  try {
+    packr.unpackMultiple(frame.subarray(1), (value: unknown) => head.push(value) < 2)
+  } catch {
+    return undefined
+  }
+  return areMarks(head[1]) ? head[1] : undefined
+}
+
+const ARRAY_OF_THREE = 0x93
+
 // A level of a value is a map and an array. Around values are a batch, its messages, their arguments; a handle is three
 // deep, an error with its causes forty.
 const AROUND_VALUES = 48
 
 function isHeader([rung, marks, messages]: unknown[]): boolean {
-  const areMarks = Array.isArray(marks) && marks.length === 2 && marks.every((mark) => is('integer', mark))
-  return (rung === 0 || rung === 1) && areMarks && Array.isArray(messages)
+  return (rung === 0 || rung === 1) && areMarks(marks) && Array.isArray(messages)
+}
+
+function areMarks(marks: unknown): marks is [number, number] {
+  return Array.isArray(marks) && marks.length === 2 && marks.every((mark) => is('integer', mark))
 }
 
 // By tag: the length of the message, and the kind of its entries after the tag.

@@ -8,7 +8,7 @@ import { JoinedWorker } from '../process/joined-worker.js'
 import type { OutputTarget } from '../process/output.js'
 import { removeSocketFolder } from '../process/socket-folder.js'
 import type { WorkerEvents, WorkerLink } from '../process/worker-process.js'
-import { decodeBatch } from '../protocol/codec.js'
+import { marksOf } from '../protocol/codec.js'
 import { PROTOCOL_VERSION } from '../protocol/messages.js'
 import type { TransportEvents } from '../transport/transport.js'
 import { ZeromqTransport } from '../transport/zeromq.js'
@@ -84,7 +84,9 @@ class Forward implements TransportEvents {
   }
 
   #output([header]: Uint8Array[]): Promise<void> | undefined {
-    return this.#worker.awaitOutput(decodeBatch(header as Uint8Array)[1])
+    // What is malformed the program's own side refuses.
+    const marks = marksOf(header as Uint8Array)
+    return marks && this.#worker.awaitOutput(marks)
   }
 }
 

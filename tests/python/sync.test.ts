@@ -435,6 +435,13 @@ describe('lifetime', () => {
 describe('a Python of its own', () => {
   checkMachine()
 
+  it('takes values as deep as its limits allow', () => {
+    using deep = startPython(plainOptions({ limits: { depth: 400 } }))
+    let value = deep.eval('__import__("functools").reduce(lambda inner, _: {"in": inner}, range(350), 7)') as unknown
+    for (let i = 0; i < 350; i++) value = (value as { in: unknown }).in
+    expect(value).toBe(7)
+  })
+
   it('is started, closed and gone; several live side by side, and call each other', () => {
     using first = startPython(plainOptions())
     const second = startPython(plainOptions({ keras: 'legacy' }))

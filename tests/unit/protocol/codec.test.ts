@@ -3,7 +3,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { ProtocolError } from '../../../src/errors.js'
-import { decodeBatch, encodeBatch } from '../../../src/protocol/codec.js'
+import { decodeBatch, encodeBatch, marksOf } from '../../../src/protocol/codec.js'
 import * as messages from '../../../src/protocol/messages.js'
 import { type BatchVector, type MalformedVector, readVectors } from '../vectors.js'
 
@@ -19,6 +19,14 @@ describe('a batch to the worker is written', () => {
 describe('a batch of the worker is read', () => {
   it.each(toJavaScript)('$name', ({ batch, frame }) => {
     expect(decodeBatch(Buffer.from(frame, 'hex'))).toStrictEqual(batch)
+  })
+
+  it.each(toJavaScript)('as far as its marks: $name', ({ batch, frame }) => {
+    expect(marksOf(Buffer.from(frame, 'hex'))).toStrictEqual(batch[1])
+  })
+
+  it.each(['', '93', 'c0', '9300c0', '93009100', '94009200'])('and has no marks where it is none: %s', (frame) => {
+    expect(marksOf(Buffer.from(frame, 'hex'))).toBeUndefined()
   })
 })
 
