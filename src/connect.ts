@@ -2,12 +2,13 @@
 
 import type { World } from '../typings/worlds.js'
 import { EncryptionKeyError } from './errors.js'
+import { checkNames } from './option-names.js'
 import { JoinedWorker } from './process/joined-worker.js'
 import { RemoteWorker } from './process/remote-worker.js'
 import type { WorkerEvents, WorkerLink } from './process/worker-process.js'
 import { PROTOCOL_VERSION } from './protocol/messages.js'
 import { Python } from './python.js'
-import { isLocalEndpoint, isTcpEndpoint } from './transport/control.js'
+import { isJoinable, isLocalEndpoint } from './transport/control.js'
 import { type ProgramKeys, readKeyPair, readPublicKey } from './transport/keys.js'
 
 /** How to join a worker. */
@@ -121,13 +122,10 @@ export function programKeys(
 }
 
 function checkOptions(endpoint: string, options: ConnectOptions): void {
-  const isEndpoint = endpoint.startsWith('ipc://') ? isLocalEndpoint(endpoint) : isTcpEndpoint(endpoint)
-  if (!isEndpoint || endpoint.endsWith(':*')) {
+  if (!isJoinable(endpoint)) {
     throw new TypeError(`connectPython takes ipc:///path or tcp://host:port. Received: ${endpoint}`)
   }
-  const unknown = Object.keys(options).find((name) => !Object.hasOwn(OPTIONS, name))
-  if (unknown !== undefined)
-    throw new TypeError(`There is no option ${unknown}. The options are ${Object.keys(OPTIONS).join(', ')}.`)
+  checkNames(options, Object.keys(OPTIONS))
   const check = (name: keyof ConnectOptions, isRight: boolean, expected: string): void => {
     // Not the value, which may be a key.
     if (options[name] !== undefined && !isRight) throw new TypeError(`The option ${name} takes ${expected}.`)

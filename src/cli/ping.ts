@@ -6,7 +6,7 @@ import { pingLocal } from '../process/joined-worker.js'
 import { pingRemote } from '../process/remote-worker.js'
 import { type Side, sideText, skew, thisSide } from '../process/versions.js'
 import { PROTOCOL_VERSION } from '../protocol/messages.js'
-import { isLocalEndpoint, isTcpEndpoint } from '../transport/control.js'
+import { isJoinable } from '../transport/control.js'
 import { readKeyPair } from '../transport/keys.js'
 import { type Command, UsageError } from './command.js'
 
@@ -30,10 +30,7 @@ Exit code 0 where a worker answers and speaks this version's protocol, else 1. I
     })
     const [endpoint] = positionals
     if (endpoint === undefined || positionals.length > 1) throw new UsageError('Name one endpoint.')
-    if (
-      !(endpoint.startsWith('ipc:') ? isLocalEndpoint(endpoint) : isTcpEndpoint(endpoint)) ||
-      endpoint.endsWith(':*')
-    ) {
+    if (!isJoinable(endpoint)) {
       throw new UsageError(`ENDPOINT is ipc:///path or tcp://host:port. Received: ${endpoint}`)
     }
     const timeoutMs = parseTimeout(values.timeout) * 1000

@@ -7,7 +7,7 @@ import type { WorkerOptions } from '../process/worker-process.js'
 import { WorkerServer } from '../process/worker-server.js'
 import { PROTOCOL_VERSION } from '../protocol/messages.js'
 import { backendOf } from '../python-options.js'
-import { isLocalEndpoint, isTcpEndpoint } from '../transport/control.js'
+import { isEndpoint, isLocalEndpoint } from '../transport/control.js'
 import { readKeyPair } from '../transport/keys.js'
 import type { ListenerKeys } from '../transport/remote-listener.js'
 import { type Command, parseBackend, parseDevice, parseKeras, parseSeed, UsageError } from './command.js'
@@ -113,7 +113,7 @@ function listenerKeys(
   { key, clients }: { readonly key?: string; readonly clients?: string },
 ): ListenerKeys | null {
   const isIpc = endpoint.startsWith('ipc:')
-  if (!(isIpc ? isLocalEndpoint(endpoint) : isTcpEndpoint(endpoint))) {
+  if (!isEndpoint(endpoint)) {
     throw new UsageError(`--listen takes ipc://PATH or tcp://ADDRESS:PORT. Received: ${endpoint}`)
   }
   if (isIpc) {

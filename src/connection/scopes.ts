@@ -41,13 +41,10 @@ export async function runScope<Result>(
       const result = body()
       return { result: result instanceof Promise ? await result : result }
     })
-    for (const reference of kept(boxed.result)) {
-      if (made.delete(reference)) outer?.add(reference)
-    }
+    handOut(kept(boxed.result), made, outer)
     return boxed.result
   } finally {
-    open--
-    for (const reference of made) reference.release()
+    close(made)
   }
 }
 
@@ -58,12 +55,19 @@ export function runScopeNow<Result>(body: () => Result, kept: (result: unknown) 
   open++
   try {
     const result = storage.run(made, body)
-    for (const reference of kept(result)) {
-      if (made.delete(reference)) outer?.add(reference)
-    }
+    handOut(kept(result), made, outer)
     return result
   } finally {
-    open--
-    for (const reference of made) reference.release()
+    close(made)
   }
+}
+
+/** What is kept belongs to the scope around this one. */
+function handOut(kept: Iterable<Reference>, made: Set<Reference>, outer: Set<Reference> | undefined): void {
+  for (const reference of kept) if (made.delete(reference)) outer?.add(reference)
+}
+
+function close(made: ReadonlySet<Reference>): void {
+  open--
+  for (const reference of made) reference.release()
 }

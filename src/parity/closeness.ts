@@ -2,6 +2,7 @@
 // dtypes that `np.isclose` computes in, so that the answer is NumPy's own at the border too.
 
 import { inspect } from 'node:util'
+import { checkNames } from '../option-names.js'
 import type { DType } from '../values/dtype.js'
 import type { Elements, Scalar } from './elements.js'
 import { coarser, type FloatType, floatTypeOf, roundTo, ulpsBetween } from './precision.js'
@@ -31,9 +32,7 @@ export interface Tolerance {
 
 /** @throws TypeError where an option is misspelt or is no tolerance. */
 export function toleranceOf(options: CloseOptions = {}): Tolerance {
-  const names = ['rtol', 'atol', 'ulps', 'equalNaN']
-  const unknown = Object.keys(options).find((name) => !names.includes(name))
-  if (unknown !== undefined) throw new TypeError(`There is no option ${unknown}. The options are ${names.join(', ')}.`)
+  checkNames(options, ['rtol', 'atol', 'ulps', 'equalNaN'])
   for (const name of ['rtol', 'atol', 'ulps'] as const) {
     const value = options[name]
     if (value !== undefined && !(typeof value === 'number' && value >= 0))

@@ -7,6 +7,7 @@ import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { inspect } from 'node:util'
 import { RecordError } from '../errors.js'
+import { checkNames } from '../option-names.js'
 import { Python, type PythonOptions, startPython } from '../python.js'
 import { type CloseOptions, toleranceOf } from './closeness.js'
 import { compareValues, type Question } from './compare.js'
@@ -104,10 +105,7 @@ export class Recording implements AsyncDisposable {
 
   async #value(name: string, compute: (python: Python) => unknown, options: RecordOptions): Promise<unknown> {
     // Test runners take types away unchecked, and with `input` for `inputs` a record would never be out of date.
-    const unknown = Object.keys(options).find((option) => option !== 'inputs' && option !== 'tolerance')
-    if (unknown !== undefined) {
-      throw new TypeError(`There is no option ${unknown}. The options are inputs, tolerance.`)
-    }
+    checkNames(options, ['inputs', 'tolerance'])
     if (this.#asked.has(name)) throw new RecordError(`The value ${inspect(name)} is recorded twice in ${this.#path}.`)
     this.#asked.add(name)
     const entries = this.#read()

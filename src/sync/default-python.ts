@@ -1,12 +1,11 @@
 // The default Python of the synchronous face, behind `import { tf, keras, np, python } from 'tensorbridge/sync'`. Started on
 // first use, ended with the program.
 
-import { inspect } from 'node:util'
+import { DefaultInstance } from '../default-instance.js'
 import type { PythonOptions } from '../python-options.js'
 import { Python } from './python.js'
 
-let options: PythonOptions = {}
-let made: Python | null = null
+const instance = new DefaultInstance<Python>(Python)
 
 /**
  * Sets the options of the default Python.
@@ -14,47 +13,18 @@ let made: Python | null = null
  * @throws Error where it is in use already.
  */
 export function configurePython(wanted: PythonOptions): void {
-  if (made !== null) {
-    throw new Error(
-      'configurePython() must come before the first use of tf, keras, np or python: Python has been started.',
-    )
-  }
-  options = wanted
+  instance.configure(wanted)
 }
 
 /** The default Python itself, made now if it is new. */
 export function defaultPython(): Python {
-  made ??= new Python(options)
-  return made
+  return instance.get()
 }
 
 /** The default Python. */
-export const python: Python = new Proxy(shownAs({} as Python, defaultPython), {
-  get(_, property) {
-    const owner = defaultPython()
-    const value: unknown = Reflect.get(owner, property, owner)
-    return typeof value === 'function' && Object.hasOwn(Python.prototype, property) ? value.bind(owner) : value
-  },
-  has: (_, property) => Reflect.has(defaultPython(), property),
-  getPrototypeOf: () => Python.prototype,
-})
-
-/** Node's inspection looks at what is behind a proxy, which is told here what to show. */
-function shownAs<Behind extends object>(behind: Behind, shown: () => object): Behind {
-  return Object.defineProperty(behind, inspect.custom, { value: () => shown(), configurable: true })
-}
+export const python: Python = instance.standIn()
 
 /** A library of the default Python; namespaces.ts gives it its type. */
 export function library(name: 'tf' | 'keras' | 'np'): object {
-  const target = (): object => defaultPython()[name]
-  // Everything passes to the default Python's own stand-in, which is made only when something is asked of it.
-  return new Proxy(
-    shownAs(function () {}, target),
-    {
-      get: (_, property) => Reflect.get(target(), property),
-      set: (_, property, value) => Reflect.set(target(), property, value),
-      has: (_, property) => Reflect.has(target(), property),
-      deleteProperty: (_, property) => Reflect.deleteProperty(target(), property),
-    },
-  )
+  return instance.library(name)
 }

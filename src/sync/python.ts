@@ -12,7 +12,7 @@ import type { PythonDevice } from '../python.js'
 import { checkOptions, limitsOf, type PythonOptions } from '../python-options.js'
 import { pipelined, resultOf } from '../remote/settling.js'
 import { pushNoted } from '../remote/stub.js'
-import { isLocalEndpoint } from '../transport/control.js'
+import { isJoinable, isLocalEndpoint } from '../transport/control.js'
 import { type AllocatedArray, allocate } from '../values/allocate.js'
 import type { TypedArrays } from '../values/dtype.js'
 import type { NDArray } from '../values/ndarray.js'
@@ -249,7 +249,7 @@ export function connectPython<W extends World = '3'>(
   endpoint: string,
   { startTimeoutMs = 60_000 }: ConnectOptions = {},
 ): Python<W> {
-  if (!isLocalEndpoint(endpoint) || endpoint.endsWith(':*')) {
+  if (!isLocalEndpoint(endpoint) || !isJoinable(endpoint)) {
     throw new TypeError(`connectPython takes ipc:///path or tcp://127.0.0.1:port. Received: ${endpoint}`)
   }
   const python = new Python<W>({}, { kind: 'join', endpoint, startTimeoutMs })

@@ -13,6 +13,16 @@ export function isLocalEndpoint(endpoint: string): boolean {
   return /^(ipc:\/\/.|tcp:\/\/(127\.\d+\.\d+\.\d+|localhost|\[::1\]):(\d{1,5}|\*)$)/.test(endpoint)
 }
 
+/** Whether it is an endpoint at all: a socket of this machine, or one that is reached by TCP. */
+export function isEndpoint(endpoint: string): boolean {
+  return endpoint.startsWith('ipc:') ? isLocalEndpoint(endpoint) : isTcpEndpoint(endpoint)
+}
+
+/** The same for one that is joined: its port is known. */
+export function isJoinable(endpoint: string): boolean {
+  return isEndpoint(endpoint) && !endpoint.endsWith(':*')
+}
+
 /** One message: an object with a `type`. */
 export type ControlMessage = Readonly<Record<string, unknown>> & { readonly type: string }
 
