@@ -437,7 +437,7 @@ describe('a Python of its own', () => {
 
   it('takes values as deep as its limits allow', () => {
     using deep = startPython(plainOptions({ limits: { depth: 400 } }))
-    let value = deep.eval('__import__("functools").reduce(lambda inner, _: {"in": inner}, range(350), 7)') as unknown
+    let value = deep.eval<unknown>('__import__("functools").reduce(lambda inner, _: {"in": inner}, range(350), 7)')
     for (let i = 0; i < 350; i++) value = (value as { in: unknown }).in
     expect(value).toBe(7)
   })
