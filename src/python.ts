@@ -14,8 +14,8 @@ import { TAG_EVALUATE, TAG_EXECUTE, TAG_IMPORT } from './protocol/messages.js'
 import { checkOptions, limitsOf, type PythonOptions } from './python-options.js'
 import { makeStub, pushNoted, ReferenceStub } from './remote/stub.js'
 import type { PythonModule, PythonModules, Remote } from './remote/types.js'
+import { connectTransport } from './transport/sockets.js'
 import type { Transport, TransportEvents } from './transport/transport.js'
-import { ZeromqTransport } from './transport/zeromq.js'
 import { type AllocatedArray, allocate } from './values/allocate.js'
 import type { TypedArrays } from './values/dtype.js'
 import type { NDArray } from './values/ndarray.js'
@@ -332,7 +332,7 @@ async function connectSockets(
   main: TransportEvents,
   side: TransportEvents,
 ): Promise<readonly [Transport, Transport]> {
-  const sockets = [new ZeromqTransport(endpoint, main), new ZeromqTransport(sideEndpoint, side)] as const
+  const sockets = [connectTransport(endpoint, main), connectTransport(sideEndpoint, side)] as const
   await Promise.all(sockets.map((socket) => socket.connected))
   return sockets
 }

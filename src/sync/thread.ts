@@ -10,8 +10,8 @@ import { removeSocketFolder } from '../process/socket-folder.js'
 import type { WorkerEvents, WorkerLink } from '../process/worker-process.js'
 import { marksOf } from '../protocol/codec.js'
 import { PROTOCOL_VERSION } from '../protocol/messages.js'
+import { connectTransport } from '../transport/sockets.js'
 import type { TransportEvents } from '../transport/transport.js'
-import { ZeromqTransport } from '../transport/zeromq.js'
 import type { FailedStart, PlainOptions, ThreadData, ToProgram, ToThread } from './messages.js'
 
 const { task, port, signal } = workerData as ThreadData
@@ -95,8 +95,8 @@ async function run(): Promise<void> {
     onBell: () => {}, // it listens all the time: this thread keeps no program alive
     onLoaded: () => tell(['loaded']),
   })
-  const main = new ZeromqTransport(worker.endpoint, new Forward(false, worker), false)
-  const side = new ZeromqTransport(worker.sideEndpoint, new Forward(true, worker), false)
+  const main = connectTransport(worker.endpoint, new Forward(false, worker), false)
+  const side = connectTransport(worker.sideEndpoint, new Forward(true, worker), false)
   await Promise.all([main.connected, side.connected])
   if (task.kind === 'start') removeSocketFolder(worker.endpoint)
   main.listen()

@@ -50,9 +50,9 @@ class Loop(ABC):
     """The loop of one thread."""
 
     _is_side = False
-    """Its messages travel on the socket of all threads but the main one."""
+    """Its messages travel on the link of all threads but the main one."""
 
-    def __init__(self, state: State, control: Interrupts, bell: bytes, describer: Describer) -> None:
+    def __init__(self, state: State, control: Interrupts, bell: bytes | None, describer: Describer) -> None:
         self.state = state
         self._describer = describer
         self.objects = state.objects
@@ -109,7 +109,24 @@ class Loop(ABC):
     # Receiving
 
     def next_batch(self, owner: int) -> Batch:
-        """The next batch that belongs to the callback `owner` (0: to none)."""
+        """The next batch that belongs to the callback `owner` (0: to none); no request runs when it is there."""
+        control = self._control
+        # An interrupt comes while this waits, or later: a batch that has been received must not be lost.
+        control.hold()
+        try:
+            batch = self._next_batch(owner)
+            control.running = False
+        except BaseException:
+            control.stay()
+            raise
+        try:
+            control.let_go()
+        except BaseException:
+            self._queues.setdefault(owner, deque()).appendleft(batch)
+            raise
+        return batch
+
+    def _next_batch(self, owner: int) -> Batch:
         self.flush()
         queue = self._queues.get(owner)
         if queue:
@@ -392,17 +409,20 @@ class Loop(ABC):
             return
         frames, self._encoder.frames = self._encoder.frames, []
         types = self._describer.take_unsent()
-        # The client listens while it has pulls to be answered; else it must be woken.
-        ring = self._pulls <= 0 and not any(message.__class__ in _ANSWERS for message in outgoing)
+        # Where it listens only while it has pulls to be answered, it must be woken otherwise.
+        answers = self._pulls > 0 or any(message.__class__ in _ANSWERS for message in outgoing)
+        bell = None if answers else self._bell
         marks = self.state.output.barrier()
         try:
-            batch = encode_batch(int(ring), marks, [*types, *outgoing])
+            batch = encode_batch(int(bell is not None), marks, [*types, *outgoing])
         except Exception:
             # Whatever MessagePack cannot hold must not end the worker: the message that holds it becomes a failure.
-            batch = encode_batch(int(ring), marks, [*map(encodable_message, types), *map(encodable_message, outgoing)])
+            batch = encode_batch(
+                int(bell is not None), marks, [*map(encodable_message, types), *map(encodable_message, outgoing)]
+            )
         self._transmit([batch, *frames])
-        if ring:
-            os.write(self.state.bell, self._bell)
+        if bell is not None:
+            os.write(self.state.bell, bell)
 
     def _flush_late(self) -> None:
         """An answer is ready, but the batch goes on: if that takes long, another thread sends the answer."""
@@ -466,13 +486,17 @@ class Loop(ABC):
 
     def _until_answered(self, id: int) -> tuple[bool, Any, list[Failure]]:
         """Serve what the callback `id` asks until it is over: whether it answered, with what, and failures it left."""
+        control = self._control
+        is_running = control.running
         self._callbacks.append(id)
         self._callback_failures.append([])
         self._callback_begins(id)
         try:
             while id not in self._answers:
+                control.running = is_running
                 self.run(*self.next_batch(id))
         finally:
+            control.running = is_running
             self._callbacks.remove(id)
             self._callback_ends(id)
             unseen = [failure for failure in self._callback_failures.pop() if not failure.seen]
