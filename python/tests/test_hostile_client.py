@@ -51,6 +51,10 @@ class NoLink:
 
     endpoint = ""
     needs_bell = True
+    can_send_anywhere = False
+
+    def open(self) -> None:
+        raise NotImplementedError
 
     def is_ready(self) -> bool:
         raise NotImplementedError

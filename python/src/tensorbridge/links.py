@@ -13,12 +13,18 @@ Frames = list[Any]
 
 
 class Link(Protocol):
-    """One way to the client. One thread receives; those that send take turns."""
+    """One way to the client, for one thread that receives."""
 
     endpoint: str
     """Where the client finds it."""
     needs_bell: bool
     """Whether the client listens only while it expects something, and must be woken for all else."""
+
+    can_send_anywhere: bool
+    """Whether threads that take turns may send while another one waits; else only the one that waits may."""
+
+    def open(self) -> None:
+        """Wait until the client has connected."""
 
     def is_ready(self) -> bool:
         """Whether something has come."""

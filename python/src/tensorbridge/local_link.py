@@ -45,6 +45,7 @@ class LocalLink:
     """One client's connection, from when it comes."""
 
     needs_bell = False
+    can_send_anywhere = True
 
     def __init__(self, endpoint: str, limits: Limits, interrupts: Interrupts) -> None:
         self.endpoint = endpoint
@@ -64,6 +65,10 @@ class LocalLink:
         self._start = 0
         self._end = 0
         self._is_over = False
+
+    def open(self) -> None:
+        """Wait until the client has connected."""
+        self._connection()
 
     # Receiving
 

@@ -1,7 +1,7 @@
 """Calls of JavaScript from Python threads other than the main one: generators, ``tf.py_function``, user threads.
 
 Such a thread may not use the main thread's link, nor wait for the main thread, which may be waiting for it. All of
-them share a second link, which a relay thread of its own reads and writes. What a callback asks runs on the thread
+them share a second link, which a relay thread of its own reads (and, over ZeroMQ, writes). What a callback asks runs on the thread
 that waits for it, as on the main thread.
 """
 
@@ -45,6 +45,7 @@ class ThreadCalls:
         self._batches = 0
         self._wake: int | None = None
         self._start_lock = threading.Lock()
+        self._sending = threading.Lock()
 
     def call(self, function: int, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
         """Call a lent function; on any thread but the main one."""
@@ -66,7 +67,11 @@ class ThreadCalls:
         return loop
 
     def transmit(self, frames: Sequence[Any]) -> None:
-        """Hand a batch to the relay."""
+        """Send a batch, or have the relay do it."""
+        if self._link.can_send_anywhere:
+            with self._sending:
+                self._link.send(frames)
+            return
         self._outgoing.append(frames)
         assert self._wake is not None
         os.write(self._wake, b"!")
@@ -95,6 +100,7 @@ class ThreadCalls:
         """Start the relay if it does not run yet."""
         with self._start_lock:
             if self._wake is None:
+                self._link.open()
                 reading, self._wake = os.pipe()
                 threading.Thread(target=self._relay, args=(reading,), name="tensorbridge-relay", daemon=True).start()
 
@@ -118,7 +124,8 @@ class ThreadCalls:
 
     def _send_now(self, message: Any) -> None:
         """Send a message that answers nothing. On the relay's thread."""
-        self._link.send([self._alone(message)])
+        with self._sending:
+            self._link.send([self._alone(message)])
         self._ring()
 
     def _route(self, frames: Frames | MessageRefusedError) -> None:
@@ -162,7 +169,7 @@ class ThreadLoop(Loop):
         return self.inbox.get()
 
     def _transmit(self, frames: Sequence[Any]) -> None:
-        # The relay sends later: frames must not change until then, and are not, for encoding copies.
+        # A relay sends later: frames must not change until then, and do not, for encoding copies.
         self._calls.transmit(frames)
 
     def _batch_done(self) -> None:

@@ -18,6 +18,7 @@ class ZeromqLink:
     """One way to the client."""
 
     needs_bell = True
+    can_send_anywhere = False
 
     def __init__(self, endpoint: str, limits: Limits, interrupts: Interrupts) -> None:
         self._interrupts = interrupts
@@ -29,6 +30,9 @@ class ZeromqLink:
         socket.setsockopt(zmq.MAXMSGSIZE, limits.message_bytes)
         socket.bind(endpoint)
         self.endpoint = str(socket.getsockopt_string(zmq.LAST_ENDPOINT))
+
+    def open(self) -> None:
+        """ZeroMQ keeps what is sent until the client has connected."""
 
     def is_ready(self) -> bool:
         """Whether a message has come."""
