@@ -103,9 +103,12 @@ function isRecord(value: unknown): boolean {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
+/** The names of all options. */
+export const PYTHON_OPTIONS: readonly string[] = Object.keys(OPTIONS)
+
 /** A misspelt name or value must not start something else than was meant. */
 export function checkOptions(options: PythonOptions): void {
-  checkNames(options, Object.keys(OPTIONS))
+  checkNames(options, PYTHON_OPTIONS)
   const { keras, backend, device, gpuMemory, packages, seed, stdout, stderr, warm } = options
   const check = (name: string, value: unknown, isRight: boolean, expected: string): void => {
     if (value !== undefined && !isRight)
