@@ -4,6 +4,7 @@ import { EventEmitter } from 'node:events'
 import type { Keras, Numpy, TensorFlow, World } from '../typings/worlds.js'
 import type { Connection } from './connection/connection.js'
 import type { Reference } from './connection/reference.js'
+import { atUser } from './errors/option-names.js'
 import { raisedAbove } from './errors/user-frames.js'
 import { type ConnectionLostError, PythonExitedError, ReleasedError } from './errors.js'
 import { PythonFiles } from './files/files.js'
@@ -272,9 +273,10 @@ export class Python<W extends World = '3'> extends EventEmitter<PythonEventMap> 
   #onExit(exit: WorkerExit): void {
     process.off('beforeExit', this.#onBeforeExit)
     const during = this.#closing ? 'because it was closed' : this.#connection.pendingPulls > 0 ? 'during a call' : ''
+    // It came from the process, through no line of the program: each call that it fails shows its own.
     this.#connection.end(
-      exit.lost ?? new PythonExitedError({ ...exit, ...(during ? { during } : {}) }),
-      this.#closing ? new ReleasedError('This Python was closed and cannot be used any more.') : undefined,
+      exit.lost ?? atUser(new PythonExitedError({ ...exit, ...(during ? { during } : {}) })),
+      this.#closing ? atUser(new ReleasedError('This Python was closed and cannot be used any more.')) : undefined,
     )
     this.emit('exit', exit)
   }

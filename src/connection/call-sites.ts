@@ -4,6 +4,8 @@
 
 import { frameLines } from '../errors/user-frames.js'
 
+type AnyFunction = (...args: never[]) => unknown
+
 const REMEMBERED = 4096
 const CAPTURED_PER_TURN = 512
 const THEN_ONE_IN = 64
@@ -11,13 +13,20 @@ const THEN_ONE_IN = 64
 const FRAMES = 6
 const FRAMES_THROUGH_THE_PACKAGE = 14
 
-// Until its stack is asked for, an Error keeps alive the functions and the `this` of its frames, and what those hold.
-class Site {
-  readonly id: number
+/**
+ * Where a call was made. Until its stack is asked for, an Error keeps alive the functions and the `this` of its frames, and
+ * what those hold.
+ */
+export class Site {
+  id = 0
   declare readonly stack: string
-  constructor(id: number, below: (...args: never[]) => unknown) {
-    this.id = id
+  constructor(below: AnyFunction) {
     Error.captureStackTrace(this, below)
+  }
+
+  /** The lines of the user's code. */
+  get lines(): string | undefined {
+    return frameLines(this.stack)
   }
 }
 
@@ -28,13 +37,26 @@ export class CallSites {
   #forgotten = 0
 
   /** Captures the stack above the function `below`, as the site of request `id`. `isDeep`: more frames of this package are between. */
-  capture(id: number, below: (...args: never[]) => unknown, isDeep = false): void {
+  capture(id: number, below: AnyFunction, isDeep = false): void {
+    const site = this.mark(below, isDeep)
+    if (site !== undefined) this.place(id, site)
+  }
+
+  /** The stack above the function `below`, for a request that is made later; undefined where a turn has made too many. */
+  mark(below: AnyFunction, isDeep = false): Site | undefined {
     const count = this.#inThisTurn++
-    if (count >= CAPTURED_PER_TURN && count % THEN_ONE_IN !== 0) return
+    if (count >= CAPTURED_PER_TURN && count % THEN_ONE_IN !== 0) return undefined
     const limit = Error.stackTraceLimit
     Error.stackTraceLimit = isDeep ? FRAMES_THROUGH_THE_PACKAGE : FRAMES
-    this.#ring[id % REMEMBERED] = new Site(id, below)
+    const site = new Site(below)
     Error.stackTraceLimit = limit
+    return site
+  }
+
+  /** What was marked is the site of request `id`. */
+  place(id: number, site: Site): void {
+    site.id = id
+    this.#ring[id % REMEMBERED] = site
   }
 
   /** A new turn of the event loop begins. */
@@ -58,7 +80,7 @@ export class CallSites {
     for (let near = id; near > 0 && near > id - THEN_ONE_IN; near--) {
       const site = this.#ring[near % REMEMBERED]
       if (site?.id === near) {
-        const lines = frameLines(site.stack)
+        const { lines } = site
         if (!lines) return undefined
         return near === id
           ? lines

@@ -2,7 +2,7 @@
 // answers, and gives references back. Knows nothing of proxies: remote/ makes those of references.
 // One file, because requests and answers share the tables of the link; what does not is in files beside it.
 
-import { raisedAbove, raisedAt } from '../errors/user-frames.js'
+import { callSite, raisedAbove, raisedAt } from '../errors/user-frames.js'
 import { LimitError, ProtocolError, PythonGoneError } from '../errors.js'
 import { decodeBatch } from '../protocol/codec.js'
 import { DEFAULT_LIMITS, type Limits } from '../protocol/limits.js'
@@ -472,7 +472,7 @@ export class Connection {
   pull(reference: Reference, how: number): Promise<unknown> {
     return new Promise((resolve, reject) => {
       if (this.#ended) {
-        reject(raisedAt(this.#ended, this.sites.find(reference.id)))
+        reject(raisedAt(this.#ended, this.sites.find(reference.id) ?? callSite(this.pull)))
         return
       }
       const id = reference.use()

@@ -50,12 +50,12 @@ export function raisedAt<E extends Error>(error: E, site: string | undefined): E
   return made as E
 }
 
-/** The error's stack without frames of this package and of what JavaScript has built in. */
+/** The error's stack without frames of this package and of what JavaScript has built in; none may be left. */
 export function forgetOwnFrames(error: Error): void {
   const frames = frameLines(
     (error.stack?.slice(error.stack.indexOf('\n    at ')) ?? '').replace(/\n {4}at [^\n]*\(<anonymous>\)/g, ''),
   )
-  if (frames) error.stack = `${error.name}: ${error.message}\n${frames}`
+  error.stack = `${error.name}: ${error.message}${frames === undefined ? '' : `\n${frames}`}`
 }
 
 function stackAbove(below: AnyFunction, frames: number): string {

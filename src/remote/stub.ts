@@ -7,10 +7,12 @@
 // Library paths (library.ts) and instances of TypeScript classes (subclass.ts) extend them.
 
 import { type InspectOptions, inspect } from 'node:util'
+import type { Site } from '../connection/call-sites.js'
 import type { Connection } from '../connection/connection.js'
 import type { Recording } from '../connection/recordings.js'
 import type { Reference } from '../connection/reference.js'
 import { currentScope, inScope } from '../connection/scopes.js'
+import { raisedAt } from '../errors/user-frames.js'
 import {
   type ClientMessage,
   PULL_AT_ONCE,
@@ -246,8 +248,23 @@ export abstract class Stub implements ProxyHandler<AnyFunction> {
   /** Asks for the value, or for a handle to it. */
   pull(how: number): Promise<unknown> {
     pushNoted(this.connection)
-    return this.connection.pull(this.reference(), how)
+    const site = this.#awaitedAt
+    try {
+      const reference = this.reference()
+      if (site !== undefined) this.connection.sites.place(reference.id, site)
+      return this.connection.pull(reference, how)
+    } catch (error) {
+      throw raisedAt(error as Error, site?.lines)
+    }
   }
+
+  /** Whether it has been requested: a failure shows the line that did. */
+  protected isRequested(): boolean {
+    return true
+  }
+
+  // Where it is awaited that has not been requested: that happens afterwards, where no line of the user is on the stack.
+  #awaitedAt: Site | undefined
 
   release(): void {
     this.reference().release()
@@ -297,6 +314,8 @@ export abstract class Stub implements ProxyHandler<AnyFunction> {
       this.refuse('is awaited, and has no value yet')
       return () => {}
     }
+    // `await` looks here, at its line, and calls it later.
+    if (!this.isRequested()) this.#awaitedAt = this.connection.sites.mark(Stub.prototype.get)
     return (...callbacks: [never, never]) => {
       const promise = this.pull(this.isDynamic ? PULL_HANDLE : PULL_VALUE)
       return (promise[property] as (...callbacks: never[]) => unknown).apply(promise, callbacks)
@@ -428,6 +447,10 @@ export class NoteStub extends Stub {
       this.#reference = this.connection.during(this.#recording, () => inScope(this.#scope, request))
     }
     return this.#reference
+  }
+
+  protected override isRequested(): boolean {
+    return this.#reference !== null
   }
 
   protected override attribute(name: string): unknown {

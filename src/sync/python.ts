@@ -4,7 +4,7 @@ import { EventEmitter } from 'node:events'
 import type { PythonModules } from '../../typings/sync/core.js'
 import type { Keras, Numpy, TensorFlow, World } from '../../typings/sync/worlds.js'
 import type { Connection } from '../connection/connection.js'
-import { checkNames } from '../errors/option-names.js'
+import { atUser, checkNames } from '../errors/option-names.js'
 import { raisedAbove } from '../errors/user-frames.js'
 import { PythonExitedError, ReleasedError } from '../errors.js'
 import { type Libraries, makeLibraries } from '../libraries.js'
@@ -211,7 +211,7 @@ export class Python<W extends World = '3'> extends EventEmitter<PythonEventMap> 
   #onExit(exit: WorkerExit, error: Error | undefined): void {
     const during = this.#isClosing ? 'because it was closed' : this.#connection.pendingPulls > 0 ? 'during a call' : ''
     this.#connection.end(
-      error ?? new PythonExitedError({ ...exit, ...(during ? { during } : {}) }),
+      error ?? atUser(new PythonExitedError({ ...exit, ...(during ? { during } : {}) })),
       this.#isClosing ? closed() : undefined,
     )
     this.emit('exit', exit)
