@@ -78,7 +78,7 @@ export class PythonError extends TensorBridgeError {
     }
     if (options.errors) Object.defineProperty(this, 'errors', { value: [...options.errors] })
     // Text of its own says it better than a listing of fields under every printed stack.
-    for (const name of ['code', 'qualifiedType', 'traceback', 'pythonBases', 'pythonFrames']) {
+    for (const name of ['code', 'type', 'qualifiedType', 'traceback', 'pythonBases', 'pythonFrames']) {
       Object.defineProperty(this, name, { enumerable: false })
     }
   }

@@ -4,7 +4,7 @@
 import type { EventEmitter } from 'node:events'
 import * as nodeModule from 'node:module'
 import { type REPLEval, type REPLServer, type REPLWriter, start } from 'node:repl'
-import { inspect } from 'node:util'
+import { inspect, types } from 'node:util'
 import { type Context, runInThisContext } from 'node:vm'
 import type { Python, Remote } from '../index.js'
 import * as tensorbridge from '../index.js'
@@ -16,6 +16,8 @@ const stripTypes = (nodeModule as unknown as { stripTypeScriptTypes?: (code: str
 
 // `model.layers?`: what is asked about.
 const QUESTION = /^\s*([\w$]+(?:\.[\w$]+)*)\s*\?\s*$/
+// `import os`, `import numpy as np`, `import { a } from 'b'`, but neither `import('b')` nor `import.meta`.
+const IMPORT = /^\s*import\b(?!\s*[(.])(?:\s+([\w.]+)(?:\s+as\s+(\w+))?\s*;?\s*$)?(?:[^'"]*['"]([^'"]*)['"])?/
 // At the end of a line: an object, a dot, and the beginning of a member's name.
 const MEMBER = /([A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)*)\.([\w$]*)$/
 
@@ -30,18 +32,27 @@ export class ReplSession {
   readonly ended: Promise<void>
   readonly #python: Python
   readonly #server: REPLServer
+  readonly #usualInterrupt: () => void
   // Evaluations that wait for Python, one after the other.
   #last: Promise<void> = Promise.resolve()
   #running = 0
+  // How the evaluation that runs is given up, and whether Ctrl-C has been pressed at it.
+  #giveUp: () => void = () => {}
+  #isInterrupted = false
 
   /** @param history a file; empty for none. */
   constructor(python: Python, history: string) {
     this.#python = python
     // In this realm: an object of another one is no plain object, and would not travel as keywords.
-    const server = start({ prompt: '> ', useGlobal: true })
+    // Ctrl-C reaches what runs in JavaScript too; Node allows that for its own evaluation, which is wrapped below.
+    const server = start({ prompt: '> ', useGlobal: true, breakEvalOnSigint: true })
     this.#server = server
     // Node's own shows what is inside a proxy.
-    const writer: REPLWriter = (value: unknown) => inspect(value, { colors: server.useColors })
+    const writer: REPLWriter = (value: unknown) =>
+      // Its stack has no line of the user's.
+      types.isNativeError(value) && (value as NodeJS.ErrnoException).code === 'ERR_SCRIPT_EXECUTION_INTERRUPTED'
+        ? 'Interrupted'
+        : inspect(value, { colors: server.useColors })
     Object.assign(server, { writer })
     const { tf, keras, np } = python
     for (const [name, value] of Object.entries({ ...tensorbridge, tf, keras, np, python })) {
@@ -55,9 +66,12 @@ export class ReplSession {
     const usual = server.listeners('SIGINT') as (() => void)[]
     server.removeAllListeners('SIGINT')
     server.on('SIGINT', () => {
-      if (this.#running > 0) this.#python.interrupt()
-      else for (const listener of usual) listener.call(server)
+      if (this.#running > 0) void this.#interrupt()
+      else this.#usualInterrupt()
     })
+    this.#usualInterrupt = () => {
+      for (const listener of usual) listener.call(server)
+    }
     python.on('error', (error) => {
       server.output.write(`A call failed that was not awaited: ${String(error)}\n`)
       server.displayPrompt()
@@ -95,23 +109,60 @@ export class ReplSession {
   ): Promise<void> {
     await before
     let outcome: Outcome | { readonly error: unknown }
+    this.#isInterrupted = false
     try {
-      outcome = await run()
+      const givenUp = this.#givenUp()
+      outcome = await Promise.race([run(), givenUp])
     } catch (error) {
       outcome = { error }
     }
+    this.#giveUp = () => {}
     this.#running--
     if (outcome === SHOWN) return
     if ('error' in outcome) done(outcome.error as Error, undefined)
     else done(null, outcome.value)
   }
 
+  /** Resolves when nobody waits any more for what runs. */
+  #givenUp(): Promise<Outcome> {
+    return new Promise((resolve) => {
+      this.#giveUp = () => {
+        this.#show('Interrupted: what the line waits for goes on.')
+        resolve(SHOWN)
+      }
+    })
+  }
+
+  /** Ctrl-C: what Python runs is stopped; a promise of JavaScript's is not waited for any more, nor anything at the second one. */
+  async #interrupt(): Promise<void> {
+    const giveUp = this.#giveUp
+    if (this.#isInterrupted) {
+      giveUp()
+      return
+    }
+    this.#isInterrupted = true
+    this.#python.interrupt()
+    // It answers when it has nothing else to do; then the evaluation has heard of its end.
+    await this.#python.stats().catch(() => {})
+    await new Promise(setImmediate)
+    if (giveUp === this.#giveUp) giveUp()
+  }
+
+  /** Writes, and a new prompt. */
+  #show(text: string): void {
+    this.#server.clearBufferedCommand()
+    this.#server.output.write(`${text}\n`)
+    this.#server.displayPrompt()
+  }
+
   async #run(evaluate: REPLEval, code: string, context: Context, file: string): Promise<Outcome> {
     const question = QUESTION.exec(code)
     if (question) {
-      await this.#explain(question[1] as string)
-      return { value: undefined }
+      this.#show(await this.#explanation(question[1] as string))
+      return SHOWN
     }
+    const statement = IMPORT.exec(code)
+    if (statement) throw noImports(statement)
     const outcome = await this.#evaluated(evaluate, code, context, file)
     if (outcome === SHOWN) return SHOWN
     const { value } = outcome
@@ -122,6 +173,9 @@ export class ReplSession {
   async #evaluated(evaluate: REPLEval, code: string, context: Context, file: string): Promise<Outcome> {
     const { _domain: domain } = this.#server as REPLServer & { readonly _domain?: EventEmitter }
     let thrown: (() => void) | undefined
+    const giveUp = this.#giveUp
+    // Node takes no keys while it waits, until it is told itself.
+    this.#giveUp = this.#usualInterrupt
     try {
       return await new Promise<Outcome>((resolve, reject) => {
         thrown = () => resolve(SHOWN)
@@ -133,17 +187,20 @@ export class ReplSession {
       })
     } finally {
       if (thrown) domain?.removeListener('error', thrown)
+      if (this.#giveUp === this.#usualInterrupt) this.#giveUp = giveUp
     }
   }
 
-  async #explain(path: string): Promise<void> {
-    const value = this.#valueOf(path)
-    if (!tensorbridge.isRemote(value)) {
-      this.#server.output.write(`${path} is a value of JavaScript: ${typeof value}\n`)
-      return
+  /** What `path?` shows. What there is not is no failure of the program: a line says so. */
+  async #explanation(path: string): Promise<string> {
+    try {
+      const value = this.#valueOf(path)
+      if (!tensorbridge.isRemote(value)) return `${path} is a value of JavaScript: ${shownType(value)}`
+      const { documentation } = this.#python.import('tensorbridge.services')
+      return String(await documentation(value))
+    } catch (error) {
+      return error instanceof Error ? error.message : String(error)
     }
-    const { documentation } = this.#python.import('tensorbridge.services')
-    this.#server.output.write(`${String(await documentation(value))}\n`)
   }
 
   /** The value of `model.layers`; only the first name is looked up in the program. */
@@ -151,9 +208,7 @@ export class ReplSession {
     const [first = '', ...names] = path.split('.')
     let value: unknown = runInThisContext(first)
     for (const name of names) {
-      value = tensorbridge.isRemote(value)
-        ? tensorbridge.getattr(value, name)
-        : (value as Record<string, unknown>)[name]
+      value = tensorbridge.isRemote(value) ? tensorbridge.getattr(value, name) : memberOf(value, name, path)
     }
     return value
   }
@@ -189,6 +244,33 @@ export class ReplSession {
       return undefined
     }
   }
+}
+
+function memberOf(value: unknown, name: string, path: string): unknown {
+  if (value !== undefined && value !== null && name in Object(value)) return (value as Record<string, unknown>)[name]
+  throw new TypeError(`${path}: there is no ${name}`)
+}
+
+/** `function item(x, ...index)`, `number`, `null`. */
+function shownType(value: unknown): string {
+  if (value === null) return 'null'
+  if (typeof value !== 'function') return typeof value
+  const parameters = /^(?:async )?(?:function\*? ?)?[\w$#]*\s*(\([^)]*\))/.exec(
+    Function.prototype.toString.call(value),
+  )?.[1]
+  return `function ${value.name}${parameters ?? ''}`
+}
+
+/** Node's prompt has no import statements, and the older ones end at some of them. */
+function noImports([, python, as, from]: readonly (string | undefined)[]): SyntaxError {
+  const name = as ?? python?.split('.')[0]
+  const how =
+    python === undefined
+      ? `JavaScript's modules: await import('${from ?? 'node:fs'}')`
+      : `Python's modules: const ${name} = python.import('${python}')`
+  const error = new SyntaxError(`The prompt has no import statements. ${how}`)
+  error.stack = `${error.name}: ${error.message}`
+  return error
 }
 
 /** TypeScript's types taken out; unfinished input, and what is no TypeScript, as it is. */

@@ -74,5 +74,5 @@ const PACKAGE = new URL('..', import.meta.url).href.replace(/^file:\/\//, '')
 /** The lines of a stack without its first, without frames of this package and of Node. */
 export function frameLines(stack: string): string | undefined {
   const lines = stack.split('\n').slice(1)
-  return lines.filter((line) => !line.includes(PACKAGE) && !line.includes('(node:internal')).join('\n') || undefined
+  return lines.filter((line) => !line.includes(PACKAGE) && !line.includes('(node:')).join('\n') || undefined
 }

@@ -15,8 +15,12 @@ afterAll(() => programs[Symbol.dispose]())
 const CTRL_C = '\u0003'
 const TAB = '\t'
 
-/** Each is typed when what the one before it has to show is on the screen. */
-function session(history: string, typed: readonly (readonly [keys: string, shown: string])[]): Seen {
+/** Each is typed when what the one before it has to show is on the screen; `whenPrinted` at once when its text is printed. */
+function session(
+  history: string,
+  typed: readonly (readonly [keys: string, shown: string])[],
+  whenPrinted?: readonly [keys: string, text: string],
+): Seen {
   return programs.inTerminal(
     120,
     `
@@ -27,6 +31,7 @@ function session(history: string, typed: readonly (readonly [keys: string, shown
         for (;;) if ((await ask({ screen: true })).join('\\n').includes(text)) return
       }
       await until('>')
+      ${whenPrinted ? `await ask(${JSON.stringify({ type: whenPrinted[0], after: whenPrinted[1] })})` : ''}
       for (const [keys, shown] of ${JSON.stringify(typed)}) {
         await ask({ type: keys })
         await until(shown)
@@ -82,6 +87,43 @@ it('interrupts what Python runs at Ctrl-C, and goes on', () => {
     [CTRL_C, 'KeyboardInterrupt'],
     ['python.eval("40 + 3")\r', '\n43'],
   ])
+  expect(code).toBe(0)
+})
+
+it('stops what runs in JavaScript at Ctrl-C, and what a line waits for', () => {
+  const { code, lines } = session(
+    '',
+    [
+      ["console.log('end' + 'less'); while (true) {}\r", 'Uncaught Interrupted'],
+      ['python.eval("6 * 7")\r', '\n42'],
+      ["console.log('wait' + 'ing'); await new Promise(() => {})\r", '\nwaiting'],
+      [CTRL_C, 'Interrupted'],
+      ['python.eval("7 * 7")\r', '\n49'],
+      ["python.exec('import time')\r", 'null'],
+      ["console.log('sleep' + 'ing'); await python.eval('time.sleep(600)')\r", '\nsleeping'],
+      [CTRL_C, 'KeyboardInterrupt'],
+      ['python.eval("8 * 8")\r', '\n64'],
+    ],
+    [CTRL_C, 'endless\r'],
+  )
+  expect(lines.join('\n')).not.toContain('repl-session')
+  expect(code).toBe(0)
+})
+
+it('says in a line what it does not know, and how modules come', () => {
+  const { code, lines } = session('', [
+    ['nowhere?\r', 'nowhere is not defined'],
+    ['python.nothing?\r', 'python.nothing: there is no nothing'],
+    ['item?\r', 'item is a value of JavaScript: function item(x, ...index)'],
+    ['const third = python.import("fractions").Fraction(1, 3)\r', 'undefined'],
+    ['third?\r', 'Fraction(1, 3)\nfractions.Fraction'],
+    ['third.nothing?\r', "object has no attribute 'nothing'"],
+    ['import os\r', "const os = python.import('os')"],
+    ['import numpy as np\r', "const np = python.import('numpy')"],
+    ["import { a } from 'b'\r", "await import('b')"],
+    ['python.eval("7 * 7")\r', '\n49'],
+  ])
+  expect(lines.join('\n')).not.toMatch(/evalmachine|repl-session|node:/)
   expect(code).toBe(0)
 })
 
