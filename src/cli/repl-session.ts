@@ -5,7 +5,8 @@ import type { EventEmitter } from 'node:events'
 import * as nodeModule from 'node:module'
 import { type REPLEval, type REPLServer, type REPLWriter, start } from 'node:repl'
 import { inspect, types } from 'node:util'
-import { type Context, runInThisContext } from 'node:vm'
+import { type Context, runInThisContext, Script } from 'node:vm'
+import { isUserFrame } from '../errors/user-frames.js'
 import type { Python, Remote } from '../index.js'
 import * as tensorbridge from '../index.js'
 
@@ -14,10 +15,12 @@ type Completer = (line: string, callback: (error: Error | null, result: [string[
 /** `stripTypeScriptTypes` of Node 22.13 and newer; undefined in older ones. */
 const stripTypes = (nodeModule as unknown as { stripTypeScriptTypes?: (code: string) => string }).stripTypeScriptTypes
 
-// `model.layers?`: what is asked about.
-const QUESTION = /^\s*([\w$]+(?:\.[\w$]+)*)\s*\?\s*$/
+// `model.layers?`, `model.layers[0]?`: what is asked about.
+const QUESTION = /^\s*([^\n]*?[^\s?])\s*\?\s*$/
+const PATH = /^[\w$]+(?:\.[\w$]+)*$/
 // `import os`, `import numpy as np`, `import { a } from 'b'`, but neither `import('b')` nor `import.meta`.
 const IMPORT = /^\s*import\b(?!\s*[(.])(?:\s+([\w.]+)(?:\s+as\s+(\w+))?\s*;?\s*$)?(?:[^'"]*['"]([^'"]*)['"])?/
+const FROM_IMPORT = /^\s*from\s+([\w.]+)\s+import\s+(\w+(?:\s*,\s*\w+)*)/
 // At the end of a line: an object, a dot, and the beginning of a member's name.
 const MEMBER = /([A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)*)\.([\w$]*)$/
 
@@ -48,11 +51,13 @@ export class ReplSession {
     const server = start({ prompt: '> ', useGlobal: true, breakEvalOnSigint: true })
     this.#server = server
     // Node's own shows what is inside a proxy.
-    const writer: REPLWriter = (value: unknown) =>
-      // Its stack has no line of the user's.
-      types.isNativeError(value) && (value as NodeJS.ErrnoException).code === 'ERR_SCRIPT_EXECUTION_INTERRUPTED'
-        ? 'Interrupted'
-        : inspect(value, { colors: server.useColors })
+    const writer: REPLWriter = (value: unknown) => {
+      if (types.isNativeError(value)) {
+        if ((value as NodeJS.ErrnoException).code === 'ERR_SCRIPT_EXECUTION_INTERRUPTED') return 'Interrupted'
+        value.stack = withoutPrompt(value.stack)
+      }
+      return inspect(value, { colors: server.useColors })
+    }
     Object.assign(server, { writer })
     const { tf, keras, np } = python
     for (const [name, value] of Object.entries({ ...tensorbridge, tf, keras, np, python })) {
@@ -156,13 +161,15 @@ export class ReplSession {
   }
 
   async #run(evaluate: REPLEval, code: string, context: Context, file: string): Promise<Outcome> {
-    const question = QUESTION.exec(code)
-    if (question) {
-      this.#show(await this.#explanation(question[1] as string))
+    const question = QUESTION.exec(code)?.[1]
+    if (question !== undefined && (PATH.test(question) || isExpression(question))) {
+      this.#show(await this.#explanation(question))
       return SHOWN
     }
     const statement = IMPORT.exec(code)
     if (statement) throw noImports(statement)
+    const from = FROM_IMPORT.exec(code)
+    if (from) throw new PromptError(`Python's modules: const { ${from[2]} } = python.import('${from[1]}')`)
     const outcome = await this.#evaluated(evaluate, code, context, file)
     if (outcome === SHOWN) return SHOWN
     const { value } = outcome
@@ -203,8 +210,9 @@ export class ReplSession {
     }
   }
 
-  /** The value of `model.layers`; only the first name is looked up in the program. */
+  /** The value of `model.layers`, of which only the first name is looked up in the program; or of another expression. */
   #valueOf(path: string): unknown {
+    if (!PATH.test(path)) return runInThisContext(`(${path})`)
     const [first = '', ...names] = path.split('.')
     let value: unknown = runInThisContext(first)
     for (const name of names) {
@@ -227,11 +235,14 @@ export class ReplSession {
 
   async #complete(value: Remote, beginning: string, callback: Parameters<Completer>[1]): Promise<void> {
     let names: string[] = []
+    const { line } = this.#server
     try {
       names = await tensorbridge.dir(value)
     } catch {
       // There is no such object: nothing to complete.
     }
+    // Node asks at each key, to show what Tab would add, and adds it at Enter too: also to what Tab has completed meanwhile.
+    if (this.#server.line !== line) names = []
     const isFitting = (name: string): boolean =>
       name.startsWith(beginning) && (beginning !== '' || !name.startsWith('_'))
     callback(null, [names.filter(isFitting), beginning])
@@ -268,9 +279,30 @@ function noImports([, python, as, from]: readonly (string | undefined)[]): Synta
     python === undefined
       ? `JavaScript's modules: await import('${from ?? 'node:fs'}')`
       : `Python's modules: const ${name} = python.import('${python}')`
-  const error = new SyntaxError(`The prompt has no import statements. ${how}`)
-  error.stack = `${error.name}: ${error.message}`
-  return error
+  return new PromptError(`The prompt has no import statements. ${how}`)
+}
+
+/** A line that this prompt does not take, and what to type instead. */
+class PromptError extends SyntaxError {
+  constructor(message: string) {
+    super(message)
+    this.stack = `${this.name}: ${message}`
+  }
+}
+
+function isExpression(code: string): boolean {
+  try {
+    return new Script(`(${code})`) !== undefined
+  } catch {
+    return false
+  }
+}
+
+/** The stack without the frames of the prompt and of Node. */
+function withoutPrompt(stack = ''): string {
+  const isShown = (line: string): boolean =>
+    !/^ {4}at /.test(line) || (isUserFrame(line) && !line.endsWith('(<anonymous>)'))
+  return stack.split('\n').filter(isShown).join('\n')
 }
 
 /** TypeScript's types taken out; unfinished input, and what is no TypeScript, as it is. */

@@ -73,6 +73,10 @@ const PACKAGE = new URL('..', import.meta.url).href.replace(/^file:\/\//, '')
 
 /** The lines of a stack without its first, without frames of this package and of Node. */
 export function frameLines(stack: string): string | undefined {
-  const lines = stack.split('\n').slice(1)
-  return lines.filter((line) => !line.includes(PACKAGE) && !line.includes('(node:')).join('\n') || undefined
+  return stack.split('\n').slice(1).filter(isUserFrame).join('\n') || undefined
+}
+
+/** Whether a line of a stack is neither of this package nor of Node. */
+export function isUserFrame(line: string): boolean {
+  return !line.includes(PACKAGE) && !/\(node:|at (?:async )?node:/.test(line)
 }

@@ -12,6 +12,7 @@ import type { Connection } from '../connection/connection.js'
 import type { Recording } from '../connection/recordings.js'
 import type { Reference } from '../connection/reference.js'
 import { currentScope, inScope } from '../connection/scopes.js'
+import { atUser } from '../errors/option-names.js'
 import { raisedAt } from '../errors/user-frames.js'
 import {
   type ClientMessage,
@@ -358,9 +359,11 @@ export abstract class Stub implements ProxyHandler<AnyFunction> {
     }
     const text = this.description()?.text ?? (this.connection.isSettling ? settling().text(this) : null)
     if (hint === 'string') return text ?? `<${this.label}>`
-    throw new TypeError(
-      `${text ?? this.label} is a Python object: JavaScript's operators do not reach it. ` +
-        "Use its library's functions (tf.add) or those of python.import('operator').",
+    throw atUser(
+      new TypeError(
+        `${text ?? this.label} is a Python object: JavaScript's operators do not reach it. ` +
+          "Use its library's functions (tf.add) or those of python.import('operator').",
+      ),
     )
   }
 
@@ -540,7 +543,7 @@ function noJsonFor(owner: Stub): TypeError {
     ? `${owner.description()?.text ?? owner.label} is an object in Python, for which JSON has no form. ` +
       'Await a value of it first (await tensor.numpy(), await history.history); its text is String(x)'
     : `${owner.label} has no value yet: await it before JSON.stringify`
-  return new TypeError(`${what}.`)
+  return atUser(new TypeError(`${what}.`))
 }
 
 /** What a request gives: a promise of its result; in the synchronous face the result. */
