@@ -4,6 +4,8 @@ import { EventEmitter } from 'node:events'
 import type { Keras, Numpy, TensorFlow, World } from '../typings/worlds.js'
 import type { Connection } from './connection/connection.js'
 import type { Reference } from './connection/reference.js'
+import { atUser } from './errors/option-names.js'
+import { raisedAbove } from './errors/user-frames.js'
 import { type ConnectionLostError, PythonExitedError, ReleasedError } from './errors.js'
 import { PythonFiles } from './files/files.js'
 import { launchProcess } from './launch.js'
@@ -170,7 +172,8 @@ export class Python<W extends World = '3'> extends EventEmitter<PythonEventMap> 
    *
    * @param shape lengths of the axes.
    * @param dtype any but `str`; by default `float32`.
-   * @throws TypeError where the dtype has no typed array; RangeError where the shape holds no lengths.
+   * @throws TypeError where the dtype has no typed array; RangeError where the shape holds no lengths; ReleasedError after
+   *   `close()`, PythonExitedError where Python has ended.
    * @example
    * const batch = python.allocate([128, 784], 'float32')
    * batch.data.set(pixels)
@@ -179,6 +182,8 @@ export class Python<W extends World = '3'> extends EventEmitter<PythonEventMap> 
   allocate(shape: readonly number[]): AllocatedArray<'float32'>
   allocate<D extends keyof TypedArrays>(shape: readonly number[], dtype: D): AllocatedArray<D>
   allocate(shape: readonly number[], dtype: keyof TypedArrays = 'float32'): NDArray {
+    const { ended } = this.#connection
+    if (ended) throw raisedAbove(ended, this.allocate)
     return allocate(this.#connection.values.memory, shape, dtype)
   }
 
@@ -268,9 +273,10 @@ export class Python<W extends World = '3'> extends EventEmitter<PythonEventMap> 
   #onExit(exit: WorkerExit): void {
     process.off('beforeExit', this.#onBeforeExit)
     const during = this.#closing ? 'because it was closed' : this.#connection.pendingPulls > 0 ? 'during a call' : ''
+    // It came from the process, through no line of the program: each call that it fails shows its own.
     this.#connection.end(
-      exit.lost ?? new PythonExitedError({ ...exit, ...(during ? { during } : {}) }),
-      this.#closing ? new ReleasedError('This Python was closed and cannot be used any more.') : undefined,
+      exit.lost ?? atUser(new PythonExitedError({ ...exit, ...(during ? { during } : {}) })),
+      this.#closing ? atUser(new ReleasedError('This Python was closed and cannot be used any more.')) : undefined,
     )
     this.emit('exit', exit)
   }

@@ -2,6 +2,7 @@
 // answers, and gives references back. Knows nothing of proxies: remote/ makes those of references.
 // One file, because requests and answers share the tables of the link; what does not is in files beside it.
 
+import { callSite, raisedAbove, raisedAt } from '../errors/user-frames.js'
 import { LimitError, ProtocolError, PythonGoneError } from '../errors.js'
 import { decodeBatch } from '../protocol/codec.js'
 import { DEFAULT_LIMITS, type Limits } from '../protocol/limits.js'
@@ -14,7 +15,7 @@ import { asProtocolError, type DecodeContext, decodeValue, type WireHandle } fro
 import { PyFloat } from '../values/markers.js'
 import { enterAbort } from './aborts.js'
 import { Blocks } from './blocks.js'
-import { CallSites, raisedAbove, raisedAt } from './call-sites.js'
+import { CallSites } from './call-sites.js'
 import { type CallbackScope, callbackScopes, LentFunctions } from './callbacks.js'
 import { Channel, type Pull } from './channel.js'
 import { type Collector, SweepingCollector, TurnCollector } from './collector.js'
@@ -471,7 +472,7 @@ export class Connection {
   pull(reference: Reference, how: number): Promise<unknown> {
     return new Promise((resolve, reject) => {
       if (this.#ended) {
-        reject(raisedAt(this.#ended, this.sites.find(reference.id)))
+        reject(raisedAt(this.#ended, this.sites.find(reference.id) ?? callSite(this.pull)))
         return
       }
       const id = reference.use()

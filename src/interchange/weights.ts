@@ -2,12 +2,13 @@
 // and written here, so that it is one on this machine.
 
 import { readFile, writeFile } from 'node:fs/promises'
+import { checkNames } from '../errors/option-names.js'
 import { InterchangeError } from '../errors.js'
 import { servicesOf } from '../remote/services.js'
 import { stubOf } from '../remote/stub.js'
 import type { PythonObjectContainer, Remote } from '../remote/types.js'
 import type { NDArray } from '../values/ndarray.js'
-import { readSafetensors, type SafetensorsOptions, writeSafetensors } from './safetensors.js'
+import { checkSafetensorsOptions, readSafetensors, type SafetensorsOptions, writeSafetensors } from './safetensors.js'
 
 /** How weights are taken from a file. */
 export interface LoadWeightsOptions {
@@ -28,6 +29,7 @@ export async function saveWeights(
   path: string,
   options: SafetensorsOptions = {},
 ): Promise<void> {
+  checkSafetensorsOptions(options)
   const services = servicesOf(stubOrThrow(model).connection).services
   using weights = services['weights_of']?.(model) as Remote<Record<string, NDArray>>
   await writeFile(path, writeSafetensors(await weights, options))
@@ -43,8 +45,10 @@ export async function saveWeights(
 export async function loadWeights(
   model: PythonObjectContainer | Remote,
   path: string,
-  { cast = false }: LoadWeightsOptions = {},
+  options: LoadWeightsOptions = {},
 ): Promise<void> {
+  checkNames(options, ['cast'])
+  const { cast = false } = options
   const services = servicesOf(stubOrThrow(model).connection).services
   await services['assign_weights']?.(model, new Map(Object.entries(readSafetensors(await readFile(path)))), cast)
 }

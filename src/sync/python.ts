@@ -4,6 +4,8 @@ import { EventEmitter } from 'node:events'
 import type { PythonModules } from '../../typings/sync/core.js'
 import type { Keras, Numpy, TensorFlow, World } from '../../typings/sync/worlds.js'
 import type { Connection } from '../connection/connection.js'
+import { atUser, checkNames } from '../errors/option-names.js'
+import { raisedAbove } from '../errors/user-frames.js'
 import { PythonExitedError, ReleasedError } from '../errors.js'
 import { type Libraries, makeLibraries } from '../libraries.js'
 import type { WorkerExit } from '../process/worker-process.js'
@@ -158,6 +160,8 @@ export class Python<W extends World = '3'> extends EventEmitter<PythonEventMap> 
   allocate(shape: readonly number[]): AllocatedArray<'float32'>
   allocate<D extends keyof TypedArrays>(shape: readonly number[], dtype: D): AllocatedArray<D>
   allocate(shape: readonly number[], dtype: keyof TypedArrays = 'float32'): NDArray {
+    const { ended } = this.#connection
+    if (ended) throw raisedAbove(ended, this.allocate)
     return allocate(this.#connection.values.memory, shape, dtype)
   }
 
@@ -207,7 +211,7 @@ export class Python<W extends World = '3'> extends EventEmitter<PythonEventMap> 
   #onExit(exit: WorkerExit, error: Error | undefined): void {
     const during = this.#isClosing ? 'because it was closed' : this.#connection.pendingPulls > 0 ? 'during a call' : ''
     this.#connection.end(
-      error ?? new PythonExitedError({ ...exit, ...(during ? { during } : {}) }),
+      error ?? atUser(new PythonExitedError({ ...exit, ...(during ? { during } : {}) })),
       this.#isClosing ? closed() : undefined,
     )
     this.emit('exit', exit)
@@ -245,10 +249,9 @@ export interface ConnectOptions {
  *
  * @throws PythonEnvironmentError where no worker answers; ProtocolError where it serves another program.
  */
-export function connectPython<W extends World = '3'>(
-  endpoint: string,
-  { startTimeoutMs = 60_000 }: ConnectOptions = {},
-): Python<W> {
+export function connectPython<W extends World = '3'>(endpoint: string, options: ConnectOptions = {}): Python<W> {
+  checkNames(options, ['startTimeoutMs'])
+  const { startTimeoutMs = 60_000 } = options
   if (!isLocalEndpoint(endpoint) || !isJoinable(endpoint)) {
     throw new TypeError(`connectPython takes ipc:///path or tcp://127.0.0.1:port. Received: ${endpoint}`)
   }

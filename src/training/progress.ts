@@ -2,6 +2,7 @@
 // detached function, so that training never waits; what a slow consumer has not taken yet is replaced by what is newer.
 
 import { type Caller, isTrainingCall, type Reporting, runReporting } from '../connection/reports.js'
+import { checkNames } from '../errors/option-names.js'
 import { PythonError } from '../python-errors.js'
 import { stubOf } from '../remote/stub.js'
 import { detached } from '../values/detached.js'
@@ -39,7 +40,9 @@ const DEFAULT_INTERVAL_MS = 50
  */
 export function progress<Result>(call: PromiseLike<Result>, options?: ProgressOptions): Progress<Result>
 export function progress<Result>(fn: () => Result, options?: ProgressOptions): Progress<Awaited<Result>>
-export function progress(call: unknown, { intervalMs = DEFAULT_INTERVAL_MS }: ProgressOptions = {}): Progress<unknown> {
+export function progress(call: unknown, options: ProgressOptions = {}): Progress<unknown> {
+  checkNames(options, ['intervalMs'])
+  const { intervalMs = DEFAULT_INTERVAL_MS } = options
   if (!(intervalMs >= 0)) {
     throw new TypeError(`The option intervalMs of progress takes a number from 0 on. Received: ${intervalMs}`)
   }

@@ -4,6 +4,7 @@
 // and for every other call, Python raises KeyboardInterrupt. Killing Python is the last resort, which must be asked for.
 
 import { runAbortable } from '../connection/aborts.js'
+import { checkNames } from '../errors/option-names.js'
 
 /** What is done about a call that does not stop. */
 export interface StoppingOptions {
@@ -26,13 +27,13 @@ export interface StoppingOptions {
 export function abortable<Result>(
   signal: AbortSignal,
   fn: () => Result,
-  { killAfterMs }: StoppingOptions = {},
+  options: StoppingOptions = {},
 ): Promise<Awaited<Result>> {
   // A stand-in for a Python object has any member, so that the class is asked for.
   if (!((signal as unknown) instanceof AbortSignal) || typeof fn !== 'function') {
     throw new TypeError('abortable takes an AbortSignal and a function: abortable(signal, () => model.fit(x, y))')
   }
-  checkMilliseconds('killAfterMs of abortable', killAfterMs)
+  const killAfterMs = killAfter(options, 'abortable')
   return runAbortable(signal, fn, killAfterMs) as Promise<Awaited<Result>>
 }
 
@@ -45,10 +46,10 @@ export function abortable<Result>(
 export async function deadline<Result>(
   milliseconds: number,
   fn: () => Result,
-  { killAfterMs }: StoppingOptions = {},
+  options: StoppingOptions = {},
 ): Promise<Awaited<Result>> {
   checkMilliseconds('time of deadline', milliseconds)
-  checkMilliseconds('killAfterMs of deadline', killAfterMs)
+  const killAfterMs = killAfter(options, 'deadline')
   const controller = new AbortController()
   const timer = setTimeout(() => {
     controller.abort(new DOMException(`The deadline of ${milliseconds} ms has passed.`, 'TimeoutError'))
@@ -70,11 +71,8 @@ export async function deadline<Result>(
  * catch (error) { console.log(partialHistory(error) ?? error) }
  * await model.save('model.keras')
  */
-export async function interruptible<Result>(
-  fn: () => Result,
-  { killAfterMs }: StoppingOptions = {},
-): Promise<Awaited<Result>> {
-  checkMilliseconds('killAfterMs of interruptible', killAfterMs)
+export async function interruptible<Result>(fn: () => Result, options: StoppingOptions = {}): Promise<Awaited<Result>> {
+  const killAfterMs = killAfter(options, 'interruptible')
   const controller = new AbortController()
   const stop = (): void => controller.abort(new DOMException('Interrupted by Ctrl-C (SIGINT).', 'AbortError'))
   process.once('SIGINT', stop)
@@ -83,6 +81,12 @@ export async function interruptible<Result>(
   } finally {
     process.off('SIGINT', stop)
   }
+}
+
+function killAfter(options: StoppingOptions, name: string): number | undefined {
+  checkNames(options, ['killAfterMs'])
+  checkMilliseconds(`killAfterMs of ${name}`, options.killAfterMs)
+  return options.killAfterMs
 }
 
 // What setTimeout takes; beyond it, it fires at once.

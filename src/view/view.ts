@@ -3,6 +3,7 @@
 
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { checkNames } from '../errors/option-names.js'
 import { stubOf } from '../remote/stub.js'
 import type { PythonObjectContainer, Remote } from '../remote/types.js'
 import { type EpochFigures, readHistory, type TrainingHistory } from '../training/history.js'
@@ -42,7 +43,9 @@ export interface ViewCallback {
  * @throws where the folder cannot be made. Later troubles do not disturb the training: a warning says what is missing.
  * @example model.fit(x, y, { epochs: 20, callbacks: [view()] })
  */
-export function view({ name, folder = RUNS_FOLDER, serve = true }: ViewOptions = {}): ViewCallback {
+export function view(options: ViewOptions = {}): ViewCallback {
+  checkNames(options, ['name', 'folder', 'serve'])
+  const { name, folder = RUNS_FOLDER, serve = true } = options
   const path = resolve(folder)
   const recorder = new Recorder(path, name, (error) => warn('The record of a training could not be written', error))
   if (serve) serveOnce(path)
@@ -93,6 +96,7 @@ export interface LiveView extends AsyncDisposable {
  * @throws an error with the code EADDRINUSE where the port is taken.
  */
 export async function startView(options: StartViewOptions = {}): Promise<LiveView> {
+  checkNames(options, ['folder', 'port', 'keepAlive'])
   const { folder = RUNS_FOLDER, port = 0, keepAlive = false } = options
   const server = new ViewServer({ folder: resolve(folder), port, keepsAlive: keepAlive })
   const url = await server.listen()
@@ -121,6 +125,7 @@ export async function curvesSvg(
   curves: Curves | ReadonlyMap<string, Curves>,
   options: CurvesOptions = {},
 ): Promise<string> {
+  checkNames(options, ['title', 'axis', 'logarithmic', 'theme', 'width'])
   const several = curves instanceof Map ? [...(curves as Map<string, Curves>)] : [['', curves as Curves] as const]
   const runs = await Promise.all(
     several.map(async ([name, each]) => {
