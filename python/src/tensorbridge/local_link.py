@@ -49,7 +49,7 @@ class LocalLink:
 
     def __init__(self, endpoint: str, limits: Limits, interrupts: Interrupts) -> None:
         self.endpoint = endpoint
-        self._most_bytes = limits.message_bytes
+        self._most_bytes = limits.frame_bytes
         # Held back by who receives, so that no message is lost half-way; they may come while this waits for one.
         self._interrupts = interrupts
         self._listener: socket.socket | None = socket.socket(socket.AF_UNIX)

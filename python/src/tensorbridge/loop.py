@@ -11,7 +11,7 @@ import os
 import threading
 from abc import ABC, abstractmethod
 from collections import deque
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any, Protocol
 
 from . import deadlocks
@@ -336,22 +336,29 @@ class Loop(ABC):
             self._answer(m.Resolve(message.id, wire))
             return
         texts = shown_within(value, self._encoder.goes_by_reference)
-        before, slots = next(self.state.lent_ids), self.state.slots
         with self._lock:
             self._lender.texts = texts
             try:
-                pieces = slots and send_in_pieces(value, slots, self._transmit, self._encoder.check_bytes)
-                wire = pieces or self._encoder.value(value)
-            except BaseException:
-                for id in range(next(self.state.lent_ids), before):
-                    self.objects.pop(id, None)
-                raise
+                wire = self._sized(lambda: self._in_pieces(value) or self._encoder.value(value))
             finally:
                 self._lender.texts = {}
             self._pulls -= 1
             self._outgoing.append(m.Resolve(message.id, wire))
         if how == _AT_ONCE:
             self.objects.pop(message.id, None)
+
+    def _in_pieces(self, value: Any) -> Any:
+        slots = self.state.slots
+        return slots and send_in_pieces(value, slots, self._transmit, self._encoder.check_bytes)
+
+    def _sized(self, encode: Callable[[], Any]) -> Any:
+        """What `encode` makes of values, for one message: where it cannot be sent, nothing of it stays lent."""
+        lent = self._lender.lent = []
+        try:
+            return self._encoder.within_limit(encode)
+        except BaseException:
+            self.state.release(lent, 0)
+            raise
 
     def _reject(self, id: int, failure: Failure) -> None:
         failure.seen = True
@@ -481,8 +488,13 @@ class Loop(ABC):
 
     def _wire_arguments(self, args: tuple[Any, ...], kwargs: dict[str, Any]) -> tuple[list[Any], dict[str, Any] | None]:
         self._lender.pulled = 0
-        wire_args = [self._encoder.value(arg) for arg in args]
-        return wire_args, {name: self._encoder.value(value) for name, value in kwargs.items()} or None
+        value = self._encoder.value
+
+        def encode() -> tuple[list[Any], dict[str, Any] | None]:
+            return [value(arg) for arg in args], {name: value(each) for name, each in kwargs.items()} or None
+
+        wire: tuple[list[Any], dict[str, Any] | None] = self._sized(encode)
+        return wire
 
     def _until_answered(self, id: int) -> tuple[bool, Any, list[Failure]]:
         """Serve what the callback `id` asks until it is over: whether it answered, with what, and failures it left."""

@@ -27,7 +27,7 @@ class ZeromqLink:
         socket.setsockopt(zmq.RCVHWM, 0)
         socket.setsockopt(zmq.LINGER, 500)
         # A frame that says to be larger ends the link before any of it is read.
-        socket.setsockopt(zmq.MAXMSGSIZE, limits.message_bytes)
+        socket.setsockopt(zmq.MAXMSGSIZE, limits.frame_bytes)
         socket.bind(endpoint)
         self.endpoint = str(socket.getsockopt_string(zmq.LAST_ENDPOINT))
 
