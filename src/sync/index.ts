@@ -62,3 +62,4 @@ export {
 } from './functions.js'
 export { keras, np, tf, type tf_keras } from './namespaces.js'
 export { type ConnectOptions, connectPython, Python, type PythonStats, startPython } from './python.js'
+export { abortable, deadline, interruptible } from './stopping.js'

@@ -1,5 +1,4 @@
-// The program's end of the link to the thread that owns a Python. Here the program waits: in Atomics.wait, until any of its
-// links has something to deliver, callbacks of Python included.
+// The program's end of the link to the thread that owns a Python.
 //
 // Bytes of the protocol go through a MessagePort, which is read without the event loop. Measured between two threads
 // (2026-11-25): 15 µs there and back, 10 µs by memory that both share; a call of Python takes 100 µs and more.
@@ -9,6 +8,7 @@ import { ProtocolError, PythonEnvironmentError, PythonExitedError } from '../err
 import type { WorkerExit } from '../process/worker-process.js'
 import type { Transport, TransportEvents } from '../transport/transport.js'
 import type { FailedStart, Ready, Task, ThreadData, ToProgram, ToThread } from './messages.js'
+import { type Source, signal, waitFor, waitForMessage } from './waiting.js'
 
 /** What a link tells its Python. */
 export interface LinkEvents {
@@ -21,8 +21,6 @@ export interface LinkEvents {
   onExit(exit: WorkerExit, error?: Error): void
 }
 
-// One for all links: a callback of one Python may wait for another.
-const signal = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT))
 const links = new Set<Link>()
 
 const LEAVE_MS = 500
@@ -31,24 +29,15 @@ function killAtExit(): void {
   for (const link of links) link.kill()
 }
 
-/** Blocks until some link has delivered a message. */
-export function waitForMessage(): void {
-  for (;;) {
-    const seen = Atomics.load(signal, 0)
-    for (const link of links) if (link.deliverOne()) return
-    if (links.size === 0) return
-    Atomics.wait(signal, 0, seen)
-  }
-}
-
 /** A thread with a Python of its own. */
-export class Link {
+export class Link implements Source {
   readonly #port: MessagePort
   readonly #events: LinkEvents
   #ready: Ready | null = null
   #failure: FailedStart | null = null
   #isOver = false
   #isLeaving = false
+  readonly #forget: () => void
 
   /**
    * Starts the thread, and waits until its Python is there.
@@ -72,6 +61,7 @@ export class Link {
     port1.unref()
     if (links.size === 0) process.on('exit', killAtExit)
     links.add(this)
+    this.#forget = waitFor(this)
     while (this.#ready === null && this.#failure === null && !this.#isOver) waitForMessage()
     if (this.#failure !== null) {
       this.#end(ended)
@@ -163,6 +153,7 @@ export class Link {
     if (this.#isOver) return
     this.#isOver = true
     links.delete(this)
+    this.#forget()
     this.#port.close()
     if (links.size === 0) process.off('exit', killAtExit)
     this.#events.onExit(exit, error)

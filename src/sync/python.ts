@@ -16,8 +16,9 @@ import { isJoinable, isLocalEndpoint } from '../transport/control.js'
 import { type AllocatedArray, allocate } from '../values/allocate.js'
 import type { TypedArrays } from '../values/dtype.js'
 import type { NDArray } from '../values/ndarray.js'
-import { Link, waitForMessage } from './link.js'
+import { Link } from './link.js'
 import type { PlainOptions, Task } from './messages.js'
+import { waitForMessage } from './waiting.js'
 
 interface PythonEventMap {
   /** The process has ended. */
