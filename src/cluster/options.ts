@@ -1,7 +1,7 @@
 // The options of startCluster, and what they mean for each worker: how it is started, and the host the others reach it at.
 
 import type { World } from '../../typings/worlds.js'
-import type { ConnectOptions } from '../connect.js'
+import type { ConnectOptions } from '../join.js'
 import type { PythonOptions } from '../python.js'
 import { findMachine, shareOut, withShare } from '../sharing/devices.js'
 

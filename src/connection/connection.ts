@@ -25,7 +25,7 @@ import { NO_PARENT, Outbox, type Segment, sendAnyTime } from './outbox.js'
 import { checkText, OutgoingValues } from './outgoing-values.js'
 import type { Recording } from './recordings.js'
 import { type Description, Reference, type TypeDescription } from './reference.js'
-import { addReport, type Reporting, reportingOf } from './reports.js'
+import { addReport, type Reached, type Reporting, reportingOf } from './reports.js'
 import { Runs, type RunsHost } from './runs.js'
 import { enterScope, leaveScope } from './scopes.js'
 
@@ -67,6 +67,26 @@ export interface ConnectionHost {
 }
 
 type Asking = Pick<Pull, 'resolve' | 'reject' | 'reference'>
+
+/** What an answer has brought, once it is there. */
+interface Outcome {
+  isThere: boolean
+  value?: unknown
+  failure?: { readonly error: unknown }
+}
+
+// Of the synchronous face: how much code runs that waits for nothing, whichever Python it asks.
+let unsettledEverywhere = 0
+
+/** Runs `body` without waiting for what it asks of any Python. */
+export function withoutSettling<Result>(body: () => Result): Result {
+  unsettledEverywhere++
+  try {
+    return body()
+  } finally {
+    unsettledEverywhere--
+  }
+}
 
 /** The client's end of a link. Usable before `attach`: what is asked until then is sent when the worker is there. */
 export class Connection {
@@ -198,7 +218,9 @@ export class Connection {
 
   /** Whether a result is waited for as it is made. Not what a recorded function, or a pipelined block, asks. */
   get isSettling(): boolean {
-    return this.#host.wait !== undefined && this.recording === null && this.#pipelines === 0
+    return (
+      this.#host.wait !== undefined && this.recording === null && this.#pipelines === 0 && unsettledEverywhere === 0
+    )
   }
 
   /** Waits for a value, or a handle, and serves meanwhile what Python asks. */
@@ -223,12 +245,14 @@ export class Connection {
 
   /** Runs `body` as code that waits for what it asks, inside a pipelined block too. */
   settling<Result>(body: () => Result): Result {
-    const outer = this.#pipelines
+    const [outer, everywhere] = [this.#pipelines, unsettledEverywhere]
     this.#pipelines = 0
+    unsettledEverywhere = 0
     try {
       return body()
     } finally {
       this.#pipelines = outer
+      unsettledEverywhere = everywhere
     }
   }
 
@@ -250,22 +274,44 @@ export class Connection {
       this.#host.pushNoted()
       return made
     })
-    if (this.#pipelines > 0) return result
-    const id = this.#nextId++
-    this.#unfinished = 0
-    this.#await((asking) => this.#ask({ ...asking, reference: null }, [protocol.TAG_SYNC, id]))
-    const failure = this.failures.takeFirst()
-    if (failure) throw failure.error
+    if (this.#pipelines === 0) this.reach().end()
     return result
   }
 
+  /** Sends what was made without being waited for, and tells when it has run. */
+  reach(): Reached {
+    this.#host.pushNoted()
+    const id = this.#nextId++
+    this.#unfinished = 0
+    const outcome = this.#asked((asking) => this.#ask({ ...asking, reference: null }, [protocol.TAG_SYNC, id]))
+    this.flush()
+    return {
+      get isOver() {
+        return outcome.isThere
+      },
+      end: () => {
+        this.#waitFor(outcome)
+        const failure = this.failures.takeFirst()
+        if (failure) throw failure.error
+      },
+    }
+  }
+
   #await(ask: (asking: Omit<Asking, 'reference'>) => void): unknown {
+    return this.#waitFor(this.#asked(ask))
+  }
+
+  #asked(ask: (asking: Omit<Asking, 'reference'>) => void): Outcome {
     if (this.#ended) throw this.#ended
-    const outcome: { isThere: boolean; value?: unknown; failure?: { readonly error: unknown } } = { isThere: false }
+    const outcome: Outcome = { isThere: false }
     ask({
       resolve: (value) => Object.assign(outcome, { isThere: true, value }),
       reject: (error) => Object.assign(outcome, { isThere: true, failure: { error } }),
     })
+    return outcome
+  }
+
+  #waitFor(outcome: Outcome): unknown {
     do {
       // What callbacks have asked and answered meanwhile leaves first.
       this.#host.pushNoted()

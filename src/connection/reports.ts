@@ -6,6 +6,15 @@ import { Surroundings } from './surroundings.js'
 /** What makes the calls: a connection. */
 export interface Caller {
   finish(requests: readonly number[]): void
+  /** Of the synchronous face: sends what was made, and tells when it has run. */
+  reach(): Reached
+}
+
+/** What was sent without being waited for. */
+export interface Reached {
+  readonly isOver: boolean
+  /** Waits for it. @throws the first failure in it. */
+  end(): void
 }
 
 /** What asks for reports. */

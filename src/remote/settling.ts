@@ -141,7 +141,8 @@ export function pipelined<Result>(connection: Connection, body: () => Result): R
   return settled(connection.pipelined(withoutPromise('pipelined', body))) as Result
 }
 
-function settled(value: unknown): unknown {
+/** What waits in a value, itself or inside arrays and plain objects, is waited for in the synchronous face. */
+export function settled(value: unknown): unknown {
   const stub = stubOf(value)
   if (stub !== undefined) {
     const { connection } = stub

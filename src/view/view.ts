@@ -42,10 +42,18 @@ export interface ViewCallback {
  * @throws where the folder cannot be made. Later troubles do not disturb the training: a warning says what is missing.
  * @example model.fit(x, y, { epochs: 20, callbacks: [view()] })
  */
-export function view({ name, folder = RUNS_FOLDER, serve = true }: ViewOptions = {}): ViewCallback {
+export function view(options: ViewOptions = {}): ViewCallback {
+  return recording(options, serveOnce)
+}
+
+/** The same for either face: `show` serves the page. */
+export function recording(
+  { name, folder = RUNS_FOLDER, serve = true }: ViewOptions,
+  show: (folder: string) => void,
+): ViewCallback {
   const path = resolve(folder)
   const recorder = new Recorder(path, name, (error) => warn('The record of a training could not be written', error))
-  if (serve) serveOnce(path)
+  if (serve) show(path)
   return {
     on_progress: detached((event: WatchedEvent) => recorder.takeEvent(event)),
     on_model: detached((model: WatchedModel) => recorder.takeModel(model)),
@@ -64,7 +72,8 @@ function serveOnce(folder: string): void {
   )
 }
 
-function warn(what: string, error: unknown): void {
+/** Trouble that is not to disturb a training. */
+export function warn(what: string, error: unknown): void {
   process.emitWarning(`${what}: ${error instanceof Error ? error.message : String(error)}`, 'TensorBridgeWarning')
 }
 
@@ -122,18 +131,25 @@ export async function curvesSvg(
   options: CurvesOptions = {},
 ): Promise<string> {
   const several = curves instanceof Map ? [...(curves as Map<string, Curves>)] : [['', curves as Curves] as const]
-  const runs = await Promise.all(
-    several.map(async ([name, each]) => {
-      const record = await recordOf(each)
-      return { name: name || record.name, record }
-    }),
+  return drawAll(
+    await Promise.all(
+      several.map(async ([name, each]) => {
+        const isHere = stubOf(each) === undefined
+        return [name, isHere ? (each as TrainingHistory | RunRecord) : await readHistory(each as Remote)] as const
+      }),
+    ),
+    options,
   )
-  return drawCurves(runs, options)
 }
 
-async function recordOf(curves: Curves): Promise<RunRecord> {
-  if (curves instanceof RunRecord) return curves
-  return recordOfHistory(
-    stubOf(curves) === undefined ? (curves as TrainingHistory) : await readHistory(curves as Remote),
-  )
+/** Histories and records by their names, over each other. */
+export function drawAll(
+  several: readonly (readonly [name: string, TrainingHistory | EpochFigures | RunRecord])[],
+  options: CurvesOptions,
+): string {
+  const runs = several.map(([name, each]) => {
+    const record = each instanceof RunRecord ? each : recordOfHistory(each)
+    return { name: name || record.name, record }
+  })
+  return drawCurves(runs, options)
 }
