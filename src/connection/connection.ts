@@ -284,11 +284,16 @@ export class Connection {
     const id = this.#nextId++
     this.#unfinished = 0
     const outcome = this.#asked((asking) => this.#ask({ ...asking, reference: null }, [protocol.TAG_SYNC, id]))
-    this.flush()
+    const flush = (): void => {
+      this.#host.pushNoted()
+      this.flush()
+    }
+    flush()
     return {
       get isOver() {
         return outcome.isThere
       },
+      flush,
       end: () => {
         this.#waitFor(outcome)
         const failure = this.failures.takeFirst()

@@ -13,6 +13,8 @@ export interface Caller {
 /** What was sent without being waited for. */
 export interface Reached {
   readonly isOver: boolean
+  /** Sends what callbacks have asked and answered meanwhile; without it Python may wait for ever. */
+  flush(): void
   /** Waits for it. @throws the first failure in it. */
   end(): void
 }

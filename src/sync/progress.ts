@@ -102,6 +102,7 @@ class Followed<Result> implements Progress<Result>, Iterator<ProgressEvent, Resu
       if (event !== undefined) return { done: false, value: event }
       if (this.#calls.isLeft) return { done: true, value: undefined as Result }
       if (this.#reached.every(({ isOver }) => isOver)) return { done: true, value: this.result }
+      for (const each of this.#reached) each.flush()
       waitForMessage()
     }
   }
