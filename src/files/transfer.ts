@@ -165,6 +165,6 @@ function piecesOf(bytes: Uint8Array): Pieces {
   return function* (): Steps<Uint8Array | null> {
     if (at >= bytes.length) return null
     at += PIECE_BYTES
-    return bytes.subarray(at - PIECE_BYTES, at)
+    return yield bytes.subarray(at - PIECE_BYTES, at)
   }
 }

@@ -7,8 +7,7 @@ import { stubOf } from './stub.js'
 import type { Remote } from './types.js'
 
 /** Such code. */
-// oxlint-disable-next-line typescript/no-explicit-any -- what `yield` gives depends on what it is given
-export type Steps<Result> = Generator<unknown, Result, any>
+export type Steps<Result> = Generator<unknown, Result>
 
 /** Runs it in the asynchronous face. */
 export async function awaited<Result>(steps: Steps<Result>): Promise<Result> {

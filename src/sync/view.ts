@@ -107,19 +107,23 @@ class Page {
 
   /** What the thread says next. */
   #hear(): FromPage {
-    let said: FromPage | undefined
+    const said: FromPage[] = []
     const forget = waitFor({
       deliverOne: () => {
-        said ??= receiveMessageOnPort(this.#port)?.message as FromPage | undefined
-        return said !== undefined
+        const received = receiveMessageOnPort(this.#port)
+        if (received !== undefined) said.push(received.message as FromPage)
+        return received !== undefined
       },
     })
     try {
-      while (said === undefined) waitForMessage()
+      for (;;) {
+        const [first] = said
+        if (first !== undefined) return first
+        waitForMessage()
+      }
     } finally {
       forget()
     }
-    return said
   }
 }
 
