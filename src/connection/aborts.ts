@@ -16,7 +16,7 @@ interface Abort {
   readonly outer: Abort | undefined
 }
 
-/** What is abortable: code that Python calls for is not, as it ends with what called it. */
+/** What is abortable. */
 export const aborts: Surroundings<Abort> = new Surroundings()
 
 // The last requests are those that may still run; a training loop makes any number.
@@ -38,6 +38,17 @@ export function enterAbort(canceller: Canceller, request: number): void {
       if (requests.length > 2 * MOST_REMEMBERED) requests.splice(0, MOST_REMEMBERED)
     }
   }
+}
+
+/**
+ * Runs code that Python calls for. What begins after the abort belongs to the end of what is stopped, such as the last hooks of a
+ * training: it may ask Python to its own end.
+ */
+export function asCalled<Result>(body: () => Result): Result {
+  for (let abort = aborts.current; abort !== undefined; abort = abort.outer) {
+    if (abort.signal.aborted) return aborts.apart(body)
+  }
+  return body()
 }
 
 /** Calls back in so many milliseconds; what it gives takes that back. */

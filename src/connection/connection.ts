@@ -226,8 +226,13 @@ export class Connection {
   /** Waits for a value, or a handle, and serves meanwhile what Python asks. */
   settle(reference: Reference, how: number): unknown {
     const id = reference.use()
-    const answer = this.#await((asking) => this.#ask({ ...asking, reference }, [protocol.TAG_PULL, id, how]))
-    this.sites.forget(id)
+    this.sites.hold(id)
+    let answer: unknown
+    try {
+      answer = this.#await((asking) => this.#ask({ ...asking, reference }, [protocol.TAG_PULL, id, how]))
+    } finally {
+      this.sites.forget(id)
+    }
     // A value was forgotten with its answer; and so was an instance that has its stand-in here.
     if (how === protocol.PULL_AT_ONCE && reference.description === null) this.#forget(reference)
     return answer
@@ -258,12 +263,15 @@ export class Connection {
 
   /** Waits until a request has run that has no result. */
   #settleCommand(id: number): void {
+    this.sites.hold(id)
     try {
       this.#await((asking) => this.#ask({ ...asking, reference: null }, [protocol.TAG_PULL, id, protocol.PULL_AT_ONCE]))
     } catch (error) {
       // Python keeps a failure until it is released.
       this.#released.push(id)
       throw error
+    } finally {
+      this.sites.forget(id)
     }
   }
 
@@ -449,7 +457,8 @@ export class Connection {
     if (this.#ended) throw raisedAbove(this.#ended, below)
     if (message[0] !== protocol.TAG_CALL) checkText(message)
     const id = this.#nextId++
-    this.sites.capture(id, below, isDeep)
+    if (this.isSettling && !isDeep) this.sites.stand(id, below)
+    else this.sites.capture(id, below, isDeep)
     ;(message as { 1: number })[1] = id
     enterAbort(this, id)
     this.#add(message)

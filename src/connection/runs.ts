@@ -3,7 +3,7 @@
 
 import type { ClientMessage } from '../protocol/messages.js'
 import { TAG_REJECT, TAG_RESOLVE } from '../protocol/messages.js'
-import { aborts } from './aborts.js'
+import { asCalled } from './aborts.js'
 import { type CallbackScope, callbackScopes, ThrownErrors, unsettledPromise } from './callbacks.js'
 import type { Channel } from './channel.js'
 import { DeadlockWatch } from './deadlocks.js'
@@ -187,7 +187,7 @@ export class Runs {
   }
 }
 
-/** Code that Python calls for runs amid a call, or amid what waits for one: what is asked for that code is not for it. */
+/** Code that Python calls for runs amid a training, or amid what waits for one: its own trainings report to nobody. */
 function apart<Result>(body: () => Result): Result {
-  return aborts.apart(() => reports.apart(body))
+  return asCalled(() => reports.apart(body))
 }

@@ -137,19 +137,19 @@ describe('abortable', () => {
     expect(AbortSignal.any([AbortSignal.abort('why')]).reason).toBe('why')
   })
 
-  it('lets callbacks that run to the end ask Python', () => {
+  it('refuses what the callback asks that has aborted it, and lets later ones ask Python to their end', () => {
     const controller = new AbortController()
-    python.exec('def last(f):\n  try: f(False)\n  finally: f(True)')
+    python.exec('def last(f):\n  try:\n    f(False)\n    while True: pass\n  finally: f(True)')
     const seen: unknown[] = []
     const body = (isLast: boolean): void => {
       if (isLast) seen.push(python.eval('"asked"'))
       else {
         controller.abort()
-        endless()
+        seen.push(thrownBy(() => endless()).name)
       }
     }
     expect(thrownBy(() => abortable(controller.signal, () => python.eval('last')(body))).name).toBe('AbortError')
-    expect(seen).toEqual(['asked'])
+    expect(seen).toEqual(['AbortError', 'asked'])
   })
 })
 
