@@ -18,6 +18,7 @@ const warmToo = [
   'threads',
   'values',
 ]
+const zeromqToo = ['abort', 'broken-batches', 'callbacks', 'closing', 'dying', 'malformed', 'order', 'threads']
 const seconds = (count: number) => count * 1000
 
 export default defineConfig({
@@ -107,6 +108,20 @@ export default defineConfig({
           name: 'warm',
           include: warmToo.map((name) => `tests/python/${name}.test.ts`),
           env: { TENSORBRIDGE_WARM: '1' },
+          execArgv: ['--expose-gc'],
+          testTimeout: seconds(30),
+          hookTimeout: seconds(30),
+          maxWorkers: 2,
+          sequence: { groupOrder: 4 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          // The same tests over ZeroMQ in place of plain sockets: those of what is sent, and what becomes of it.
+          name: 'zeromq',
+          include: zeromqToo.map((name) => `tests/python/${name}.test.ts`),
+          env: { TENSORBRIDGE_TRANSPORT: 'zeromq' },
           execArgv: ['--expose-gc'],
           testTimeout: seconds(30),
           hookTimeout: seconds(30),

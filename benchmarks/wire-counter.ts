@@ -1,7 +1,5 @@
-// Counts what goes over ZeroMQ while some work is done: batches (messages of one or more frames) and bytes each way.
-// It stands in for the sockets' methods only during the work, so that nothing else is slowed by it.
-
-import { Pair } from 'zeromq'
+// Counts what goes over the wire while some work is done: batches (messages of one or more frames) and bytes each way.
+// It stands in for two methods of the product's own module only during the work, so that nothing else is slowed by it.
 
 /** What went over the wire. */
 export interface Traffic {
@@ -12,38 +10,33 @@ export interface Traffic {
 }
 
 interface Methods {
-  readonly send: (message: unknown) => Promise<void>
-  readonly receive: () => Promise<Uint8Array[]>
+  send: (frames: readonly Uint8Array[], ...rest: unknown[]) => void
+  onFrames: (frames: readonly Uint8Array[]) => void
 }
 
-const bytesOf = (message: unknown): number =>
-  [message].flat().reduce((sum: number, frame) => sum + ((frame as Uint8Array).byteLength ?? 0), 0)
+const bytesOf = (frames: readonly Uint8Array[]): number => frames.reduce((sum, { byteLength }) => sum + byteLength, 0)
 
-/** The traffic of all pair sockets of this process during `work`. */
+/** The traffic of all Pythons of this process during `work`. */
 export async function countTraffic(work: () => Promise<unknown>): Promise<Traffic> {
   const traffic: Traffic = { sent: 0, received: 0, sentBytes: 0, receivedBytes: 0 }
-  const methods = Pair.prototype as unknown as Methods
-  const { send, receive } = methods
-  const replace = (name: keyof Methods, value: unknown): void => {
-    // The originals are inherited and cannot be assigned over; what is defined here hides them until it is deleted.
-    Object.defineProperty(methods, name, { value, configurable: true })
-  }
-  replace('send', function (this: Methods, message: unknown) {
+  // Not exported: the module that the package itself has loaded is the one with the methods.
+  const path = new URL('connection/channel.js', import.meta.resolve('tensorbridge')).href
+  const { prototype } = ((await import(path)) as { Channel: { prototype: Methods } }).Channel
+  const { send, onFrames } = prototype
+  prototype.send = function (this: Methods, frames, ...rest) {
     traffic.sent++
-    traffic.sentBytes += bytesOf(message)
-    return send.call(this, message)
-  })
-  replace('receive', async function (this: Methods) {
-    const frames = await receive.call(this)
+    traffic.sentBytes += bytesOf(frames)
+    send.call(this, frames, ...rest)
+  }
+  prototype.onFrames = function (this: Methods, frames) {
     traffic.received++
     traffic.receivedBytes += bytesOf(frames)
-    return frames
-  })
+    onFrames.call(this, frames)
+  }
   try {
     await work()
   } finally {
-    Reflect.deleteProperty(methods, 'send')
-    Reflect.deleteProperty(methods, 'receive')
+    Object.assign(prototype, { send, onFrames })
   }
   return traffic
 }

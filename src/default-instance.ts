@@ -2,7 +2,7 @@
 // libraries, which can be exported before there is one.
 
 import { inspect } from 'node:util'
-import type { PythonOptions } from './python-options.js'
+import { checkOptions, type PythonOptions } from './python-options.js'
 
 /** What the stand-ins for a default Python need of it. */
 interface Libraries {
@@ -24,8 +24,9 @@ export class DefaultInstance<Kind extends Libraries> {
     this.#kind = kind
   }
 
-  /** @throws Error where it is in use already. */
+  /** @throws Error where it is in use already; TypeError where an option is misspelt. */
   configure(options: PythonOptions): void {
+    checkOptions(options)
     if (this.#made !== null) {
       throw new Error(
         'configurePython() must come before the first use of tf, keras, np or python: Python has been started.',

@@ -8,6 +8,7 @@ import { LibraryStub } from './remote/library.js'
 import { recordedReference } from './remote/recorded.js'
 import { setServices } from './remote/services.js'
 import { makeHandle, makeStub, pushNoted, stubOf } from './remote/stub.js'
+import './remote/printing.js'
 import { classReference, instanceFor } from './remote/subclass.js'
 
 /** What a connection needs that is not of the stand-ins' own. */

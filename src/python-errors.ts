@@ -3,6 +3,7 @@
 // `instanceof` asks the exception's Python bases, so that it is right for classes with several bases and for
 // exceptions that user code derives. The classes are in `errors`, apart from JavaScript's own names.
 
+import { checkNames } from './errors/option-names.js'
 import { PythonEnvironmentError, TensorBridgeError } from './errors.js'
 import type { WireError } from './protocol/messages.js'
 
@@ -51,6 +52,7 @@ export class PythonError extends TensorBridgeError {
   declare readonly errors?: readonly unknown[]
 
   constructor(message: string = '', options: PythonErrorOptions = {}) {
+    checkNames(options, ['cause', 'errors'])
     super(message, options.cause === undefined ? undefined : { cause: options.cause })
     const raised = (options as { readonly [RAISED]?: Raised })[RAISED]
     const own = namesOf(new.target)
@@ -76,7 +78,7 @@ export class PythonError extends TensorBridgeError {
     }
     if (options.errors) Object.defineProperty(this, 'errors', { value: [...options.errors] })
     // Text of its own says it better than a listing of fields under every printed stack.
-    for (const name of ['code', 'qualifiedType', 'traceback', 'pythonBases', 'pythonFrames']) {
+    for (const name of ['code', 'type', 'qualifiedType', 'traceback', 'pythonBases', 'pythonFrames']) {
       Object.defineProperty(this, name, { enumerable: false })
     }
   }

@@ -1,7 +1,7 @@
 // How a Python is started: the options, and the check that none is misspelt.
 
 import { inspect } from 'node:util'
-import { checkNames } from './option-names.js'
+import { checkNames } from './errors/option-names.js'
 import type { OutputTarget } from './process/output.js'
 import { DEFAULT_LIMITS, LEAST_BYTES, type Limits, MOST_DEPTH } from './protocol/limits.js'
 
@@ -103,10 +103,12 @@ function isRecord(value: unknown): boolean {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
+/** The names of all options. */
+export const PYTHON_OPTIONS: readonly string[] = Object.keys(OPTIONS)
+
 /** A misspelt name or value must not start something else than was meant. */
 export function checkOptions(options: PythonOptions): void {
-  if (!isRecord(options)) throw new TypeError(`The options are an object. Received: ${inspect(options)}`)
-  checkNames(options, Object.keys(OPTIONS))
+  checkNames(options, PYTHON_OPTIONS)
   const { keras, backend, device, gpuMemory, packages, seed, stdout, stderr, warm } = options
   const check = (name: string, value: unknown, isRight: boolean, expected: string): void => {
     if (value !== undefined && !isRight)

@@ -4,6 +4,8 @@ import { EventEmitter } from 'node:events'
 import type { Keras, Numpy, TensorFlow, World } from '../typings/worlds.js'
 import type { Connection } from './connection/connection.js'
 import type { Reference } from './connection/reference.js'
+import { atUser } from './errors/option-names.js'
+import { raisedAbove } from './errors/user-frames.js'
 import { type ConnectionLostError, PythonExitedError, ReleasedError } from './errors.js'
 import { PythonFiles } from './files/files.js'
 import { launchProcess } from './launch.js'
@@ -14,8 +16,8 @@ import { TAG_EVALUATE, TAG_EXECUTE, TAG_IMPORT } from './protocol/messages.js'
 import { checkOptions, limitsOf, type PythonOptions } from './python-options.js'
 import { makeStub, pushNoted, ReferenceStub } from './remote/stub.js'
 import type { PythonModule, PythonModules, Remote } from './remote/types.js'
+import { connectTransport } from './transport/sockets.js'
 import type { Transport, TransportEvents } from './transport/transport.js'
-import { ZeromqTransport } from './transport/zeromq.js'
 import { type AllocatedArray, allocate } from './values/allocate.js'
 import type { TypedArrays } from './values/dtype.js'
 import type { NDArray } from './values/ndarray.js'
@@ -170,7 +172,8 @@ export class Python<W extends World = '3'> extends EventEmitter<PythonEventMap> 
    *
    * @param shape lengths of the axes.
    * @param dtype any but `str`; by default `float32`.
-   * @throws TypeError where the dtype has no typed array; RangeError where the shape holds no lengths.
+   * @throws TypeError where the dtype has no typed array; RangeError where the shape holds no lengths; ReleasedError after
+   *   `close()`, PythonExitedError where Python has ended.
    * @example
    * const batch = python.allocate([128, 784], 'float32')
    * batch.data.set(pixels)
@@ -179,6 +182,8 @@ export class Python<W extends World = '3'> extends EventEmitter<PythonEventMap> 
   allocate(shape: readonly number[]): AllocatedArray<'float32'>
   allocate<D extends keyof TypedArrays>(shape: readonly number[], dtype: D): AllocatedArray<D>
   allocate(shape: readonly number[], dtype: keyof TypedArrays = 'float32'): NDArray {
+    const { ended } = this.#connection
+    if (ended) throw raisedAbove(ended, this.allocate)
     return allocate(this.#connection.values.memory, shape, dtype)
   }
 
@@ -268,9 +273,10 @@ export class Python<W extends World = '3'> extends EventEmitter<PythonEventMap> 
   #onExit(exit: WorkerExit): void {
     process.off('beforeExit', this.#onBeforeExit)
     const during = this.#closing ? 'because it was closed' : this.#connection.pendingPulls > 0 ? 'during a call' : ''
+    // It came from the process, through no line of the program: each call that it fails shows its own.
     this.#connection.end(
-      exit.lost ?? new PythonExitedError({ ...exit, ...(during ? { during } : {}) }),
-      this.#closing ? new ReleasedError('This Python was closed and cannot be used any more.') : undefined,
+      exit.lost ?? atUser(new PythonExitedError({ ...exit, ...(during ? { during } : {}) })),
+      this.#closing ? atUser(new ReleasedError('This Python was closed and cannot be used any more.')) : undefined,
     )
     this.emit('exit', exit)
   }
@@ -332,7 +338,7 @@ async function connectSockets(
   main: TransportEvents,
   side: TransportEvents,
 ): Promise<readonly [Transport, Transport]> {
-  const sockets = [new ZeromqTransport(endpoint, main), new ZeromqTransport(sideEndpoint, side)] as const
+  const sockets = [connectTransport(endpoint, main), connectTransport(sideEndpoint, side)] as const
   await Promise.all(sockets.map((socket) => socket.connected))
   return sockets
 }

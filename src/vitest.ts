@@ -5,12 +5,14 @@ import { basename, dirname, join } from 'node:path'
 import { expect, type TestAPI, vi, test as vitestTest } from 'vitest'
 import type { PythonObjectContainer } from '../typings/core.js'
 import type { World } from '../typings/worlds.js'
+import { atUser, checkNames, shown } from './errors/option-names.js'
 import { type Comparison, comparison } from './parity/assertions.js'
 import type { CloseOptions } from './parity/closeness.js'
 import { closeQuestion } from './parity/compare.js'
 import { heldNow, leakReport } from './parity/leaks.js'
 import { openRecording, type RecordFunction, recordMode } from './parity/recording.js'
 import { type Python, type PythonOptions, startPython } from './python.js'
+import { checkOptions, PYTHON_OPTIONS } from './python-options.js'
 
 export type { CloseOptions } from './parity/closeness.js'
 export type { RecordFunction, RecordOptions } from './parity/recording.js'
@@ -118,7 +120,11 @@ export interface PythonTestOptions extends PythonOptions {
 export function pythonTest(options: PythonTestOptions & { readonly keras: 'legacy' }): TestAPI<PythonFixtures<'legacy'>>
 export function pythonTest(options?: PythonTestOptions): TestAPI<PythonFixtures>
 export function pythonTest(options: PythonTestOptions = {}): TestAPI<PythonFixtures<never>> {
+  checkNames(options, ['leaks', 'recordSeed', ...PYTHON_OPTIONS])
   const { leaks = 'report', recordSeed = 0, ...start } = options
+  checkOptions(start)
+  if (!['report', 'fail', 'ignore'].includes(leaks))
+    throw atUser(new TypeError(`The option leaks takes 'report', 'fail' or 'ignore'. Received: ${shown(leaks)}`))
   // Tests that are quick without Python are not with it.
   if (recordMode() !== 'read') vi.setConfig({ testTimeout: RECORDING_TIMEOUT_MS })
   return vitestTest.extend<PythonFixtures<never>>({

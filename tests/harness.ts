@@ -20,6 +20,7 @@ import { fileURLToPath } from 'node:url'
 import { Packr } from 'msgpackr'
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest'
 import { Pair } from 'zeromq'
+import { Channel } from '../src/connection/channel.js'
 import type { Connection } from '../src/connection/connection.js'
 import { warmFolder } from '../src/process/warm.js'
 import { type WorkerExit, WorkerProcess } from '../src/process/worker-process.js'
@@ -332,37 +333,27 @@ function warmUp(): Promise<void> {
   })
 }
 
-interface Endpoint {
-  readonly send: (this: Endpoint, frames: Uint8Array[]) => Promise<void>
-  readonly receive: (this: Endpoint) => Promise<Uint8Array[]>
-}
-
 /** Messages of all Pythons that went over the wire while this was open. */
 export class Recording implements Disposable {
   /** Each batch that was sent. */
   readonly batches: { parent: number; pulls: number; messages: ClientMessage[] }[] = []
   readonly received: WorkerMessage[] = []
-  readonly #prototype = Pair.prototype as unknown as Endpoint
-  readonly #send: Endpoint['send'] = this.#prototype.send
-  readonly #receive: Endpoint['receive'] = this.#prototype.receive
+  readonly #originals: Pick<Channel, 'send' | 'onFrames'>
 
   constructor() {
     const packr = new Packr({ useRecords: false, mapsAsObjects: true, int64AsType: 'auto' as 'number' })
-    const [{ batches, received }, send, receive] = [this, this.#send, this.#receive]
-    this.#replace('send', function (this: Endpoint, frames: Uint8Array[]) {
+    const { batches, received } = this
+    const { send, onFrames } = Channel.prototype
+    this.#originals = { send, onFrames }
+    Channel.prototype.send = function (this: Channel, frames, ...rest) {
       const first = packr.unpack(frames[0]!)
       for (const [parent, pulls, messages] of [first, ...(first[3] ?? [])]) batches.push({ parent, pulls, messages })
-      return send.call(this, frames)
-    })
-    this.#replace('receive', async function (this: Endpoint) {
-      const frames = await receive.call(this)
+      send.call(this, frames, ...rest)
+    }
+    Channel.prototype.onFrames = function (this: Channel, frames) {
       received.push(...decodeBatch(frames[0]!)[2])
-      return frames
-    })
-  }
-
-  #replace(name: keyof Endpoint, value: Endpoint[keyof Endpoint]): void {
-    Object.defineProperty(this.#prototype, name, { value, configurable: true, writable: false })
+      onFrames.call(this, frames)
+    }
   }
 
   /** The messages that were sent, releases aside (they follow the garbage collector). */
@@ -376,8 +367,7 @@ export class Recording implements Disposable {
   }
 
   [Symbol.dispose](): void {
-    this.#replace('send', this.#send)
-    this.#replace('receive', this.#receive)
+    Object.assign(Channel.prototype, this.#originals)
   }
 }
 

@@ -1,7 +1,8 @@
 """Runs a program in a terminal of its own, for tests: what a user would see, resizing, and keys such as Ctrl-C.
 
 Called with the number of columns and a command line. The program asks over its descriptor 3, a line of JSON each:
-``{"resize": 40}``, ``{"type": "\\u0003"}``, ``{"screen": true}``; every answer is the list of lines on the screen. At
+``{"resize": 40}``, ``{"type": "\\u0003"}``, ``{"screen": true}``; every answer is the list of lines on the screen.
+``{"type": "\\u0003", "after": "begun"}`` types when that text has been printed, for programs that cannot ask then. At
 its end this prints ``{"code": …, "signal": …, "lines": […], "output": …}``.
 """
 
@@ -34,6 +35,7 @@ class Terminal:
         self._decoder = codecs.getincrementaldecoder("utf-8")("replace")
         self.master, slave = os.openpty()
         self._set(columns)
+        self._awaited: tuple[str, str] | None = None
         self.control, theirs = socket.socketpair()
 
         def adopt() -> None:
@@ -63,6 +65,9 @@ class Terminal:
             text = self._decoder.decode(chunk)
             self.output += text
             self.screen.feed(text)
+            if self._awaited and self._awaited[0] in self.output:
+                os.write(self.master, self._awaited[1].encode())
+                self._awaited = None
 
     def answer(self, request: dict[str, object]) -> None:
         self.read()
@@ -70,7 +75,9 @@ class Terminal:
             columns = int(str(request["resize"]))
             self.screen.resize(columns)
             self._set(columns)
-        if "type" in request:
+        if "after" in request:
+            self._awaited = (str(request["after"]), str(request["type"]))
+        elif "type" in request:
             os.write(self.master, str(request["type"]).encode())
         with contextlib.suppress(OSError):  # the key ended the program
             self.control.sendall(json.dumps(self.screen.lines).encode() + b"\n")

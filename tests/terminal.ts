@@ -30,7 +30,7 @@ export class Programs implements Disposable {
     this.#library = pathToFileURL(join(compilePackage(join(this.#scratch.path, 'package')), 'index.js')).href
   }
 
-  /** Runs a program in a terminal; `ask({ resize | type | screen })` speaks to it and gives the lines on its screen. */
+  /** Runs a program in a terminal; `ask({ resize | type | screen })` speaks to it (terminal.py) and gives the lines on its screen. */
   inTerminal(columns: number, program: string): Seen {
     const command = [driver, String(columns), process.execPath, this.#write(program)]
     const { stdout, stderr } = spawnSync(plainInterpreter(), command, {

@@ -46,6 +46,35 @@ class Drained(BaseException):
     """The client says nothing any more, whatever waits for it."""
 
 
+class NoLink:
+    """The link of a loop that is given its messages otherwise."""
+
+    endpoint = ""
+    needs_bell = True
+    can_send_anywhere = False
+
+    def open(self) -> None:
+        raise NotImplementedError
+
+    def is_ready(self) -> bool:
+        raise NotImplementedError
+
+    def receive(self) -> list[Any]:
+        raise NotImplementedError
+
+    def receive_waiting(self) -> list[Any]:
+        raise NotImplementedError
+
+    def wait(self, wake: int) -> tuple[bool, bool]:
+        raise NotImplementedError
+
+    def send(self, frames: Sequence[Any]) -> None:
+        raise NotImplementedError
+
+    def close(self) -> None:
+        raise NotImplementedError
+
+
 class HostileLoop(MainLoop):
     """The main thread's loop over frames that are there already."""
 
@@ -59,7 +88,7 @@ class HostileLoop(MainLoop):
             client=os.getpid(),
             shared_memory=True,
         )
-        super().__init__(state, NoInterrupts(), None)  # type: ignore[arg-type]
+        super().__init__(state, NoInterrupts(), NoLink())  # type: ignore[arg-type]
         self.inbox: deque[list[bytes]] = deque()
         self.sent: list[Any] = []
         self.asked = 0

@@ -4,8 +4,9 @@
 import type { EventEmitter } from 'node:events'
 import * as nodeModule from 'node:module'
 import { type REPLEval, type REPLServer, type REPLWriter, start } from 'node:repl'
-import { inspect } from 'node:util'
-import { type Context, runInThisContext } from 'node:vm'
+import { inspect, types } from 'node:util'
+import { type Context, runInThisContext, Script } from 'node:vm'
+import { isUserFrame } from '../errors/user-frames.js'
 import type { Python, Remote } from '../index.js'
 import * as tensorbridge from '../index.js'
 
@@ -14,8 +15,12 @@ type Completer = (line: string, callback: (error: Error | null, result: [string[
 /** `stripTypeScriptTypes` of Node 22.13 and newer; undefined in older ones. */
 const stripTypes = (nodeModule as unknown as { stripTypeScriptTypes?: (code: string) => string }).stripTypeScriptTypes
 
-// `model.layers?`: what is asked about.
-const QUESTION = /^\s*([\w$]+(?:\.[\w$]+)*)\s*\?\s*$/
+// `model.layers?`, `model.layers[0]?`: what is asked about.
+const QUESTION = /^\s*([^\n]*?[^\s?])\s*\?\s*$/
+const PATH = /^[\w$]+(?:\.[\w$]+)*$/
+// `import os`, `import numpy as np`, `import { a } from 'b'`, but neither `import('b')` nor `import.meta`.
+const IMPORT = /^\s*import\b(?!\s*[(.])(?:\s+([\w.]+)(?:\s+as\s+(\w+))?\s*;?\s*$)?(?:[^'"]*['"]([^'"]*)['"])?/
+const FROM_IMPORT = /^\s*from\s+([\w.]+)\s+import\s+(\w+(?:\s*,\s*\w+)*)/
 // At the end of a line: an object, a dot, and the beginning of a member's name.
 const MEMBER = /([A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)*)\.([\w$]*)$/
 
@@ -30,18 +35,29 @@ export class ReplSession {
   readonly ended: Promise<void>
   readonly #python: Python
   readonly #server: REPLServer
+  readonly #usualInterrupt: () => void
   // Evaluations that wait for Python, one after the other.
   #last: Promise<void> = Promise.resolve()
   #running = 0
+  // How the evaluation that runs is given up, and whether Ctrl-C has been pressed at it.
+  #giveUp: () => void = () => {}
+  #isInterrupted = false
 
   /** @param history a file; empty for none. */
   constructor(python: Python, history: string) {
     this.#python = python
     // In this realm: an object of another one is no plain object, and would not travel as keywords.
-    const server = start({ prompt: '> ', useGlobal: true })
+    // Ctrl-C reaches what runs in JavaScript too; Node allows that for its own evaluation, which is wrapped below.
+    const server = start({ prompt: '> ', useGlobal: true, breakEvalOnSigint: true })
     this.#server = server
     // Node's own shows what is inside a proxy.
-    const writer: REPLWriter = (value: unknown) => inspect(value, { colors: server.useColors })
+    const writer: REPLWriter = (value: unknown) => {
+      if (types.isNativeError(value)) {
+        if ((value as NodeJS.ErrnoException).code === 'ERR_SCRIPT_EXECUTION_INTERRUPTED') return 'Interrupted'
+        value.stack = withoutPrompt(value.stack)
+      }
+      return inspect(value, { colors: server.useColors })
+    }
     Object.assign(server, { writer })
     const { tf, keras, np } = python
     for (const [name, value] of Object.entries({ ...tensorbridge, tf, keras, np, python })) {
@@ -55,9 +71,12 @@ export class ReplSession {
     const usual = server.listeners('SIGINT') as (() => void)[]
     server.removeAllListeners('SIGINT')
     server.on('SIGINT', () => {
-      if (this.#running > 0) this.#python.interrupt()
-      else for (const listener of usual) listener.call(server)
+      if (this.#running > 0) void this.#interrupt()
+      else this.#usualInterrupt()
     })
+    this.#usualInterrupt = () => {
+      for (const listener of usual) listener.call(server)
+    }
     python.on('error', (error) => {
       server.output.write(`A call failed that was not awaited: ${String(error)}\n`)
       server.displayPrompt()
@@ -95,23 +114,62 @@ export class ReplSession {
   ): Promise<void> {
     await before
     let outcome: Outcome | { readonly error: unknown }
+    this.#isInterrupted = false
     try {
-      outcome = await run()
+      const givenUp = this.#givenUp()
+      outcome = await Promise.race([run(), givenUp])
     } catch (error) {
       outcome = { error }
     }
+    this.#giveUp = () => {}
     this.#running--
     if (outcome === SHOWN) return
     if ('error' in outcome) done(outcome.error as Error, undefined)
     else done(null, outcome.value)
   }
 
-  async #run(evaluate: REPLEval, code: string, context: Context, file: string): Promise<Outcome> {
-    const question = QUESTION.exec(code)
-    if (question) {
-      await this.#explain(question[1] as string)
-      return { value: undefined }
+  /** Resolves when nobody waits any more for what runs. */
+  #givenUp(): Promise<Outcome> {
+    return new Promise((resolve) => {
+      this.#giveUp = () => {
+        this.#show('Interrupted: what the line waits for goes on.')
+        resolve(SHOWN)
+      }
+    })
+  }
+
+  /** Ctrl-C: what Python runs is stopped; a promise of JavaScript's is not waited for any more, nor anything at the second one. */
+  async #interrupt(): Promise<void> {
+    const giveUp = this.#giveUp
+    if (this.#isInterrupted) {
+      giveUp()
+      return
     }
+    this.#isInterrupted = true
+    this.#python.interrupt()
+    // It answers when it has nothing else to do; then the evaluation has heard of its end.
+    await this.#python.stats().catch(() => {})
+    await new Promise(setImmediate)
+    if (giveUp === this.#giveUp) giveUp()
+  }
+
+  /** Writes, and a new prompt. */
+  #show(text: string): void {
+    this.#server.clearBufferedCommand()
+    this.#server.output.write(`${text}\n`)
+    this.#server.displayPrompt()
+  }
+
+  async #run(evaluate: REPLEval, code: string, context: Context, file: string): Promise<Outcome> {
+    const question = QUESTION.exec(code)?.[1]
+    if (question !== undefined && (PATH.test(question) || isExpression(question))) {
+      this.#show(await this.#explanation(question))
+      return SHOWN
+    }
+    const statement = IMPORT.exec(code)
+    if (statement) throw noImports(statement)
+    const from = FROM_IMPORT.exec(code)
+    if (from) throw new PromptError(`Python's modules: const { ${from[2]} } = python.import('${from[1]}')`)
     const outcome = await this.#evaluated(evaluate, code, context, file)
     if (outcome === SHOWN) return SHOWN
     const { value } = outcome
@@ -122,6 +180,9 @@ export class ReplSession {
   async #evaluated(evaluate: REPLEval, code: string, context: Context, file: string): Promise<Outcome> {
     const { _domain: domain } = this.#server as REPLServer & { readonly _domain?: EventEmitter }
     let thrown: (() => void) | undefined
+    const giveUp = this.#giveUp
+    // Node takes no keys while it waits, until it is told itself.
+    this.#giveUp = this.#usualInterrupt
     try {
       return await new Promise<Outcome>((resolve, reject) => {
         thrown = () => resolve(SHOWN)
@@ -133,27 +194,29 @@ export class ReplSession {
       })
     } finally {
       if (thrown) domain?.removeListener('error', thrown)
+      if (this.#giveUp === this.#usualInterrupt) this.#giveUp = giveUp
     }
   }
 
-  async #explain(path: string): Promise<void> {
-    const value = this.#valueOf(path)
-    if (!tensorbridge.isRemote(value)) {
-      this.#server.output.write(`${path} is a value of JavaScript: ${typeof value}\n`)
-      return
+  /** What `path?` shows. What there is not is no failure of the program: a line says so. */
+  async #explanation(path: string): Promise<string> {
+    try {
+      const value = this.#valueOf(path)
+      if (!tensorbridge.isRemote(value)) return `${path} is a value of JavaScript: ${shownType(value)}`
+      const { documentation } = this.#python.import('tensorbridge.services')
+      return String(await documentation(value))
+    } catch (error) {
+      return error instanceof Error ? error.message : String(error)
     }
-    const { documentation } = this.#python.import('tensorbridge.services')
-    this.#server.output.write(`${String(await documentation(value))}\n`)
   }
 
-  /** The value of `model.layers`; only the first name is looked up in the program. */
+  /** The value of `model.layers`, of which only the first name is looked up in the program; or of another expression. */
   #valueOf(path: string): unknown {
+    if (!PATH.test(path)) return runInThisContext(`(${path})`)
     const [first = '', ...names] = path.split('.')
     let value: unknown = runInThisContext(first)
     for (const name of names) {
-      value = tensorbridge.isRemote(value)
-        ? tensorbridge.getattr(value, name)
-        : (value as Record<string, unknown>)[name]
+      value = tensorbridge.isRemote(value) ? tensorbridge.getattr(value, name) : memberOf(value, name, path)
     }
     return value
   }
@@ -172,11 +235,14 @@ export class ReplSession {
 
   async #complete(value: Remote, beginning: string, callback: Parameters<Completer>[1]): Promise<void> {
     let names: string[] = []
+    const { line } = this.#server
     try {
       names = await tensorbridge.dir(value)
     } catch {
       // There is no such object: nothing to complete.
     }
+    // Node asks at each key, to show what Tab would add, and adds it at Enter too: also to what Tab has completed meanwhile.
+    if (this.#server.line !== line) names = []
     const isFitting = (name: string): boolean =>
       name.startsWith(beginning) && (beginning !== '' || !name.startsWith('_'))
     callback(null, [names.filter(isFitting), beginning])
@@ -189,6 +255,54 @@ export class ReplSession {
       return undefined
     }
   }
+}
+
+function memberOf(value: unknown, name: string, path: string): unknown {
+  if (value !== undefined && value !== null && name in Object(value)) return (value as Record<string, unknown>)[name]
+  throw new TypeError(`${path}: there is no ${name}`)
+}
+
+/** `function item(x, ...index)`, `number`, `null`. */
+function shownType(value: unknown): string {
+  if (value === null) return 'null'
+  if (typeof value !== 'function') return typeof value
+  const parameters = /^(?:async )?(?:function\*? ?)?[\w$#]*\s*(\([^)]*\))/.exec(
+    Function.prototype.toString.call(value),
+  )?.[1]
+  return `function ${value.name}${parameters ?? ''}`
+}
+
+/** Node's prompt has no import statements, and the older ones end at some of them. */
+function noImports([, python, as, from]: readonly (string | undefined)[]): SyntaxError {
+  const name = as ?? python?.split('.')[0]
+  const how =
+    python === undefined
+      ? `JavaScript's modules: await import('${from ?? 'node:fs'}')`
+      : `Python's modules: const ${name} = python.import('${python}')`
+  return new PromptError(`The prompt has no import statements. ${how}`)
+}
+
+/** A line that this prompt does not take, and what to type instead. */
+class PromptError extends SyntaxError {
+  constructor(message: string) {
+    super(message)
+    this.stack = `${this.name}: ${message}`
+  }
+}
+
+function isExpression(code: string): boolean {
+  try {
+    return new Script(`(${code})`) !== undefined
+  } catch {
+    return false
+  }
+}
+
+/** The stack without the frames of the prompt and of Node. */
+function withoutPrompt(stack = ''): string {
+  const isShown = (line: string): boolean =>
+    !/^ {4}at /.test(line) || (isUserFrame(line) && !line.endsWith('(<anonymous>)'))
+  return stack.split('\n').filter(isShown).join('\n')
 }
 
 /** TypeScript's types taken out; unfinished input, and what is no TypeScript, as it is. */

@@ -16,7 +16,7 @@ functions of tensorbridge are there. What Python gives is awaited before it is s
 
   name?     shows the signature and the docstring of Python
   Tab       completes names, those of Python's objects too
-  Ctrl-C    interrupts what Python is doing; the objects stay usable
+  Ctrl-C    interrupts what Python or JavaScript is doing; the objects stay usable
   Ctrl-D    ends it
 
   --keras   3 (the default), or legacy for tf_keras

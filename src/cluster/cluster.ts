@@ -6,6 +6,7 @@
 
 import type { World } from '../../typings/worlds.js'
 import { connectPython } from '../connect.js'
+import { checkNames } from '../errors/option-names.js'
 import { ClusterError, PythonExitedError, ReleasedError, WorkerExitedError } from '../errors.js'
 import { Python } from '../python.js'
 import type { Remote } from '../remote/types.js'
@@ -94,8 +95,10 @@ export class Cluster<W extends World = '3'> implements AsyncDisposable {
    */
   async run<Result>(
     program: (python: Python<W>, member: ClusterMember) => Result,
-    { signal }: { readonly signal?: AbortSignal | undefined } = {},
+    options: { readonly signal?: AbortSignal | undefined } = {},
   ): Promise<Awaited<Result>[]> {
+    checkNames(options, ['signal'])
+    const { signal } = options
     if (this.#lost !== null) throw this.#lost
     if (this.#ended !== null) throw new ClusterError('The cluster has ended.', { cause: this.#ended })
     if (this.#isRunning) {

@@ -1,8 +1,10 @@
 // The options of startCluster, and what they mean for each worker: how it is started, and the host the others reach it at.
 
 import type { World } from '../../typings/worlds.js'
+import { checkNames } from '../errors/option-names.js'
 import type { ConnectOptions } from '../join.js'
 import type { PythonOptions } from '../python.js'
+import { PYTHON_OPTIONS } from '../python-options.js'
 import { findMachine, shareOut, withShare } from '../sharing/devices.js'
 
 /** One worker. Without `endpoint` it is started on this machine. */
@@ -48,7 +50,10 @@ export interface Place {
 }
 
 /** A misspelt value must not start something else than was meant. */
-export function checkClusterOptions({ workers, communication, backend }: ClusterOptions): void {
+export function checkClusterOptions(options: ClusterOptions): void {
+  const python = PYTHON_OPTIONS.filter((name) => name !== 'preload')
+  checkNames(options, ['workers', 'communication', ...python])
+  const { workers, communication, backend } = options
   if (backend !== undefined && backend !== 'tensorflow') {
     throw new TypeError(
       `The option backend takes 'tensorflow' here: a cluster trains by TensorFlow's strategies. Received: ${JSON.stringify(backend)}`,
@@ -66,7 +71,9 @@ export function checkClusterOptions({ workers, communication, backend }: Cluster
     )
   }
   const list = listOf(workers)
-  for (const [index, { endpoint, env, device }] of list.entries()) {
+  for (const [index, worker] of list.entries()) {
+    checkNames(worker, ['endpoint', 'connect', 'host', 'env', 'device'])
+    const { endpoint, env, device } = worker
     if (endpoint !== undefined && (env !== undefined || device !== undefined)) {
       throw new TypeError(
         `Worker ${index} is joined at ${endpoint}: its env and device were set where it was started, and cannot be given here.`,

@@ -1,6 +1,8 @@
 // JavaScript functions lent to Python, and the runs of them that Python waits for.
 
 import { AsyncLocalStorage } from 'node:async_hooks'
+import { packedBytes } from '../protocol/codec.js'
+import { LEAST_BYTES } from '../protocol/limits.js'
 import type { WireCallbackError } from '../protocol/messages.js'
 import { PythonError, raisableNames } from '../python-errors.js'
 
@@ -78,6 +80,12 @@ export class LentFunctions {
 
 // As many as Python sends of its own.
 const MOST_CAUSES = 8
+// Of a text that an error has, in UTF-16 code units; the error that comes back has all of it.
+const MOST_TEXT = 1 << 16
+
+function shortened(text: string): string {
+  return text.length <= MOST_TEXT ? text : `${text.slice(0, MOST_TEXT)}… (${text.length - MOST_TEXT} more characters)`
+}
 
 /** What callbacks threw, kept so that the same object comes back when Python lets it pass. */
 export class ThrownErrors {
@@ -94,6 +102,14 @@ export class ThrownErrors {
 
   /** Keeps what was thrown; its wire form, with `depth` causes above it. */
   keep(error: unknown, depth = 0): WireCallbackError {
+    const wire = this.#keep(error, depth)
+    if (depth > 0 || packedBytes(wire) < LEAST_BYTES) return wire
+    // Those above it, or in it, are too much for one message; a group without them is none.
+    const { classes: _, cause: __, errors: ___, ...alone } = wire
+    return alone
+  }
+
+  #keep(error: unknown, depth: number): WireCallbackError {
     const id = ++this.#lastId
     this.#errors.set(id, error)
     if (this.#errors.size > ThrownErrors.#KEPT) this.#errors.delete(id - ThrownErrors.#KEPT)
@@ -103,8 +119,8 @@ export class ThrownErrors {
     const request = isError ? this.#requests.get(error) : undefined
     return {
       id,
-      name: name.toWellFormed(),
-      message: message.toWellFormed(),
+      name: shortened(name).toWellFormed(),
+      message: shortened(message).toWellFormed(),
       ...(request === undefined ? {} : { python: request }),
       ...(error instanceof PythonError && depth < MOST_CAUSES ? this.#asPythons(error, depth + 1) : {}),
     }

@@ -2,8 +2,9 @@
 // answers, and gives references back. Knows nothing of proxies: remote/ makes those of references.
 // One file, because requests and answers share the tables of the link; what does not is in files beside it.
 
+import { callSite, raisedAbove, raisedAt } from '../errors/user-frames.js'
 import { LimitError, ProtocolError, PythonGoneError } from '../errors.js'
-import { decodeBatch } from '../protocol/codec.js'
+import { decodeBatch, packedBytes } from '../protocol/codec.js'
 import { DEFAULT_LIMITS, type Limits } from '../protocol/limits.js'
 import type { ClientMessage, WireError, WireKeywords, WorkerBatch, WorkerMessage } from '../protocol/messages.js'
 import * as protocol from '../protocol/messages.js'
@@ -14,7 +15,7 @@ import { asProtocolError, type DecodeContext, decodeValue, type WireHandle } fro
 import { PyFloat } from '../values/markers.js'
 import { enterAbort } from './aborts.js'
 import { Blocks } from './blocks.js'
-import { CallSites, raisedAbove, raisedAt } from './call-sites.js'
+import { CallSites } from './call-sites.js'
 import { type CallbackScope, callbackScopes, LentFunctions } from './callbacks.js'
 import { Channel, type Pull } from './channel.js'
 import { type Collector, SweepingCollector, TurnCollector } from './collector.js'
@@ -66,6 +67,11 @@ export interface ConnectionHost {
   wait?(): void
 }
 
+// More than a message takes that has numbers only.
+const ASKING_BYTES = 32
+// So many are less than a message takes, whatever its limit is.
+const MOST_RELEASED = 50_000
+
 type Asking = Pick<Pull, 'resolve' | 'reject' | 'reference'>
 
 /** What an answer has brought, once it is there. */
@@ -114,7 +120,7 @@ export class Connection {
   readonly #runs: Runs
   readonly #blocks = new Blocks()
   #unfinished = 0
-  readonly #outbox = new Outbox((parent, messages) => this.iterators.onBatch(parent, messages))
+  readonly #outbox: Outbox
   #released: number[] = []
   #isFlushScheduled = false
   #resolving: Reference | null = null
@@ -134,6 +140,7 @@ export class Connection {
     )
     this.#collector = new (host.wait ? SweepingCollector : TurnCollector)((id) => this.#giveBack(id))
     this.#runs = new Runs(this.#runsHost())
+    this.#outbox = new Outbox(limits.messageBytes, (parent, messages) => this.iterators.onBatch(parent, messages))
     this.iterators = new LentIterators(this.#iteratorHost(), () => this.lent.newId())
     this.values = new OutgoingValues(
       this,
@@ -448,30 +455,34 @@ export class Connection {
     message: ClientMessage,
   ): Reference {
     if (this.#ended) throw raisedAbove(this.#ended, below)
-    if (message[0] !== protocol.TAG_CALL) checkText(message)
+    this.values.addBytes(message[0] === protocol.TAG_CALL ? 0 : checkText(message))
     ;(message as { 1: number })[1] = this.#nextId++
     return recording.add(this, below, message, label)
   }
 
   #push(below: (...args: never[]) => unknown, message: ClientMessage, isDeep = false): number {
     if (this.#ended) throw raisedAbove(this.#ended, below)
-    if (message[0] !== protocol.TAG_CALL) checkText(message)
+    const bytes = this.values.takeRequestBytes(message, message[0] === protocol.TAG_CALL ? 0 : checkText(message))
     const id = this.#nextId++
     if (this.isSettling && !isDeep) this.sites.stand(id, below)
     else this.sites.capture(id, below, isDeep)
     ;(message as { 1: number })[1] = id
     enterAbort(this, id)
-    this.#add(message)
+    this.#add(message, bytes)
     this.#unfinished++
     return id
   }
 
-  #add(message: ClientMessage): void {
+  #add(message: ClientMessage, bytes: number): void {
     const segment = this.#segment()
-    segment.messages.push(message)
+    this.#put(segment, message, bytes)
     // Not amid the encoding of arguments: their frames are in the segment, their message is not yet.
     if (this.#main.transport && !this.values.isEncoding && this.#outbox.sendPart(segment)) return
     this.#scheduleFlush()
+  }
+
+  #put(segment: Segment, message: ClientMessage, bytes: number): void {
+    this.#outbox.put(segment, message, bytes, this.values.isEncoding)
   }
 
   /** The segment of the callback that the running code belongs to. */
@@ -520,7 +531,9 @@ export class Connection {
     if (this.#released.length > 0) {
       const ids = this.iterators.pins.free(this.#released)
       this.#released = []
-      if (ids.length > 0) sendAnyTime(this.#main, [protocol.TAG_RELEASE, [...ids], this.#side.sent])
+      for (let i = 0; i < ids.length; i += MOST_RELEASED) {
+        sendAnyTime(this.#main, [protocol.TAG_RELEASE, ids.slice(i, i + MOST_RELEASED), this.#side.sent])
+      }
     }
     for (const channel of [this.#main, this.#side]) if (channel.isListening()) channel.transport?.listen()
   }
@@ -531,7 +544,7 @@ export class Connection {
   pull(reference: Reference, how: number): Promise<unknown> {
     return new Promise((resolve, reject) => {
       if (this.#ended) {
-        reject(raisedAt(this.#ended, this.sites.find(reference.id)))
+        reject(raisedAt(this.#ended, this.sites.find(reference.id) ?? callSite(this.pull)))
         return
       }
       const id = reference.use()
@@ -563,7 +576,7 @@ export class Connection {
     const { parent, batch } = segment
     segment.channel.expect(message[1] as number, { resolve, reject, reference, parent, batch })
     segment.pulls++
-    segment.messages.push(message)
+    this.#put(segment, message, ASKING_BYTES)
     this.#scheduleFlush()
   }
 
@@ -695,9 +708,8 @@ export class Connection {
     for (const pull of pulls) pull.reject(error)
     if (callback > 0) {
       // Not remembered as an answer: one that is not understood either would be answered for ever.
-      this.#outbox
-        .segment(callback, channel)
-        .messages.push([protocol.TAG_REJECT, callback, this.#runs.thrown.keep(error)])
+      const answer: ClientMessage = [protocol.TAG_REJECT, callback, this.#runs.thrown.keep(error)]
+      this.#put(this.#outbox.segment(callback, channel), answer, packedBytes(answer))
       this.#scheduleFlush()
     }
     if (callback < 0) this.iterators.fail(callback, error)
@@ -819,7 +831,8 @@ export class Connection {
   /** Python waits for this answer: with the callback that it ends. */
   #answer(channel: Channel, callback: number, answer: ClientMessage): void {
     const segment = this.#outbox.segment(callback, channel)
-    segment.messages.push(answer)
+    const others = answer[0] === protocol.TAG_REJECT ? packedBytes(answer) : 0
+    this.#put(segment, answer, this.values.takeBytes(others))
     segment.batch.answers = callback
   }
 
@@ -869,7 +882,8 @@ export class Connection {
       },
       attachedBytes: () => this.values.attachedBytes,
       push: (scope, message) => {
-        this.#outbox.segment(scope.id, this.#side).messages.push(message)
+        const others = message[0] === protocol.TAG_THROWN ? packedBytes(message) : 0
+        this.#put(this.#outbox.segment(scope.id, this.#side), message, this.values.takeBytes(others))
         this.#scheduleFlush()
       },
       flush: () => {
@@ -883,7 +897,7 @@ export class Connection {
         const segment = hasAsked
           ? this.#outbox.segment(NO_PARENT, this.#main)
           : this.#outbox.segment(scope.id, this.#side)
-        segment.messages.push([protocol.TAG_CLOSED, iterator, batches])
+        this.#put(segment, [protocol.TAG_CLOSED, iterator, batches], ASKING_BYTES)
         this.#scheduleFlush()
       },
       giveBack: (ids) => {

@@ -13,6 +13,9 @@ export interface Segment {
   readonly messages: ClientMessage[]
   readonly frames: Uint8Array[]
   readonly batch: OutgoingBatch
+  /** More bytes than its messages take; and whether that is as much as leaves together. */
+  bytes: number
+  isFull: boolean
 }
 
 /** The parent of messages that belong to nothing. */
@@ -29,21 +32,39 @@ const MOST_TOGETHER = 64
 export class Outbox {
   #segments: Segment[] = []
   #part = FIRST_PART
+  readonly #mostBytes: number
   readonly #onIterator: (parent: number, messages: readonly ClientMessage[]) => void
 
-  /** @param onIterator is told what leaves in the name of an iterator. */
-  constructor(onIterator: (parent: number, messages: readonly ClientMessage[]) => void) {
+  /**
+   * @param mostBytes as much as one message takes: no more of them leaves together, but for the last one, which may be as large.
+   * @param onIterator is told what leaves in the name of an iterator.
+   */
+  constructor(mostBytes: number, onIterator: (parent: number, messages: readonly ClientMessage[]) => void) {
+    this.#mostBytes = mostBytes
     this.#onIterator = onIterator
   }
 
   /** Where the next message of `parent` goes. */
   segment(parent: number, channel: Channel): Segment {
     let segment = this.#segments.at(-1)
-    if (segment === undefined || segment.parent !== parent) {
-      segment = { channel, parent, pulls: 0, messages: [], frames: [], batch: { number: 0, answers: 0 } }
+    if (segment === undefined || segment.isFull || segment.parent !== parent) {
+      const batch = { number: 0, answers: 0 }
+      segment = { channel, parent, pulls: 0, messages: [], frames: [], batch, bytes: 0, isFull: false }
       this.#segments.push(segment)
     }
     return segment
+  }
+
+  /**
+   * Puts a message into a segment.
+   *
+   * @param bytes more than it takes in frame 0.
+   * @param isAmid arguments of another message are being encoded: their frames are in the segment, their message is not yet.
+   */
+  put(segment: Segment, message: ClientMessage, bytes: number, isAmid: boolean): void {
+    segment.messages.push(message)
+    segment.bytes += bytes
+    if (segment.bytes >= this.#mostBytes && !isAmid) segment.isFull = true
   }
 
   /** The request with this number, where it has not been sent. */
@@ -75,7 +96,11 @@ export class Outbox {
     let first = 0
     while (first < segments.length) {
       let end = first + 1
-      while (end < segments.length && canFollow(segments, first, end)) end++
+      let { bytes } = segments[first] as Segment
+      for (; end < segments.length && canFollow(segments, first, end); end++) {
+        bytes += (segments[end] as Segment).bytes
+        if (bytes > this.#mostBytes) break
+      }
       this.#sendTogether(segments.slice(first, end) as [Segment, ...Segment[]])
       first = end
     }

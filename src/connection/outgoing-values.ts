@@ -3,6 +3,7 @@
 
 import { inspect } from 'node:util'
 import { ConversionError } from '../errors.js'
+import { packedBytes } from '../protocol/codec.js'
 import type { Limits } from '../protocol/limits.js'
 import type { ClientMessage, WireKeywords } from '../protocol/messages.js'
 import { TAG_CALL_METHOD, TAG_EVALUATE, TAG_EXECUTE, TAG_GET_ATTRIBUTE, TAG_IMPORT } from '../protocol/messages.js'
@@ -46,6 +47,10 @@ export interface ValueOwner extends ReferenceOwner {
 
 // Up to this many bytes an array travels inside frame 0; a frame of its own costs more than the copy.
 const INLINE_BYTES = 4096
+// A message without its values, names and sources.
+const MESSAGE_BYTES = 64
+// Of a UTF-16 code unit in UTF-8.
+const MOST_UNIT_BYTES = 3
 // Items of iterators follow each other, and nobody waits for a single one: for them shared memory pays from here on
 // (400 KB each: 0.19 ms through it and 0.36 ms as frames, both processes together; benchmarks/feeding.ts).
 const ITEM_SHARED_BYTES = 128 * 1024
@@ -64,6 +69,8 @@ export class OutgoingValues {
   /** Bytes of arrays and Buffers that have been encoded so far, and what they were when this call's began. */
   attachedBytes = 0
   #before = 0
+  // More bytes than frame 0 takes for what has been encoded and not been put into a message yet.
+  #gathered = 0
   #sharedBytes = SHARED_BYTES
   #depth = 0
   #attached: number[] = []
@@ -108,12 +115,12 @@ export class OutgoingValues {
       const wire = new Array<unknown>(count)
       for (let i = 0; i < count; i++) wire[i] = this.#encoder.encode(args[i], i)
       return { args: wire, kwargs: keywords ? this.#encoder.encodeKeywords(keywords) : null }
-    })
+    }, 'This call')
   }
 
   /** The wire form of one value, called `name` in errors. */
   encode(value: unknown, name: string): unknown {
-    return this.#taking(() => this.#encoder.encode(value, name))
+    return this.#taking(() => this.#encoder.encode(value, name), name)
   }
 
   /** The wire form of an item of an iterator. */
@@ -133,7 +140,7 @@ export class OutgoingValues {
     this.#encoder = new Encoder(this.#context(), this.#limits.depth)
     this.#recorded = taken
     try {
-      const result = this.#taking(record)
+      const result = this.#taking(record, 'This function')
       outer?.attached.push(...taken.attached)
       outer?.lent.push(...taken.lent)
       return result
@@ -146,7 +153,10 @@ export class OutgoingValues {
     }
   }
 
-  #taking<Wire>(encode: () => Wire): Wire {
+  /** @param name what is encoded, in errors. */
+  #taking<Wire>(encode: () => Wire, name: string): Wire {
+    const encoder = this.#encoder
+    const begun = encoder.mostBytes
     const outer = [this.#attached, this.#lentNow, this.#iteratorsNow] as const
     this.#attached = []
     this.#lentNow = []
@@ -154,6 +164,9 @@ export class OutgoingValues {
     if (this.#depth++ === 0) this.#before = this.attachedBytes
     try {
       const wire = encode()
+      const most = encoder.mostBytes - begun
+      if (most > this.#limits.messageBytes) this.#checkSize(name, wire)
+      this.#gathered += most
       if (this.#owner.recording) {
         this.#recorded?.attached.push(...this.#attached)
         this.#recorded?.lent.push(...this.#lentNow)
@@ -167,6 +180,38 @@ export class OutgoingValues {
       ;[this.#attached, this.#lentNow, this.#iteratorsNow] = outer
       this.#depth--
     }
+  }
+
+  /**
+   * A message has been made of what was encoded: more bytes than it takes in frame 0.
+   *
+   * @param others bytes of it that were not encoded here: names, sources, errors.
+   */
+  takeBytes(others: number): number {
+    const most = this.#gathered + others + MESSAGE_BYTES
+    this.#gathered = 0
+    return most
+  }
+
+  /**
+   * The same for a request.
+   *
+   * @throws ConversionError where it is larger than a message may be.
+   */
+  takeRequestBytes(request: ClientMessage, others: number): number {
+    const most = this.takeBytes(others)
+    if (most > this.#limits.messageBytes) this.#checkSize('This call', request)
+    return most
+  }
+
+  /** What was encoded, and so many bytes more, are part of a message that is being made. */
+  addBytes(others: number): void {
+    this.#gathered += others + MESSAGE_BYTES
+  }
+
+  #checkSize(name: string, wire: unknown): void {
+    const [bytes, limit] = [packedBytes(wire), this.#limits.messageBytes]
+    if (bytes > limit) throw tooLarge(name, `it has ${bytes} bytes`, limit)
   }
 
   #giveBack(attached: number[], lent: readonly number[]): void {
@@ -210,17 +255,17 @@ export class OutgoingValues {
     this.attachedBytes += byteLength
     const [bytes, limit] = [this.attachedBytes - this.#before, this.#limits.messageBytes]
     if (bytes <= limit) return
-    throw new ConversionError(
-      'This call',
-      `its arrays have ${bytes} bytes or more, and one message takes ${limit} (the option limits.messageBytes); send them in parts`,
-    )
+    throw tooLarge('This call', `its arrays have ${bytes} bytes or more`, limit)
   }
 
   #attach(bytes: Uint8Array): unknown {
     this.#count(bytes)
     // Each way copies now, except of what was allocated for this: the caller may change the array as soon as the call has
     // been made.
-    if (bytes.byteLength <= INLINE_BYTES) return Buffer.from(bytes)
+    if (bytes.byteLength <= INLINE_BYTES) {
+      this.#encoder.mostBytes += bytes.byteLength
+      return Buffer.from(bytes)
+    }
     const source = this.#share(bytes)
     if (source === null) return this.#addFrame(Uint8Array.prototype.slice.call(bytes))
     this.#attached.push(source[0])
@@ -239,8 +284,20 @@ interface Taken {
   readonly lent: number[]
 }
 
-/** Names and sources are sent as UTF-8, which cannot hold half a surrogate pair (values have a form for it). */
-export function checkText(message: ClientMessage): void {
+function tooLarge(name: string, has: string, limit: number): ConversionError {
+  return new ConversionError(
+    name,
+    `${has}, and one message takes ${limit} (the option limits.messageBytes); send it in parts`,
+  )
+}
+
+/**
+ * Names and sources are sent as UTF-8, which cannot hold half a surrogate pair (values have a form for it).
+ *
+ * @returns more bytes than they have.
+ */
+export function checkText(message: ClientMessage): number {
+  let bytes = 0
   const tag = message[0]
   if ((tag === TAG_IMPORT || tag === TAG_EVALUATE || tag === TAG_EXECUTE) && typeof message[2] !== 'string') {
     // Python would refuse the whole batch, with what other code sent in it.
@@ -249,15 +306,19 @@ export function checkText(message: ClientMessage): void {
   }
   for (let i = 2; i < message.length; i++) {
     const part = message[i]
-    if (typeof part === 'string' && !part.isWellFormed()) {
+    if (typeof part !== 'string') continue
+    bytes += MOST_UNIT_BYTES * part.length
+    if (!part.isWellFormed()) {
       throw new ConversionError(JSON.stringify(part.slice(0, 40)), 'a name or source has half a surrogate pair')
     }
   }
   if (message[0] === TAG_GET_ATTRIBUTE || message[0] === TAG_CALL_METHOD) {
     for (const name of message[3]) {
+      bytes += MOST_UNIT_BYTES * name.length
       if (!name.isWellFormed()) throw new ConversionError(JSON.stringify(name), 'a name has half a surrogate pair')
     }
   }
+  return bytes
 }
 
 function isPlainObject(value: unknown): value is Record<string, unknown> {

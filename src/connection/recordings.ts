@@ -1,10 +1,10 @@
 // Recorded functions (docs/protocol.md): what a function of TypeScript asks while it runs once, of stand-ins for its
 // arguments, is kept as steps instead of being sent.
 
+import { forgetOwnFrames, userFrames } from '../errors/user-frames.js'
 import { RecordingError } from '../errors.js'
 import type { ClientMessage, RecordedStep } from '../protocol/messages.js'
 import { TAG_WITHIN } from '../protocol/messages.js'
-import { forgetOwnFrames, userFrames } from './call-sites.js'
 import { Reference, type ReferenceOwner } from './reference.js'
 
 // The first line of the user's own is to be among them.

@@ -3,6 +3,7 @@
 // https://github.com/huggingface/safetensors: 8 bytes with the length of the header, the header, and then the arrays' bytes without
 // gaps.
 
+import { atUser, checkNames, shown } from '../errors/option-names.js'
 import { InterchangeError } from '../errors.js'
 import { type DType, storageOf } from '../values/dtype.js'
 import { NDArray } from '../values/ndarray.js'
@@ -13,6 +14,14 @@ type NumericDType = Exclude<DType, 'str'>
 export interface SafetensorsOptions {
   /** Texts by their names, such as `{ format: 'pt' }`. */
   readonly metadata?: Readonly<Record<string, string>>
+}
+
+/** @throws TypeError where an option is misspelt; InterchangeError where `metadata` holds something other than texts. */
+export function checkSafetensorsOptions(options: SafetensorsOptions): void {
+  checkNames(options, ['metadata'])
+  if (options.metadata !== undefined && !isTexts(options.metadata)) {
+    throw atUser(new InterchangeError('The metadata of a safetensors file are texts by name: { made: "here" }.'))
+  }
 }
 
 /** The names of dtypes, in the order in which the Python package writes arrays: by alignment, the largest first. */
@@ -88,15 +97,23 @@ export function readSafetensorsMetadata(bytes: Uint8Array): Record<string, strin
 /**
  * The bytes of a safetensors file with these arrays.
  *
- * @throws InterchangeError where an array has a dtype that the format has not: `complex128` and `str`.
+ * @throws TypeError where an array is no NDArray or an option is misspelt; InterchangeError where an array has a dtype that the
+ *   format has not: `complex128` and `str`.
  * @example await writeFile('two.safetensors', writeSafetensors({ a, b }, { metadata: { made: 'here' } }))
  */
 export function writeSafetensors(
   arrays: Readonly<Record<string, NDArray>>,
   options: SafetensorsOptions = {},
 ): Uint8Array {
-  if (options.metadata !== undefined && !isTexts(options.metadata)) {
-    throw new InterchangeError('The metadata of a safetensors file are texts by name: { made: "here" }.')
+  checkSafetensorsOptions(options)
+  if (typeof arrays !== 'object' || arrays === null) {
+    throw atUser(new TypeError(`writeSafetensors takes NDArrays by their names. Received: ${shown(arrays)}`))
+  }
+  const stranger = Object.entries(arrays).find(([, array]) => !((array as unknown) instanceof NDArray))
+  if (stranger !== undefined) {
+    const [name, value] = stranger
+    const how = 'new NDArray(data, shape) makes one of a typed array or nested arrays'
+    throw atUser(new TypeError(`The array "${name}" is no NDArray; ${how}. Received: ${shown(value)}`))
   }
   const sorted = Object.entries(arrays).sort(([a, { dtype: left }], [b, { dtype: right }]) => {
     const order = (rankOf.get(left) ?? 0) - (rankOf.get(right) ?? 0)

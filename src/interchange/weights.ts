@@ -1,6 +1,7 @@
 // The weights of a model in a safetensors file, and back. Python says what they are called (python interchange.py); the file is read
 // and written here, so that it is one on this machine.
 
+import { checkNames } from '../errors/option-names.js'
 import { InterchangeError } from '../errors.js'
 import { filesLater, type LocalFiles } from '../files/local.js'
 import { awaited, begun, ended, type Steps } from '../remote/both-faces.js'
@@ -8,7 +9,7 @@ import { servicesOf } from '../remote/services.js'
 import { stubOf } from '../remote/stub.js'
 import type { PythonObjectContainer, Remote } from '../remote/types.js'
 import type { NDArray } from '../values/ndarray.js'
-import { readSafetensors, type SafetensorsOptions, writeSafetensors } from './safetensors.js'
+import { checkSafetensorsOptions, readSafetensors, type SafetensorsOptions, writeSafetensors } from './safetensors.js'
 
 /** How weights are taken from a file. */
 export interface LoadWeightsOptions {
@@ -39,6 +40,7 @@ export function* savingWeights(
   path: string,
   options: SafetensorsOptions,
 ): Steps<void> {
+  checkSafetensorsOptions(options)
   const { connection } = stubOrThrow(model)
   const asked = begun(connection, () => servicesOf(connection).services['weights_of']?.(model))
   const weights: Record<string, NDArray> = yield* ended(asked)
@@ -65,8 +67,10 @@ export function* loadingWeights(
   files: LocalFiles,
   model: unknown,
   path: string,
-  { cast = false }: LoadWeightsOptions,
+  options: LoadWeightsOptions,
 ): Steps<void> {
+  checkNames(options, ['cast'])
+  const { cast = false } = options
   const { services } = servicesOf(stubOrThrow(model).connection)
   const weights = readSafetensors(yield files.readFile(path))
   yield services['assign_weights']?.(model, new Map(Object.entries(weights)), cast)

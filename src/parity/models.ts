@@ -1,6 +1,7 @@
 // compareModels(): a model of TensorFlow.js against its twin in Keras, layer by layer. TensorFlow.js is known by its shape alone;
 // who compares models has it.
 
+import { checkNames } from '../errors/option-names.js'
 import { servicesOf } from '../remote/services.js'
 import { stubOf } from '../remote/stub.js'
 import type { NumericArray } from '../values/dtype.js'
@@ -93,6 +94,7 @@ export async function compareModels(
   kerasModel: unknown,
   options: CompareModelsOptions,
 ): Promise<ParityReport> {
+  checkNames(options, ['tf', 'x', 'y', 'steps', 'copy', 'tolerance'])
   const { x, y, steps = 3, copy = 'toKeras', tolerance = { rtol: 1e-4, atol: 1e-5 } } = options
   const keras = new KerasTwin(kerasModel)
   const tfjs = new TfjsTwin(tfjsModel, options.tf)

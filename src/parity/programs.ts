@@ -1,6 +1,8 @@
 // parity(): one program in TypeScript and one in Python, and every named result of both compared.
 
+import { checkNames } from '../errors/option-names.js'
 import { type Python, type PythonOptions, startPython } from '../python.js'
+import { checkOptions } from '../python-options.js'
 import type { CloseOptions } from './closeness.js'
 import { type Named, type ParityReport, questionOf, reportOf } from './named.js'
 import { settle } from './settle.js'
@@ -34,8 +36,11 @@ export interface ParityOptions<Inputs extends Named> {
 export async function parity<Inputs extends Named = Named>(
   program: (python: Python, inputs: Inputs) => Named | PromiseLike<Named>,
   source: string,
-  { inputs = {} as Inputs, python, options = {}, seed = 0, tolerance }: ParityOptions<Inputs> = {},
+  options: ParityOptions<Inputs> = {},
 ): Promise<ParityReport> {
+  checkNames(options, ['inputs', 'python', 'options', 'seed', 'tolerance'])
+  const { inputs = {} as Inputs, python, options: start = {}, seed = 0, tolerance } = options
+  checkOptions(start)
   const question = questionOf(tolerance)
   const run = async (used: Python): Promise<ParityReport> => {
     const comparing = used.import('tensorbridge.comparing')
@@ -48,6 +53,6 @@ export async function parity<Inputs extends Named = Named>(
     return reportOf(given, expected, question, 'TypeScript (actual) against Python (expected)')
   }
   if (python !== undefined) return run(python)
-  await using own = await startPython({ device: 'cpu', ...options })
+  await using own = await startPython({ device: 'cpu', ...start })
   return await run(own)
 }

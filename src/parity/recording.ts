@@ -6,9 +6,11 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { inspect } from 'node:util'
+import { atUser, checkNames, shown } from '../errors/option-names.js'
+import { callSite, raisedAt } from '../errors/user-frames.js'
 import { RecordError } from '../errors.js'
-import { checkNames } from '../option-names.js'
 import { Python, type PythonOptions, startPython } from '../python.js'
+import { checkOptions } from '../python-options.js'
 import { type CloseOptions, toleranceOf } from './closeness.js'
 import { compareValues, type Question } from './compare.js'
 import { type RecordEntry, readRecords, writeRecords } from './record-format.js'
@@ -79,6 +81,16 @@ export class Recording implements AsyncDisposable {
   #last: Promise<unknown> = Promise.resolve()
 
   constructor(file: string | URL, options: RecordingOptions) {
+    if (typeof file !== 'string' && !(file instanceof URL))
+      throw atUser(new TypeError(`openRecording takes the path of a file, or its URL. Received: ${shown(file)}`))
+    checkNames(options, ['mode', 'seed', 'python'])
+    const { mode, seed, python } = options
+    if (mode !== undefined && !['read', 'write', 'check'].includes(mode))
+      throw atUser(new TypeError(`The option mode takes 'read', 'write' or 'check'. Received: ${shown(mode)}`))
+    if (seed !== undefined && !Number.isInteger(seed))
+      throw atUser(new TypeError(`The option seed takes an integer. Received: ${shown(seed)}`))
+    // Where values are only read, no Python is started that would find out.
+    if (python !== undefined && !(python instanceof Python)) checkOptions(python)
     this.mode = options.mode ?? recordMode()
     this.#file = file
     this.#seed = options.seed ?? 0
@@ -91,28 +103,45 @@ export class Recording implements AsyncDisposable {
    * (`write` and `check`), `compute` is called, after `keras.utils.set_random_seed(seed)`.
    *
    * @throws RecordError where the file has no such value, where it was recorded for other inputs, where Python now computes
-   *   another one, and where the name was given twice.
+   *   another one, and where the name was given twice; TypeError where an argument is none that it takes. Both at the line that
+   *   called it.
    */
-  readonly record: RecordFunction = <Value>(
+  readonly record: RecordFunction = async <Value>(
     name: string,
     compute: (python: Python) => unknown,
     options: RecordOptions = {},
   ): Promise<Value> => {
-    const result = this.#last.then(() => this.#value(name, compute, options))
+    // With `input` for `inputs` a record would never be out of date.
+    checkNames(options, ['inputs', 'tolerance'])
+    if (typeof name !== 'string' || typeof compute !== 'function') {
+      const received = `record(${shown(name)}, ${shown(compute)})`
+      throw atUser(new TypeError(`record takes a name and a function that computes the value. Received: ${received}`))
+    }
+    const { inputs, tolerance } = options
+    const question: Question =
+      tolerance === undefined ? { kind: 'equal' } : { kind: 'close', tolerance: toleranceOf(tolerance) }
+    const site = callSite(this.record)
+    const result = this.#last.then(() => this.#value(name, compute, inputs, question))
     this.#last = result.catch(() => {})
-    return result as Promise<Value>
+    try {
+      return (await result) as Value
+    } catch (error) {
+      // It was found later, where no line of the program is.
+      throw error instanceof RecordError ? raisedAt(error, site) : error
+    }
   }
 
-  async #value(name: string, compute: (python: Python) => unknown, options: RecordOptions): Promise<unknown> {
-    // Test runners take types away unchecked, and with `input` for `inputs` a record would never be out of date.
-    checkNames(options, ['inputs', 'tolerance'])
+  async #value(
+    name: string,
+    compute: (python: Python) => unknown,
+    given: unknown,
+    question: Question,
+  ): Promise<unknown> {
     if (this.#asked.has(name)) throw new RecordError(`The value ${inspect(name)} is recorded twice in ${this.#path}.`)
     this.#asked.add(name)
     const entries = this.#read()
     const kept = entries.get(name)
-    const inputs = options.inputs === undefined ? undefined : digest(await settle(options.inputs))
-    const question: Question =
-      options.tolerance === undefined ? { kind: 'equal' } : { kind: 'close', tolerance: toleranceOf(options.tolerance) }
+    const inputs = given === undefined ? undefined : digest(await settle(given))
     if (this.mode !== 'write') {
       const recorded = this.#usable(name, kept, inputs)
       if (this.mode === 'check') await this.#check(name, recorded, await this.#compute(compute), question)

@@ -3,9 +3,11 @@
 
 import { EventEmitter } from 'node:events'
 import type { World } from '../../typings/worlds.js'
+import { checkNames } from '../errors/option-names.js'
 import { PoolBusyError, ReleasedError } from '../errors.js'
 import type { WorkerExit } from '../process/worker-process.js'
 import { Python, type PythonOptions } from '../python.js'
+import { checkOptions, PYTHON_OPTIONS } from '../python-options.js'
 import { findMachine, type Share, shareOut, withShare } from '../sharing/devices.js'
 import { abortable } from '../training/stopping.js'
 import { Waiting } from './waiting.js'
@@ -143,8 +145,10 @@ export class Pool<W extends World = '3', State = undefined>
    */
   async run<Result>(
     fn: (python: Python<W>, state: Awaited<State>) => Result,
-    { signal, maxWaitMs = this.#options.maxWaitMs, killAfterMs }: PoolRunOptions = {},
+    options: PoolRunOptions = {},
   ): Promise<Awaited<Result>> {
+    checkNames(options, ['signal', 'maxWaitMs', 'killAfterMs'])
+    const { signal, maxWaitMs = this.#options.maxWaitMs, killAfterMs } = options
     signal?.throwIfAborted()
     if (this.#closing !== null) throw closedError()
     checkTime('maxWaitMs', maxWaitMs)
@@ -302,7 +306,9 @@ export class Pool<W extends World = '3', State = undefined>
    * @param options `drain`: what waits and what runs is done first, however long that takes; a second call without it cuts
    *   that short.
    */
-  close({ drain = false }: { readonly drain?: boolean } = {}): Promise<void> {
+  close(options: { readonly drain?: boolean } = {}): Promise<void> {
+    checkNames(options, ['drain'])
+    const { drain = false } = options
     if (!drain) this.#onIdle()
     this.#closing ??= this.#close(drain)
     return this.#closing
@@ -359,7 +365,9 @@ export async function startPool<State = undefined>(
 ): Promise<Pool<'legacy', State>>
 export async function startPool<State = undefined>(options: PoolOptions<'3', State>): Promise<Pool<'3', State>>
 export async function startPool<State>(options: PoolOptions<World, State>): Promise<Pool<World, State>> {
-  const { size, maxQueue, maxWaitMs, setup } = options
+  checkNames(options, ['size', 'setup', 'maxQueue', 'maxWaitMs', ...PYTHON_OPTIONS])
+  const { size, maxQueue, maxWaitMs, setup, ...start } = options
+  checkOptions(start)
   if (!(Number.isInteger(size) && size >= 1)) {
     throw new TypeError(`The option size takes a whole number from 1 on. Received: ${JSON.stringify(size)}`)
   }

@@ -3,7 +3,8 @@
 
 import { randomBytes } from 'node:crypto'
 import { CONTROL, Flow, type FlowChannel, MAIN, SIDE } from '../transport/flow.js'
-import { ZeromqTransport } from '../transport/zeromq.js'
+import { connectTransport } from '../transport/sockets.js'
+import type { SocketTransport } from '../transport/transport.js'
 import { removeSocketFolder } from './socket-folder.js'
 import { type WorkerOptions, WorkerProcess } from './worker-process.js'
 
@@ -41,8 +42,8 @@ export class RemoteSession {
   readonly #wishes: SessionWishes
   readonly #events: SessionEvents
   readonly #flow: Flow
-  readonly #main: ZeromqTransport
-  readonly #side: ZeromqTransport
+  readonly #main: SocketTransport
+  readonly #side: SocketTransport
   #peer: string | null
   #timer: NodeJS.Timeout | undefined
   #isLost = false
@@ -63,8 +64,8 @@ export class RemoteSession {
     this.#wishes = wishes
     this.#events = events
     this.#flow = new Flow((channel, frames) => this.#onMessage(channel, frames))
-    const link = (channel: FlowChannel, endpoint: string): ZeromqTransport =>
-      new ZeromqTransport(endpoint, {
+    const link = (channel: FlowChannel, endpoint: string): SocketTransport =>
+      connectTransport(endpoint, {
         onFrames: (frames) => this.#flow.send(channel, frames),
         isListening: () => true,
       })

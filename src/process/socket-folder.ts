@@ -39,8 +39,8 @@ export function makeSocketFolder(): string {
 
 /** Removes the folder of an endpoint; connected sockets do not need it. */
 export function removeSocketFolder(endpoint: string): void {
-  if (!endpoint.startsWith('ipc://')) return
-  rmSync(endpoint.slice('ipc://'.length, -'/data'.length), { recursive: true, force: true })
+  const folder = /^(?:ipc|unix):\/\/(.*)\/data$/.exec(endpoint)?.[1]
+  if (folder !== undefined) rmSync(folder, { recursive: true, force: true })
 }
 
 /** Process numbers mean something within a space only: containers may share a temporary folder. */

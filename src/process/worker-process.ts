@@ -13,6 +13,7 @@ import type { PythonEnvironment } from '../environment/environment.js'
 import { isFolder } from '../environment/locations.js'
 import { ProtocolError, PythonEnvironmentError, PythonExitedError } from '../errors.js'
 import { DEFAULT_LIMITS, type Limits } from '../protocol/limits.js'
+import { LOCAL_SCHEME } from '../transport/local-transport.js'
 import { makeProbe } from '../transport/shared-files.js'
 import type { SharedMemoryWay } from '../transport/shared-memory.js'
 import type { Transport, TransportEvents } from '../transport/transport.js'
@@ -172,7 +173,10 @@ export class WorkerProcess implements WorkerLink {
     const wanted = options.env['TENSORBRIDGE_SHARED_MEMORY']
     const way = wanted === 'files' ? 'files' : 'mapped'
     const probe = wanted === '0' ? null : makeProbe(token)
-    const endpoint = `ipc://${join(folder, 'data')}`
+    // ZeroMQ where there are no Unix sockets, and for tests and comparisons.
+    const scheme =
+      process.platform === 'win32' || options.env['TENSORBRIDGE_TRANSPORT'] === 'zeromq' ? 'ipc://' : LOCAL_SCHEME
+    const endpoint = `${scheme}${join(folder, 'data')}`
     const child = spawn(options, {
       endpoint: options.endpoint ?? endpoint,
       sideEndpoint: options.endpoint ?? `${endpoint}2`,

@@ -20,6 +20,11 @@ export function encodeBatch(batch: ClientBatch): Uint8Array {
   return packr.pack(batch)
 }
 
+/** How many bytes a message, or a wire value, takes in frame 0. */
+export function packedBytes(value: unknown): number {
+  return packr.pack(value).byteLength
+}
+
 /**
  * The batch in frame 0.
  *

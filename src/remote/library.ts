@@ -46,6 +46,10 @@ export class LibraryStub extends Stub {
     return this.#reference
   }
 
+  protected override isRequested(): boolean {
+    return this.#reference !== null
+  }
+
   override release(): void {
     throw new TypeError(`${this.label} is part of a library, which is never released`)
   }

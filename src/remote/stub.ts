@@ -7,10 +7,13 @@
 // Library paths (library.ts) and instances of TypeScript classes (subclass.ts) extend them.
 
 import { type InspectOptions, inspect } from 'node:util'
+import type { Site } from '../connection/call-sites.js'
 import type { Connection } from '../connection/connection.js'
 import type { Recording } from '../connection/recordings.js'
 import type { Reference } from '../connection/reference.js'
 import { currentScope, inScope } from '../connection/scopes.js'
+import { atUser } from '../errors/option-names.js'
+import { raisedAt } from '../errors/user-frames.js'
 import {
   type ClientMessage,
   PULL_AT_ONCE,
@@ -80,6 +83,13 @@ export abstract class Stub implements ProxyHandler<AnyFunction> {
   /** The stand-in for an attribute. */
   protected abstract attribute(name: string): unknown
 
+  /** Its text where its value is not known. Of a name, not more than test runners print without computing with it. */
+  protected shownLabel(): string {
+    const { label } = this
+    const isLong = label.endsWith('.name') && label.length >= NAME_LENGTH + '.name'.length
+    return isLong ? `<…${label.slice(2 - NAME_LENGTH - '.name'.length)}>` : `<${label}>`
+  }
+
   /** Calls it with encoded arguments. */
   protected call(args: readonly unknown[], below: AnyFunction): unknown {
     const connection = this.connection
@@ -126,11 +136,8 @@ export abstract class Stub implements ProxyHandler<AnyFunction> {
         return (body: (self: unknown) => unknown) => within(this.connection, this.proxy, () => body(this.proxy))
       case 'StartUsing':
         return () => this.startUsing()
-      case 'toJSON':
-        if (this.connection.isSettling) return this.jsonMember()
-        return makeStub(new JsonStub(this, stubOf(this.attribute(name)) as Stub))
       default:
-        return this.attribute(name)
+        return printing().isLookedAt(name) ? this.lookedAt(name) : this.attribute(name)
     }
   }
 
@@ -246,8 +253,23 @@ export abstract class Stub implements ProxyHandler<AnyFunction> {
   /** Asks for the value, or for a handle to it. */
   pull(how: number): Promise<unknown> {
     pushNoted(this.connection)
-    return this.connection.pull(this.reference(), how)
+    const site = this.#awaitedAt
+    try {
+      const reference = this.reference()
+      if (site !== undefined) this.connection.sites.place(reference.id, site)
+      return this.connection.pull(reference, how)
+    } catch (error) {
+      throw raisedAt(error as Error, site?.lines)
+    }
   }
+
+  /** Whether it has been requested: a failure shows the line that did. */
+  protected isRequested(): boolean {
+    return true
+  }
+
+  // Where it is awaited that has not been requested: that happens afterwards, where no line of the user is on the stack.
+  #awaitedAt: Site | undefined
 
   release(): void {
     this.reference().release()
@@ -271,11 +293,13 @@ export abstract class Stub implements ProxyHandler<AnyFunction> {
     return this.description()?.classNames ?? []
   }
 
-  /** `x.toJSON` in the synchronous face: what JavaScript calls where Python has none. */
-  private jsonMember(): unknown {
-    if (settling().has(this, 'toJSON')) return this.attribute('toJSON')
+  /** What JavaScript's own tools look at where Python may have it, too. */
+  private lookedAt(name: string): unknown {
+    if (!this.connection.isSettling) return printing().member(this, name)
+    if (settling().has(this, name)) return this.attribute(name)
+    if (name !== 'toJSON') return this.isSettled && this.description() !== null ? undefined : this.attribute(name)
     return () => {
-      throw noJsonFor(this)
+      throw printing().noJsonFor(this)
     }
   }
 
@@ -297,6 +321,8 @@ export abstract class Stub implements ProxyHandler<AnyFunction> {
       this.refuse('is awaited, and has no value yet')
       return () => {}
     }
+    // `await` looks here, at its line, and calls it later.
+    if (!this.isRequested()) this.#awaitedAt = this.connection.sites.mark(Stub.prototype.get)
     return (...callbacks: [never, never]) => {
       const promise = this.pull(this.isDynamic ? PULL_HANDLE : PULL_VALUE)
       return (promise[property] as (...callbacks: never[]) => unknown).apply(promise, callbacks)
@@ -338,10 +364,12 @@ export abstract class Stub implements ProxyHandler<AnyFunction> {
       throw this.refuse(`is used as a JavaScript value, and has none yet. ${more}`)
     }
     const text = this.description()?.text ?? (this.connection.isSettling ? settling().text(this) : null)
-    if (hint === 'string') return text ?? `<${this.label}>`
-    throw new TypeError(
-      `${text ?? this.label} is a Python object: JavaScript's operators do not reach it. ` +
-        "Use its library's functions (tf.add) or those of python.import('operator').",
+    if (hint === 'string') return text ?? this.shownLabel()
+    throw atUser(
+      new TypeError(
+        `${text ?? this.label} is a Python object: JavaScript's operators do not reach it. ` +
+          "Use its library's functions (tf.add) or those of python.import('operator').",
+      ),
     )
   }
 
@@ -395,39 +423,53 @@ export class ReferenceStub extends Stub {
   }
 }
 
-/** An attribute read that was noted and may still become part of a call. */
+/** An attribute read that was noted and may still become part of a call; a quiet one is not even noted before it is used. */
 export class NoteStub extends Stub {
+  readonly name: string
   readonly #owner: Stub
-  readonly #name: string
   // It was read here, wherever it is requested.
   readonly #scope = currentScope()
   readonly #recording
   #reference: Reference | null = null
 
-  constructor(owner: Stub, name: string) {
+  constructor(owner: Stub, name: string, isQuiet = false) {
     super(owner.connection, false)
     this.#recording = owner.connection.recording
     this.#owner = owner
-    this.#name = name
+    this.name = name
+    if (isQuiet) return
     // The owner's own reads come first: order is kept.
     owner.reference().use()
     note(this)
   }
 
   override get label(): string {
-    return `${shortLabel(this.#owner.label)}.${this.#name}`
+    return `${shortLabel(this.#owner.label)}.${this.name}`
+  }
+
+  /**
+   * Test runners print a function by its name, and a stand-in's name is Python's: its text shows what the object is.
+   */
+  protected override shownLabel(): string {
+    const text = this.#owner.description()?.text?.replace(/\s+/g, ' ')
+    if (!text || this.name !== 'name') return super.shownLabel()
+    return text.length <= NAME_LENGTH ? `${text}.name` : `${text.slice(0, NAME_LENGTH - 1)}….name`
   }
 
   override reference(): Reference {
     if (this.#reference === null) {
       unnote(this)
       const target = this.#owner.reference().use()
-      const names = [this.#name]
+      const names = [this.name]
       const below = NoteStub.prototype.reference
       const request = (): Reference => this.connection.request(this.label, below, [TAG_GET_ATTRIBUTE, 0, target, names])
       this.#reference = this.connection.during(this.#recording, () => inScope(this.#scope, request))
     }
     return this.#reference
+  }
+
+  protected override isRequested(): boolean {
+    return this.#reference !== null
   }
 
   protected override attribute(name: string): unknown {
@@ -442,7 +484,7 @@ export class NoteStub extends Stub {
     const connection = this.connection
     const target = this.#owner.reference().use()
     const wire = connection.values.encodeArguments(args)
-    const message: ClientMessage = [TAG_CALL_METHOD, 0, target, [this.#name], wire.args, wire.kwargs]
+    const message: ClientMessage = [TAG_CALL_METHOD, 0, target, [this.name], wire.args, wire.kwargs]
     return resultOf(connection, connection.request(this.callLabel(args), below, message))
   }
 }
@@ -475,49 +517,6 @@ export class ViewStub extends Stub {
   protected override attribute(name: string): unknown {
     return this.#of.getAttribute(name)
   }
-}
-
-/**
- * `x.toJSON`: Python's attribute, unless it is JSON.stringify that calls it. JSON has no form for an object that lives in
- * Python, and nothing can be awaited there.
- */
-class JsonStub extends Stub {
-  readonly #owner: Stub
-  readonly #attribute: Stub
-
-  constructor(owner: Stub, attribute: Stub) {
-    super(owner.connection, false)
-    this.#owner = owner
-    this.#attribute = attribute
-  }
-
-  override get label(): string {
-    return this.#attribute.label
-  }
-
-  override reference(): Reference {
-    return this.#attribute.reference()
-  }
-
-  protected override attribute(name: string): unknown {
-    return this.#attribute.getAttribute(name)
-  }
-
-  protected override call(args: readonly unknown[], below: AnyFunction): unknown {
-    // JSON.stringify gives the name under which it found the object.
-    const isStringify = args.length === 1 && typeof args[0] === 'string'
-    if (!isStringify || this.#owner.has(target, 'toJSON')) return super.call(args, below)
-    if (this.#attribute instanceof NoteStub) unnote(this.#attribute)
-    throw noJsonFor(this.#owner)
-  }
-}
-
-function noJsonFor(owner: Stub): TypeError {
-  const what = owner.isSettled
-    ? `${owner.description()?.text ?? owner.label} is an object in Python, for which JSON has no form. ` +
-      'Await a value of it first (await tensor.numpy(), await history.history); its text is String(x)'
-    : `${owner.label} has no value yet: await it before JSON.stringify`
-  return new TypeError(`${what}.`)
 }
 
 /** What a request gives: a promise of its result; in the synchronous face the result. */
@@ -557,6 +556,8 @@ function shortLabel(label: string): string {
 }
 
 const LABEL_LENGTH = 60
+// With `[Function ]` around it and `.name` behind it, less than the 40 characters from which on chai shortens.
+const NAME_LENGTH = 22
 
 // Attribute reads are noted in the order in which they were made, before they are requested.
 
@@ -626,6 +627,26 @@ export function setSettling(part: SettlingPart): void {
 
 function settling(): SettlingPart {
   return settlingPart as SettlingPart
+}
+
+/** What JavaScript's own tools get where they look at any value; printing.ts, which knows stubs, sets it. */
+export interface PrintingPart {
+  /** Whether tools look for this name. */
+  isLookedAt(name: string): boolean
+  /** The attribute, asked for when it is used. */
+  member(owner: Stub, name: string): unknown
+  noJsonFor(owner: Stub): Error
+}
+
+let printingPart: PrintingPart | undefined
+
+/** Late-bound: printing.ts makes stubs. */
+export function setPrinting(part: PrintingPart): void {
+  printingPart = part
+}
+
+function printing(): PrintingPart {
+  return printingPart as PrintingPart
 }
 
 /** What classes that extend a stand-in need; subclass.ts, which knows stubs, sets it. */

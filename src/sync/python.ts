@@ -4,6 +4,8 @@ import { EventEmitter } from 'node:events'
 import type { PythonModules, Remote } from '../../typings/sync/core.js'
 import type { Keras, Numpy, TensorFlow, World } from '../../typings/sync/worlds.js'
 import type { Connection } from '../connection/connection.js'
+import { atUser } from '../errors/option-names.js'
+import { raisedAbove } from '../errors/user-frames.js'
 import { type ConnectionLostError, PythonExitedError, ReleasedError } from '../errors.js'
 import { type ConnectOptions, checkConnectOptions } from '../join.js'
 import { type Libraries, makeLibraries } from '../libraries.js'
@@ -178,6 +180,8 @@ export class Python<W extends World = '3'> extends EventEmitter<PythonEventMap> 
   allocate(shape: readonly number[]): AllocatedArray<'float32'>
   allocate<D extends keyof TypedArrays>(shape: readonly number[], dtype: D): AllocatedArray<D>
   allocate(shape: readonly number[], dtype: keyof TypedArrays = 'float32'): NDArray {
+    const { ended } = this.#connection
+    if (ended) throw raisedAbove(ended, this.allocate)
     return allocate(this.#connection.values.memory, shape, dtype)
   }
 
@@ -227,7 +231,7 @@ export class Python<W extends World = '3'> extends EventEmitter<PythonEventMap> 
   #onExit(exit: WorkerExit, error: Error | undefined): void {
     const during = this.#isClosing ? 'because it was closed' : this.#connection.pendingPulls > 0 ? 'during a call' : ''
     this.#connection.end(
-      error ?? new PythonExitedError({ ...exit, ...(during ? { during } : {}) }),
+      error ?? atUser(new PythonExitedError({ ...exit, ...(during ? { during } : {}) })),
       this.#isClosing ? closed() : undefined,
     )
     this.emit('exit', exit)

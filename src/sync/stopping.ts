@@ -8,6 +8,7 @@ import {
   checkMilliseconds,
   deadlineReason,
   interruptReason,
+  killAfter,
   type StoppingOptions,
 } from '../training/stopping.js'
 import { setAlarm } from './alarms.js'
@@ -26,13 +27,9 @@ import { timesOf } from './timeout-signals.js'
  *   `fit` had reached. TypeError where `fn` gives a promise.
  * @example abortable(AbortSignal.timeout(60_000), () => model.fit(x, y, { epochs: 100 }))
  */
-export function abortable<Result>(
-  signal: AbortSignal,
-  fn: () => Result,
-  { killAfterMs }: StoppingOptions = {},
-): Result {
+export function abortable<Result>(signal: AbortSignal, fn: () => Result, options: StoppingOptions = {}): Result {
   checkAbortable(signal, fn)
-  checkMilliseconds('killAfterMs of abortable', killAfterMs)
+  const killAfterMs = killAfter(options, 'abortable')
   const now = performance.now()
   const forget = timesOf(signal).map(({ at, abort }) => setAlarm(at - now, abort))
   try {
@@ -48,13 +45,9 @@ export function abortable<Result>(
  * @throws a DOMException named TimeoutError once the call has stopped.
  * @example deadline(60_000, () => model.fit(x, y, { epochs: 100 }))
  */
-export function deadline<Result>(
-  milliseconds: number,
-  fn: () => Result,
-  { killAfterMs }: StoppingOptions = {},
-): Result {
+export function deadline<Result>(milliseconds: number, fn: () => Result, options: StoppingOptions = {}): Result {
   checkMilliseconds('time of deadline', milliseconds)
-  checkMilliseconds('killAfterMs of deadline', killAfterMs)
+  const killAfterMs = killAfter(options, 'deadline')
   const controller = new AbortController()
   const forget = setAlarm(milliseconds, () => controller.abort(deadlineReason(milliseconds)))
   try {
@@ -74,8 +67,8 @@ export function deadline<Result>(
  * catch (error) { console.log(partialHistory(error) ?? error) }
  * model.save('model.keras')
  */
-export function interruptible<Result>(fn: () => Result, { killAfterMs }: StoppingOptions = {}): Result {
-  checkMilliseconds('killAfterMs of interruptible', killAfterMs)
+export function interruptible<Result>(fn: () => Result, options: StoppingOptions = {}): Result {
+  const killAfterMs = killAfter(options, 'interruptible')
   const controller = new AbortController()
   const watch = onCtrlC(() => controller.abort(interruptReason()))
   const body = withoutPromise('interruptible', fn)

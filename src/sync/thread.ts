@@ -10,8 +10,8 @@ import { removeSocketFolder } from '../process/socket-folder.js'
 import type { WorkerEvents, WorkerExit, WorkerLink } from '../process/worker-process.js'
 import { marksOf } from '../protocol/codec.js'
 import { areDrained } from '../transport/control.js'
+import { connectTransport } from '../transport/sockets.js'
 import type { Transport, TransportEvents } from '../transport/transport.js'
-import { ZeromqTransport } from '../transport/zeromq.js'
 import { carried } from './carried-errors.js'
 import type { PlainOptions, ThreadData, ToProgram, ToThread } from './messages.js'
 
@@ -156,8 +156,8 @@ type Ways = readonly [main: Transport, side: Transport, gone: () => Promise<unkn
 
 async function connectSockets(worker: WorkerLink, [main, side]: readonly [Forward, Forward]): Promise<Ways> {
   const [first, second] = [
-    new ZeromqTransport(worker.endpoint, main, false),
-    new ZeromqTransport(worker.sideEndpoint, side, false),
+    connectTransport(worker.endpoint, main, false),
+    connectTransport(worker.sideEndpoint, side, false),
   ]
   await Promise.all([first.connected, second.connected])
   return [first, second, () => Promise.all([first.gone, second.gone])]

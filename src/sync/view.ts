@@ -1,17 +1,17 @@
 // The live view in the synchronous face: records are written in the middle of the call that trains, and another thread serves the page.
 
-import { resolve } from 'node:path'
 import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from 'node:worker_threads'
 import type { PythonObjectContainer } from '../../typings/sync/core.js'
 import { isRemote } from '../remote/functions.js'
 import type { EpochFigures, TrainingHistory } from '../training/history.js'
 import type { RunRecord } from '../view/curves/record.js'
 import type { CurvesOptions } from '../view/curves/svg.js'
+import type { ViewServerOptions } from '../view/server.js'
 import {
   drawAll,
-  RUNS_FOLDER,
   recording,
   type StartViewOptions,
+  serverOptions,
   type ViewCallback,
   type ViewOptions,
   warn,
@@ -22,7 +22,7 @@ import { signal, waitFor, waitForMessage } from './waiting.js'
 
 /** What the thread starts with. */
 export interface PageData {
-  readonly options: { readonly folder: string; readonly port: number }
+  readonly options: ViewServerOptions
   readonly port: MessagePort
   /** Goes up with everything that it says. */
   readonly signal: Int32Array
@@ -72,8 +72,8 @@ function serveOnce(folder: string): void {
  *
  * @throws an error with the code EADDRINUSE where the port is taken.
  */
-export function startView({ folder = RUNS_FOLDER, port = 0, keepAlive = false }: StartViewOptions = {}): LiveView {
-  const page = new Page({ folder: resolve(folder), port }, keepAlive)
+export function startView(options: StartViewOptions = {}): LiveView {
+  const page = new Page(serverOptions(options))
   const close = (): void => page.close()
   return { url: page.url, close, [Symbol.dispose]: close }
 }
@@ -82,7 +82,7 @@ class Page {
   readonly url: string
   readonly #port: MessagePort
 
-  constructor(options: PageData['options'], keepAlive: boolean) {
+  constructor(options: ViewServerOptions) {
     const { port1, port2 } = new MessageChannel()
     this.#port = port1
     const data: PageData = { options, port: port2, signal }
@@ -91,7 +91,7 @@ class Page {
       transferList: [port2],
       execArgv: [],
     })
-    if (!keepAlive) thread.unref()
+    if (!options.keepsAlive) thread.unref()
     const said = this.#hear()
     if (said[0] === 'failed') throw revived(said[1])
     this.url = said[1] as string

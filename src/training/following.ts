@@ -1,6 +1,7 @@
 // The calls of fit, evaluate and predict that progress() follows, and their events: for both faces.
 
 import type { Caller, Reporting } from '../connection/reports.js'
+import { checkNames } from '../errors/option-names.js'
 import { PythonError } from '../python-errors.js'
 import { detached } from '../values/detached.js'
 import type { BatchBegin, BatchEnd, ProgressEvent, ReportedEvent } from './events.js'
@@ -29,7 +30,9 @@ export class Following implements Reporting {
    * @param wake is called when there is an event.
    * @throws TypeError where an option is wrong.
    */
-  constructor({ intervalMs = DEFAULT_INTERVAL_MS }: ProgressOptions, wake: () => void) {
+  constructor(options: ProgressOptions, wake: () => void) {
+    checkNames(options, ['intervalMs'])
+    const { intervalMs = DEFAULT_INTERVAL_MS } = options
     if (!(intervalMs >= 0)) {
       throw new TypeError(`The option intervalMs of progress takes a number from 0 on. Received: ${intervalMs}`)
     }

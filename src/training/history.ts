@@ -2,6 +2,7 @@
 
 import { type InspectOptions, inspect } from 'node:util'
 import { rememberedHistory } from '../connection/histories.js'
+import { checkNames } from '../errors/option-names.js'
 import { type Displayable, type Displays, JUPYTER_DISPLAY, pictureOf } from '../remote/displays.js'
 import { isRemote } from '../remote/functions.js'
 import type { PythonObjectContainer, Remote } from '../remote/types.js'
@@ -80,10 +81,9 @@ export interface FormatHistoryOptions {
  *
  * What was measured in some epochs only (`validation_freq`) stands at those where that can be told, else below the table.
  */
-export function formatHistory(
-  history: TrainingHistory | EpochFigures,
-  { rows = 40, colors = false }: FormatHistoryOptions = {},
-): string {
+export function formatHistory(history: TrainingHistory | EpochFigures, options: FormatHistoryOptions = {}): string {
+  checkNames(options, ['rows', 'colors'])
+  const { rows = 40, colors = false } = options
   const { epoch, figures } = partsOf(history)
   if (epoch.length === 0) return 'no epoch is over'
   const columns: [name: string, at: (index: number) => number | undefined][] = []

@@ -1,5 +1,6 @@
 // A whole model as bytes and back, for programs that keep models elsewhere than in files: databases, buckets, replies.
 
+import { checkNames } from '../errors/option-names.js'
 import { ConversionError } from '../errors.js'
 import { awaited, begun, ended, type Steps } from '../remote/both-faces.js'
 import { servicesOf } from '../remote/services.js'
@@ -57,6 +58,7 @@ export function modelFromBytes<Model>(
 ): Model
 export function modelFromBytes(keras: Remote, bytes: Uint8Array, options?: ModelFromBytesOptions): Remote
 export function modelFromBytes(keras: object, bytes: Uint8Array, options: ModelFromBytesOptions = {}): unknown {
+  checkNames(options, ['custom_objects', 'compile', 'safe_mode'])
   const stub = stubOf(keras)
   if (stub === undefined) throw notRemote('keras', keras)
   if (!(bytes instanceof Uint8Array)) {

@@ -4,6 +4,7 @@
 // and for every other call, Python raises KeyboardInterrupt. Killing Python is the last resort, which must be asked for.
 
 import { runAbortable } from '../connection/aborts.js'
+import { checkNames } from '../errors/option-names.js'
 
 /** What is done about a call that does not stop. */
 export interface StoppingOptions {
@@ -26,10 +27,10 @@ export interface StoppingOptions {
 export function abortable<Result>(
   signal: AbortSignal,
   fn: () => Result,
-  { killAfterMs }: StoppingOptions = {},
+  options: StoppingOptions = {},
 ): Promise<Awaited<Result>> {
   checkAbortable(signal, fn)
-  checkMilliseconds('killAfterMs of abortable', killAfterMs)
+  const killAfterMs = killAfter(options, 'abortable')
   return runAbortable(signal, fn, killAfterMs) as Promise<Awaited<Result>>
 }
 
@@ -42,10 +43,10 @@ export function abortable<Result>(
 export async function deadline<Result>(
   milliseconds: number,
   fn: () => Result,
-  { killAfterMs }: StoppingOptions = {},
+  options: StoppingOptions = {},
 ): Promise<Awaited<Result>> {
   checkMilliseconds('time of deadline', milliseconds)
-  checkMilliseconds('killAfterMs of deadline', killAfterMs)
+  const killAfterMs = killAfter(options, 'deadline')
   const controller = new AbortController()
   const timer = setTimeout(() => {
     controller.abort(deadlineReason(milliseconds))
@@ -67,11 +68,8 @@ export async function deadline<Result>(
  * catch (error) { console.log(partialHistory(error) ?? error) }
  * await model.save('model.keras')
  */
-export async function interruptible<Result>(
-  fn: () => Result,
-  { killAfterMs }: StoppingOptions = {},
-): Promise<Awaited<Result>> {
-  checkMilliseconds('killAfterMs of interruptible', killAfterMs)
+export async function interruptible<Result>(fn: () => Result, options: StoppingOptions = {}): Promise<Awaited<Result>> {
+  const killAfterMs = killAfter(options, 'interruptible')
   const controller = new AbortController()
   const stop = (): void => controller.abort(interruptReason())
   process.once('SIGINT', stop)
@@ -98,6 +96,13 @@ export function checkAbortable(signal: unknown, fn: unknown): void {
   if (!(signal instanceof AbortSignal) || typeof fn !== 'function') {
     throw new TypeError('abortable takes an AbortSignal and a function: abortable(signal, () => model.fit(x, y))')
   }
+}
+
+/** The option of the function `name`. @throws TypeError where it is none. */
+export function killAfter(options: StoppingOptions, name: string): number | undefined {
+  checkNames(options, ['killAfterMs'])
+  checkMilliseconds(`killAfterMs of ${name}`, options.killAfterMs)
+  return options.killAfterMs
 }
 
 // What setTimeout takes; beyond it, it fires at once.

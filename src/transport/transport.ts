@@ -13,6 +13,14 @@ export interface Transport {
   close(): void
 }
 
+/** A transport over a socket of a worker. */
+export interface SocketTransport extends Transport {
+  /** Resolves when the link is up, or will not come up: the endpoint's file is not needed any more. */
+  readonly connected: Promise<void>
+  /** Resolves when nothing is left that a closed socket had. */
+  readonly gone: Promise<void>
+}
+
 /** What a transport tells its connection. */
 export interface TransportEvents {
   /** Frames have come. */

@@ -1,12 +1,12 @@
-// Frames over a ZeroMQ pair socket. A pending receive keeps Node alive, and ZeroMQ offers no way to say that it should
+// Frames over a ZeroMQ pair socket, to workers that were joined over TCP and where there are no Unix sockets. A pending receive keeps Node alive, and ZeroMQ offers no way to say that it should
 // not: so there is one only while frames are expected.
 
 import { Pair } from 'zeromq'
-import type { Transport, TransportEvents } from './transport.js'
+import type { SocketTransport, TransportEvents } from './transport.js'
 import { Vigil } from './vigil.js'
 
 /** Connects to the endpoint that a worker has bound. */
-export class ZeromqTransport implements Transport {
+export class ZeromqTransport implements SocketTransport {
   readonly #socket: Pair
   readonly #events: TransportEvents
   readonly #monitor: Pair['events']
@@ -16,7 +16,6 @@ export class ZeromqTransport implements Transport {
   #receiving = false
   #closed = false
   #gone: Promise<void> = Promise.resolve()
-  /** Resolves when the link is up: the endpoint's file is not needed any more. */
   readonly connected: Promise<void>
 
   /** @param isVigilant stays awake for a moment while an answer is due; not where the program's own thread wants the core. */
@@ -112,7 +111,6 @@ export class ZeromqTransport implements Transport {
     this.#gone = this.connected.then(() => this.#until('end')).catch(() => {})
   }
 
-  /** Resolves when nothing of ZeroMQ's is left that a closed socket had. */
   get gone(): Promise<void> {
     return this.#gone
   }

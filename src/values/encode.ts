@@ -37,11 +37,20 @@ export interface EncodeContext {
 // As python/src/tensorbridge/values.py has it, which says why, where the option limits.depth does not say otherwise.
 const DEPTH = 200
 const INLINE_BYTES = 4096
+// More than any entry of a container takes on the wire, what it refers to not counted (a float as text takes most).
+const ENTRY_BYTES = 32
+// Of a UTF-16 code unit in UTF-8.
+const MOST_UNIT_BYTES = 3
 // The contract's limit; beyond it a number may stand for several integers.
 const MAX_EXACT = 2 ** 53
 
 /** Encodes values for one connection. */
 export class Encoder {
+  /**
+   * More bytes than all that was encoded so far takes on the wire, arrays not counted. Cheap to keep: whoever has to
+   * know it exactly packs the value where this is too much.
+   */
+  mostBytes = 0
   readonly #context: EncodeContext
   #path: (string | number)[] = []
   #ancestors: object[] = []
@@ -60,9 +69,10 @@ export class Encoder {
    * @throws ConversionError naming the path of what cannot travel.
    */
   encode(value: unknown, name: string | number): unknown {
+    this.mostBytes += ENTRY_BYTES
     switch (typeof value) {
       case 'string':
-        return value.isWellFormed() ? value : { u: Buffer.from(value, 'utf16le') }
+        return this.#text(value)
       case 'number':
         return encodeNumber(value)
       case 'boolean':
@@ -85,6 +95,7 @@ export class Encoder {
       if (!name.isWellFormed())
         throw new ConversionError(JSON.stringify(name), 'a keyword cannot have half a surrogate pair')
       wire ??= {}
+      this.mostBytes += MOST_UNIT_BYTES * name.length
       const encoded = this.encode(value, name)
       if (name === '__proto__') Object.defineProperty(wire, name, { value: encoded, enumerable: true })
       else wire[name] = encoded
@@ -95,7 +106,7 @@ export class Encoder {
   #encode(value: unknown): unknown {
     switch (typeof value) {
       case 'string':
-        return value.isWellFormed() ? value : { u: Buffer.from(value, 'utf16le') }
+        return this.#text(value)
       case 'number':
         return encodeNumber(value)
       case 'boolean':
@@ -103,7 +114,7 @@ export class Encoder {
       case 'undefined':
         return null
       case 'bigint':
-        return encodeBigInt(value)
+        return this.#bigInt(value)
       case 'function':
         return this.#encodeFunction(value as (...args: never[]) => unknown, undefined)
       case 'object':
@@ -121,7 +132,22 @@ export class Encoder {
 
   #lend(key: object, fn: (...args: never[]) => unknown, self: unknown, parameters: readonly string[] | null): unknown {
     const recorded = this.#context.recordedId(key, fn, self, parameters)
-    return recorded === undefined ? { c: this.#context.lend(fn, self, parameters) } : { r: recorded }
+    if (recorded !== undefined) return { r: recorded }
+    this.mostBytes += MOST_UNIT_BYTES * String(fn.name).length
+    return { c: this.#context.lend(fn, self, parameters) }
+  }
+
+  #text(text: string): unknown {
+    this.mostBytes += MOST_UNIT_BYTES * text.length
+    return text.isWellFormed() ? text : { u: Buffer.from(text, 'utf16le') }
+  }
+
+  #bigInt(value: bigint): unknown {
+    // Hexadecimal: Python refuses to read more than 4,300 decimal digits.
+    if (BigInt.asIntN(64, value) === value) return { i: value }
+    const digits = value.toString(16)
+    this.mostBytes += digits.length
+    return { i: digits }
   }
 
   #encodeObject(value: object): unknown {
@@ -130,11 +156,10 @@ export class Encoder {
     if (ArrayBuffer.isView(value)) return this.#encodeView(value)
     if (value instanceof NDArray) return this.#encodeArray(value)
     if (value instanceof PyFloat) return encodeFloat(value.value)
-    if (value instanceof PyInt) return encodeBigInt(value.value)
+    if (value instanceof PyInt) return this.#bigInt(value.value)
     if (value instanceof PyTuple) return { t: this.#container(value, () => this.#list(value.items)) }
     if (value instanceof PyDict) return { d: this.#container(value, () => this.#pairs(value.entries)) }
-    if (value instanceof PySlice)
-      return { l: [value.start, value.stop, value.step].map((bound) => this.#encode(bound)) }
+    if (value instanceof PySlice) return { l: this.#list([value.start, value.stop, value.step]) }
     if (value instanceof PyFunction) return this.#lend(value, value.call, undefined, value.parameters)
     if (value instanceof Map) return { d: this.#container(value, () => this.#pairs(value)) }
     if (value instanceof Set) return { s: this.#container(value, () => this.#list([...value])) }
@@ -153,6 +178,7 @@ export class Encoder {
   }
 
   #list(items: readonly unknown[]): unknown[] {
+    this.mostBytes += ENTRY_BYTES * items.length
     const wire = new Array<unknown>(items.length)
     for (let i = 0; i < items.length; i++) {
       const item = items[i]
@@ -168,6 +194,7 @@ export class Encoder {
   }
 
   #pairs(entries: ReadonlyMap<unknown, unknown>): unknown[] {
+    this.mostBytes += 2 * ENTRY_BYTES * entries.size
     const wire: unknown[] = []
     for (const [key, value] of entries) {
       this.#path.push(typeof key === 'string' ? key : '(key)')
@@ -180,6 +207,7 @@ export class Encoder {
   #plainObject(object: Record<string, unknown>): unknown[] {
     const wire: unknown[] = []
     for (const key of Object.keys(object)) {
+      this.mostBytes += 2 * ENTRY_BYTES
       const value = object[key]
       this.#path.push(key)
       // A method of the object keeps its `this`.
@@ -195,6 +223,7 @@ export class Encoder {
   }
 
   #hooks(hooks: ReadonlyMap<string, (...args: never[]) => unknown>, self: object): unknown[] {
+    this.mostBytes += 4 * ENTRY_BYTES * hooks.size
     return [...hooks].flatMap(([name, hook]) => [name, this.#encodeFunction(hook, self)])
   }
 
@@ -210,6 +239,7 @@ export class Encoder {
   #encodeView(view: ArrayBufferView): unknown {
     const bytes = new Uint8Array(view.buffer, view.byteOffset, view.byteLength)
     if (Buffer.isBuffer(view)) {
+      if (bytes.length <= INLINE_BYTES) this.mostBytes += bytes.length
       // A copy: the message leaves later, and the buffer may change before.
       return bytes.length <= INLINE_BYTES
         ? Buffer.from(bytes)
@@ -217,12 +247,17 @@ export class Encoder {
     }
     const dtype = dtypeOf(view)
     if (dtype === undefined) return this.#fail('a DataView has no elements; pass a typed array, or a Buffer for bytes')
+    this.mostBytes += 2 * ENTRY_BYTES
     return { a: [this.#context.attach(bytes), dtype, [wireInteger((view as Uint8Array).length)]] }
   }
 
   #encodeArray(array: NDArray): unknown {
     const data = array.data
-    if (Array.isArray(data)) return { a: [data.map((entry) => this.#encode(entry)), 'str', array.shape] }
+    this.mostBytes += 2 * ENTRY_BYTES * (1 + array.shape.length)
+    if (Array.isArray(data)) {
+      this.mostBytes += ENTRY_BYTES * data.length
+      return { a: [data.map((entry) => this.#encode(entry)), 'str', array.shape] }
+    }
     const bytes = new Uint8Array(data.buffer, data.byteOffset, data.byteLength)
     return { a: [this.#context.attach(bytes), array.dtype, array.shape.map(wireInteger)] }
   }
@@ -281,9 +316,4 @@ export function wireInteger(value: number): number | bigint {
 function encodeFloat(value: number): unknown {
   // msgpackr packs an integral number as an integer: as text it stays a float, and exact.
   return Number.isInteger(value) ? { f: Object.is(value, -0) ? '-0' : String(value) } : value
-}
-
-function encodeBigInt(value: bigint): unknown {
-  // Hexadecimal: Python refuses to read more than 4,300 decimal digits.
-  return { i: BigInt.asIntN(64, value) === value ? value : value.toString(16) }
 }

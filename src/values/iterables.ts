@@ -1,5 +1,7 @@
 // Which JavaScript values are iterated by Python, and how far they may run ahead of it.
 
+import { checkNames } from '../errors/option-names.js'
+
 /** How far an iterator runs ahead of Python. */
 export interface PrefetchOptions {
   /** Items that may wait for Python; 0 for one that runs only while Python waits for its next item. */
@@ -37,7 +39,11 @@ export class Prefetched implements AsyncIterable<unknown> {
  * @throws TypeError where `source` cannot be iterated, or a limit is no number that makes sense.
  * @example model.fit(prefetch(batches(), { items: 0 })) // each batch is made when Keras asks for it
  */
-export function prefetch(source: Iterable<unknown> | AsyncIterable<unknown>, options: PrefetchOptions): Prefetched {
+export function prefetch(
+  source: Iterable<unknown> | AsyncIterable<unknown>,
+  options: PrefetchOptions = {},
+): Prefetched {
+  checkNames(options, ['items', 'bytes'])
   if (!isIterated(source)) {
     throw new TypeError(
       `prefetch takes a generator, an iterator or a stream; arrays are sent as a whole. Received: ${typeof source}`,

@@ -3,6 +3,7 @@
 
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { checkNames } from '../errors/option-names.js'
 import { stubOf } from '../remote/stub.js'
 import type { PythonObjectContainer, Remote } from '../remote/types.js'
 import { type EpochFigures, readHistory, type TrainingHistory } from '../training/history.js'
@@ -11,7 +12,7 @@ import { RunRecord } from './curves/record.js'
 import { type CurvesOptions, drawCurves } from './curves/svg.js'
 import { recordOfHistory } from './histories.js'
 import { Recorder, type WatchedEvent, type WatchedModel } from './recorder.js'
-import { ViewServer } from './server.js'
+import { ViewServer, type ViewServerOptions } from './server.js'
 
 /** Where records are kept if nobody says otherwise, below the current folder. */
 export const RUNS_FOLDER = 'tensorbridge-runs'
@@ -47,10 +48,9 @@ export function view(options: ViewOptions = {}): ViewCallback {
 }
 
 /** The same for either face: `show` serves the page. */
-export function recording(
-  { name, folder = RUNS_FOLDER, serve = true }: ViewOptions,
-  show: (folder: string) => void,
-): ViewCallback {
+export function recording(options: ViewOptions, show: (folder: string) => void): ViewCallback {
+  checkNames(options, ['name', 'folder', 'serve'])
+  const { name, folder = RUNS_FOLDER, serve = true } = options
   const path = resolve(folder)
   const recorder = new Recorder(path, name, (error) => warn('The record of a training could not be written', error))
   if (serve) show(path)
@@ -102,11 +102,17 @@ export interface LiveView extends AsyncDisposable {
  * @throws an error with the code EADDRINUSE where the port is taken.
  */
 export async function startView(options: StartViewOptions = {}): Promise<LiveView> {
-  const { folder = RUNS_FOLDER, port = 0, keepAlive = false } = options
-  const server = new ViewServer({ folder: resolve(folder), port, keepsAlive: keepAlive })
+  const server = new ViewServer(serverOptions(options))
   const url = await server.listen()
   const close = (): Promise<void> => server.close()
   return { url, close, [Symbol.asyncDispose]: close }
+}
+
+/** What a server is told, for either face. @throws TypeError where an option is none. */
+export function serverOptions(options: StartViewOptions): ViewServerOptions {
+  checkNames(options, ['folder', 'port', 'keepAlive'])
+  const { folder = RUNS_FOLDER, port = 0, keepAlive = false } = options
+  return { folder: resolve(folder), port, keepsAlive: keepAlive }
 }
 
 /** The record of a run: a file that `view` wrote. */
@@ -147,6 +153,7 @@ export function drawAll(
   several: readonly (readonly [name: string, TrainingHistory | EpochFigures | RunRecord])[],
   options: CurvesOptions,
 ): string {
+  checkNames(options, ['title', 'axis', 'logarithmic', 'theme', 'width'])
   const runs = several.map(([name, each]) => {
     const record = each instanceof RunRecord ? each : recordOfHistory(each)
     return { name: name || record.name, record }

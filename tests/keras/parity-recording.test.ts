@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest'
 import { errors, NDArray, type Python } from '../../src/index.js'
 import { recordMode } from '../../src/parity/recording.js'
 import { assertPass, openRecording, parity, RecordError } from '../../src/testing.js'
-import { checkMachine, rejectionOf, ScratchFolder, sharedPython, tensorflowOptions } from '../harness.js'
+import { checkMachine, rejectionOf, ScratchFolder, sharedPython, tensorflowOptions, thrownBy } from '../harness.js'
 import '../../src/vitest.js'
 
 describe('a recorded value', () => {
@@ -55,6 +55,31 @@ describe('a recorded value', () => {
         /recorded from tensorflow.*\ncomputed by {3}tensorflow.*\nRun the tests with TENSORBRIDGE_RECORD=1/,
       )
     }
+  })
+
+  it('that is missing, or given twice, is an error at the line that asked for it; so are arguments of the wrong kind', async () => {
+    using scratch = new ScratchFolder()
+    await using recording = openRecording(join(scratch.path, 'x.json'), { mode: 'read', python: nowhere })
+    const one = (): number => 1
+    const firstLine = (error: Error): string => error.stack!.slice(error.stack!.indexOf('\n    at ')).split('\n')[1]!
+    const missing = await rejectionOf(recording.record('a', one))
+    expect(missing).toBeInstanceOf(RecordError)
+    expect(missing.code).toBe('TB_RECORD')
+    const again = await rejectionOf(recording.record('a', one))
+    const unnamed = await rejectionOf(recording.record(3 as never, one))
+    expect(unnamed).toBeInstanceOf(TypeError)
+    expect(unnamed.message).toBe(
+      'record takes a name and a function that computes the value. Received: record(3, [Function: one])',
+    )
+    const misspelt = await rejectionOf(recording.record('b', one, { input: 1 } as never))
+    const opening = thrownBy(() => openRecording('x.json', { sed: 1 } as never))
+    expect(opening.message).toBe('There is no option sed. The options are mode, seed, python.')
+    expect(thrownBy(() => openRecording('x.json', { python: { sed: 1 } } as never)).message).toContain('no option sed')
+    expect(thrownBy(() => openRecording(3 as never)).message).toBe(
+      'openRecording takes the path of a file, or its URL. Received: 3',
+    )
+    for (const error of [missing, again, unnamed, misspelt, opening])
+      expect(firstLine(error)).toContain('parity-recording.test.ts')
   })
 
   it('that is missing, or was recorded for other inputs or another seed, is an error that says what to run', async () => {

@@ -1,30 +1,25 @@
 // A batch that arrives spoilt: whoever waits for something of it is told, on either socket, and everything goes on.
 
 import { afterEach, describe, expect, it } from 'vitest'
-import { Pair } from 'zeromq'
+import { Channel } from '../../src/connection/channel.js'
 import { ProtocolError } from '../../src/index.js'
 import { rejectionOf, sharedPython } from '../harness.js'
 
 const shared = sharedPython()
-const prototype = Pair.prototype as unknown as { send: (frames: Uint8Array[]) => Promise<void> }
-const original = prototype.send
+const { send } = Channel.prototype
 
 afterEach(() => {
-  replaceSend(original)
+  Channel.prototype.send = send
 })
-
-function replaceSend(value: typeof original): void {
-  Object.defineProperty(prototype, 'send', { value, configurable: true, writable: false })
-}
 
 /** Of the batches that are sent from now on, the first that is chosen arrives as something that is no batch. */
 function spoilFirst(isChosen: (text: string) => boolean): void {
   let isDone = false
-  replaceSend(function (this: unknown, frames: Uint8Array[]) {
+  Channel.prototype.send = function (this: Channel, frames, ...rest) {
     const isSpoilt = !isDone && isChosen(Buffer.from(frames[0] as Uint8Array).toString('latin1'))
     isDone ||= isSpoilt
-    return original.call(this as never, isSpoilt ? [Buffer.from([0x93, 0xc1])] : frames)
-  })
+    send.call(this, isSpoilt ? [Buffer.from([0x93, 0xc1])] : frames, ...rest)
+  }
 }
 
 const TEXT = /^Python could not understand a batch and went on: DecodeError: /

@@ -64,16 +64,19 @@ describe('close', () => {
       () => object.x(),
       () => python.builtins.len([1]),
       () => python.import('os'),
+      () => (python as unknown as Python).allocate([2, 3]),
     ]) {
       const error = thrownBy(use)
       expect(error).toBeInstanceOf(ReleasedError)
       expect(error.message).toBe(text)
+      expect(error.stack.split('\n')[1]).toContain('closing.test.ts')
     }
     expect((await rejectionOf(python.sync())).message).toBe(text)
     expect((await rejectionOf(python.stats())).message).toBe(text)
     const never = new Python(plainOptions())
     await never.close()
     expect(thrownBy(() => never.eval('1')).message).toBe(text)
+    expect(thrownBy(() => never.allocate([2, 3])).message).toBe(text)
   })
 })
 

@@ -2,7 +2,7 @@
 
 import { types } from 'node:util'
 import { expect, it } from 'vitest'
-import { PythonExitedError, startPython } from '../../src/index.js'
+import { handle, PythonExitedError, startPython } from '../../src/index.js'
 import { checkMachine, exitOf, isAlive, plainOptions, rejectionOf, startWatched, thrownBy } from '../harness.js'
 
 checkMachine()
@@ -52,11 +52,20 @@ it.each([
 
 it('shows the line of each call that waited, and of each that comes later', async () => {
   const { python } = await startWatched()
+  const object = await python.eval('object()')
   const waiting = python.eval("__import__('os')._exit(7)")
   const other = python.eval('1')
-  const errors = [await rejectionOf(waiting), await rejectionOf(other), thrownBy(() => python.eval('2'))]
+  const errors = [
+    await rejectionOf(waiting),
+    await rejectionOf(other),
+    thrownBy(() => python.eval('2')),
+    await rejectionOf((async () => await object.attribute)()),
+    await rejectionOf((async () => await python.builtins.attribute)()),
+    await rejectionOf(handle(object)),
+    await rejectionOf(python.stats()),
+  ]
   const lines = errors.map((error) => /dying\.test\.ts:(\d+)/.exec(error.stack)?.[1])
-  expect(new Set(lines).size).toBe(3)
+  expect(new Set(lines).size).toBe(errors.length)
   for (const error of errors) {
     expect(error.stack).toMatch(/^PythonExitedError: Python exited with code 7[^]*\n {4}at /)
     expect(error.stack).not.toContain('/src/')

@@ -49,6 +49,19 @@ describe('a Python exception', () => {
     expect(error.stack).not.toContain('/src/')
   })
 
+  it('shows the line that awaits an attribute which there is not', async () => {
+    const { python } = shared
+    const object = await python.eval('object()')
+    const attributes = [() => object.missing, () => object.other.missing, () => python.builtins.missing]
+    for (const read of attributes) {
+      const line = here() + 1
+      const error = await rejectionOf((async () => await read())())
+      expect(error.message).toMatch(/has no attribute '(?:missing|other)'$/)
+      expect(error.stack).toContain(`errors.test.ts:${line}:`)
+      expect(error.stack).not.toContain('/src/')
+    }
+  })
+
   it('shows the line of the call that failed, not of the one that was built on it', async () => {
     const { python } = shared
     python.exec('def fail():\n    raise RuntimeError("no")')

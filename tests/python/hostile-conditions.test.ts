@@ -207,7 +207,7 @@ describe('the option limits', () => {
     expect(() => python.builtins.len(new Float32Array(1 << 19))).toThrow(
       new ConversionError(
         'This call',
-        'its arrays have 2097152 bytes or more, and one message takes 1048576 (the option limits.messageBytes); send them in parts',
+        'its arrays have 2097152 bytes or more, and one message takes 1048576 (the option limits.messageBytes); send it in parts',
       ),
     )
     expect(() => python.builtins.list([nested(5)])).toThrow(/is nested more than 5 deep$/)

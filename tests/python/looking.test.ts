@@ -1,9 +1,10 @@
 // Looking at a stand-in (console.log, await, in, statistics) costs nothing and shows what Python would show.
 
 import { inspect } from 'node:util'
+import { stringify } from '@vitest/utils/display'
 import { expect, it } from 'vitest'
 import { handle, type Remote, release } from '../../src/index.js'
-import { Recording, rejectionOf, sharedPython, turn } from '../harness.js'
+import { Recording, rejectionOf, sharedPython, thrownBy, turn } from '../harness.js'
 
 const shared = sharedPython()
 
@@ -102,4 +103,53 @@ it('counts what is held', async () => {
   expect(stats.pid).toBe(python.pid)
   expect(stats.residentBytes).toBeGreaterThan(5_000_000)
   for (const object of objects) release(object)
+})
+
+it('is printed by test runners as what it is, without asking and without a failure', async () => {
+  const { python, failures } = shared
+  python.exec("class Shape:\n    def __repr__(self): return 'Shape of\\n    ' + 'very ' * 30 + 'many sides'")
+  const third = await python.import('fractions').Fraction(1, 3)
+  const shape = await python.eval('Shape()')
+  const promise = python.eval('Shape()')
+  await python.sync()
+  using recording = new Recording()
+  const text = (fn: () => void): string => thrownBy(fn).message.split(' // ')[0]
+  expect(text(() => expect(third).toBe(1))).toBe('expected [Function Fraction(1, 3).name] to be 1')
+  expect(text(() => expect(shape).toBe(1))).toBe('expected [Function Shape of very very ve….name] to be 1')
+  expect(text(() => expect(promise).toEqual([1]))).toBe('expected [Function <eval(…).name>] to deeply equal [ 1 ]')
+  expect(text(() => expect(python.np.linalg.a_name_that_is_long.and_a_longer_one).toBeNull())).toBe(
+    'expected [Function <…me.and_a_longer_one.name>] to be null',
+  )
+  expect(text(() => expect({ third }).toStrictEqual({ third: shape }))).toContain('to strictly equal')
+  // As the differences between values are printed.
+  const all = { third, list: [shape], promise }
+  expect(stringify(all)).toBe(`Object {
+  "list": Array [
+    [Function Shape of very very ve….name],
+  ],
+  "promise": [Function <eval(…).name>],
+  "third": [Function Fraction(1, 3).name],
+}`)
+  await turn()
+  // A name is Python's, and may be what the program is about.
+  const looked = recording.sent.filter((message) => JSON.stringify(message.slice(3)) !== '[["name"]]')
+  expect(looked).toEqual([])
+  await python.sync()
+  expect(failures).toEqual([])
+})
+
+it('has the members that test runners look for where Python has them', async () => {
+  const { python } = shared
+  python.exec(
+    'from xml.dom.minidom import parseString\n' +
+      'class Element:\n    def hasAttribute(self, name): return name + "!"\n    def toJSON(self, key): return [key]',
+  )
+  const element = python.eval('parseString(\'<a is="1"/>\')').documentElement
+  expect([await element.nodeType, await element.tagName, await element.hasAttribute('is')]).toEqual([1, 'a', true])
+  const own = await python.eval('Element()')
+  expect([await own.hasAttribute('is'), await own.hasAttribute('a')]).toEqual(['is!', 'a!'])
+  expect(await own.constructor.name.then(null, (error: Error) => error.message)).toContain("no attribute 'constructor'")
+  own.nodeType = 7
+  expect(await own.nodeType).toBe(7)
+  expect(await own.toJSON('key')).toEqual(['key'])
 })

@@ -17,7 +17,8 @@ import {
   type WorkerBatch,
   type WorkerMessage,
 } from '../../src/protocol/messages.js'
-import { ZeromqTransport } from '../../src/transport/zeromq.js'
+import { connectTransport } from '../../src/transport/sockets.js'
+import type { SocketTransport } from '../../src/transport/transport.js'
 import { note, randomNumbers, seed, size, timeLimit } from '../campaign/sizes.js'
 import { checkMachine, isAlive, plainInterpreter } from '../harness.js'
 import { type BatchVector, type MalformedVector, readVectors, type ValueVector } from '../unit/vectors.js'
@@ -31,8 +32,8 @@ class RawWorker implements AsyncDisposable {
   readonly received: WorkerMessage[] = []
   readonly receivedAside: WorkerMessage[] = []
   readonly worker: WorkerProcess
-  readonly #main: ZeromqTransport
-  readonly #side: ZeromqTransport
+  readonly #main: SocketTransport
+  readonly #side: SocketTransport
   readonly #waiting = new Map<number, (value: unknown) => void>()
   #fences = 0
 
@@ -66,8 +67,8 @@ class RawWorker implements AsyncDisposable {
   constructor(worker: WorkerProcess) {
     this.worker = worker
     const isListening = (): boolean => true
-    this.#main = new ZeromqTransport(worker.endpoint, { onFrames: (frames) => this.#onFrames(frames), isListening })
-    this.#side = new ZeromqTransport(worker.sideEndpoint, { onFrames: (frames) => this.#onSide(frames), isListening })
+    this.#main = connectTransport(worker.endpoint, { onFrames: (frames) => this.#onFrames(frames), isListening })
+    this.#side = connectTransport(worker.sideEndpoint, { onFrames: (frames) => this.#onSide(frames), isListening })
   }
 
   #onFrames(frames: Uint8Array[]): void {

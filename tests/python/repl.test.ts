@@ -14,9 +14,15 @@ afterAll(() => programs[Symbol.dispose]())
 
 const CTRL_C = '\u0003'
 const TAB = '\t'
+// Says so when Python is in it: only then is there something to interrupt.
+const WAIT = "python.exec(\"import time\\ndef wait():\\n  print('be' + 'gun')\\n  time.sleep(600)\")\r"
 
-/** Each is typed when what the one before it has to show is on the screen. */
-function session(history: string, typed: readonly (readonly [keys: string, shown: string])[]): Seen {
+/** Each is typed when what the one before it has to show is on the screen; `whenPrinted` at once when its text is printed. */
+function session(
+  history: string,
+  typed: readonly (readonly [keys: string, shown: string])[],
+  whenPrinted?: readonly [keys: string, text: string],
+): Seen {
   return programs.inTerminal(
     120,
     `
@@ -27,6 +33,7 @@ function session(history: string, typed: readonly (readonly [keys: string, shown
         for (;;) if ((await ask({ screen: true })).join('\\n').includes(text)) return
       }
       await until('>')
+      ${whenPrinted ? `await ask(${JSON.stringify({ type: whenPrinted[0], after: whenPrinted[1] })})` : ''}
       for (const [keys, shown] of ${JSON.stringify(typed)}) {
         await ask({ type: keys })
         await until(shown)
@@ -59,6 +66,7 @@ it('goes on after a line that throws, at once or while it waits', () => {
     ['nowhere\r', 'nowhere is not defined'],
     ['python.eval("7 * 7")\r', '\n49'],
   ])
+  expect(lines.join('\n')).not.toMatch(/repl-session|node:/)
   expect(lines.join('\n')).toContain('Uncaught RangeError')
   expect(code).toBe(0)
 })
@@ -68,6 +76,8 @@ it('completes the members of Python’s objects, and explains them', () => {
     ['const math = python.import("math")\r', 'undefined'],
     [`math.isc${TAB}`, 'math.isclose'],
     ['(1, 1)\r', 'true'],
+    [`math.isc${TAB}`, '\n> math.isclose'],
+    ['\r', '<built-in function isclose>'],
     ['math.gcd?\r', 'Greatest Common Divisor.'],
     ['python?\r', 'python is a value of JavaScript: object'],
   ])
@@ -77,11 +87,51 @@ it('completes the members of Python’s objects, and explains them', () => {
 
 it('interrupts what Python runs at Ctrl-C, and goes on', () => {
   const { code } = session('', [
-    ["python.exec(\"import time\\ndef wait():\\n  print('be' + 'gun')\\n  time.sleep(600)\")\r", 'null'],
+    [WAIT, 'null'],
     ['python.eval("wait()")\r', 'begun'],
     [CTRL_C, 'KeyboardInterrupt'],
     ['python.eval("40 + 3")\r', '\n43'],
   ])
+  expect(code).toBe(0)
+})
+
+it('stops what runs in JavaScript at Ctrl-C, and what a line waits for', () => {
+  const { code, lines } = session(
+    '',
+    [
+      ["console.log('end' + 'less'); while (true) {}\r", 'Uncaught Interrupted'],
+      ['python.eval("6 * 7")\r', '\n42'],
+      ["console.log('wait' + 'ing'); await new Promise(() => {})\r", '\nwaiting'],
+      [CTRL_C, 'Interrupted'],
+      ['python.eval("7 * 7")\r', '\n49'],
+      [WAIT, 'null'],
+      ['await python.eval("wait()")\r', 'begun'],
+      [CTRL_C, 'KeyboardInterrupt'],
+      ['python.eval("8 * 8")\r', '\n64'],
+    ],
+    [CTRL_C, 'endless\r'],
+  )
+  expect(lines.join('\n')).not.toContain('repl-session')
+  expect(code).toBe(0)
+})
+
+it('says in a line what it does not know, and how modules come', () => {
+  const { code, lines } = session('', [
+    ['nowhere?\r', 'nowhere is not defined'],
+    ['python.nothing?\r', 'python.nothing: there is no nothing'],
+    ['item?\r', 'item is a value of JavaScript: function item(x, ...index)'],
+    ['const third = python.import("fractions").Fraction(1, 3)\r', 'undefined'],
+    ['third?\r', 'Fraction(1, 3)\nfractions.Fraction'],
+    ['third.nothing?\r', "object has no attribute 'nothing'"],
+    ['python.builtins.sorted?\r', 'sorted(iterable, /'],
+    ['python.eval("[third]", { third })[0]?\r', '\nFraction(1, 3)'],
+    ['from os import path, sep\r', "const { path, sep } = python.import('os')"],
+    ['import os\r', "const os = python.import('os')"],
+    ['import numpy as np\r', "const np = python.import('numpy')"],
+    ["import { a } from 'b'\r", "await import('b')"],
+    ['python.eval("7 * 7")\r', '\n49'],
+  ])
+  expect(lines.join('\n')).not.toMatch(/evalmachine|repl-session|node:/)
   expect(code).toBe(0)
 })
 

@@ -454,6 +454,7 @@ describe('a Python of its own', () => {
     second.close()
     expect(isAlive(pid!)).toBe(false)
     expect(() => second.eval('1')).toThrow('This Python was closed and cannot be used any more.')
+    expect(() => second.allocate([1])).toThrow('This Python was closed and cannot be used any more.')
   })
 
   it('tells of its end during a call', () => {

@@ -6,7 +6,7 @@ import importlib
 import json
 import os
 import sys
-from typing import Any
+from typing import Any, NoReturn
 
 
 def main() -> None:
@@ -30,41 +30,37 @@ def run(settings: dict[str, Any], *, is_warm: bool) -> None:
     os.set_inheritable(_BELL, False)
     hello = _Hello()
     try:
-        import zmq
-
         from . import PROTOCOL_VERSION, libraries
         from .control import Control
+        from .interrupts import NoInterrupts
         from .leaving import leaving
         from .limits import Limits
+        from .links import open_link
         from .output import Output
         from .seeds import Seeds
         from .worker import Worker
     except ImportError as error:
-        hello.say({"error": f"{type(error).__name__}: {error}", "python": sys.version.split()[0]})
-        sys.exit(3)
+        hello.cannot_run(error)
     control = Control()
     output = Output(settings["token"], settings["markStdout"], settings["markStderr"])
     wanted = libraries.prepare(settings)
     seeds = None if settings["seed"] is None else Seeds(settings["seed"], settings["keras"])
     limits = Limits.of(settings.get("limits"))
-    context = zmq.Context()
-    sockets = []
-    for name in ("endpoint", "sideEndpoint"):
-        socket = context.socket(zmq.PAIR)
-        socket.setsockopt(zmq.SNDHWM, 0)
-        socket.setsockopt(zmq.RCVHWM, 0)
-        socket.setsockopt(zmq.LINGER, 500)
-        # A frame that says to be larger ends the link before any of it is read.
-        socket.setsockopt(zmq.MAXMSGSIZE, limits.message_bytes)
-        socket.bind(settings[name])
-        sockets.append(socket)
+    try:
+        links = (
+            open_link(settings["endpoint"], limits, control),
+            # Other threads read it, which no signal reaches.
+            open_link(settings["sideEndpoint"], limits, NoInterrupts()),
+        )
+    except ImportError as error:
+        hello.cannot_run(error)
 
     background = libraries.BackgroundImport(
         wanted,
         lambda: hello.say({"loaded": background.seconds, "error": background.error and repr(background.error)}),
     )
     worker = Worker(
-        *sockets,
+        *links,
         control=control,
         output=output,
         libraries=background,
@@ -84,7 +80,7 @@ def run(settings: dict[str, Any], *, is_warm: bool) -> None:
             "python": sys.version.split()[0],
             "sharedMemory": worker.shares_memory,
             "warm": is_warm,
-            "endpoints": [socket.getsockopt_string(zmq.LAST_ENDPOINT) for socket in sockets],
+            "endpoints": [link.endpoint for link in links],
         }
     )
     if settings["preload"]:
@@ -95,9 +91,7 @@ def run(settings: dict[str, Any], *, is_warm: bool) -> None:
         finally:
             control.leaving = True
             output.barrier()
-            sockets[0].close()
-            # TensorFlow's own threads may keep term() waiting for nothing.
-            context.destroy(linger=200)
+            links[0].close()
 
 
 _BELL = 3
@@ -111,6 +105,11 @@ class _Hello:
             os.write(_BELL, json.dumps(line).encode() + b"\n")
         except OSError:
             os._exit(1)
+
+    def cannot_run(self, error: ImportError) -> NoReturn:
+        """End: something is missing."""
+        self.say({"error": f"{type(error).__name__}: {error}", "python": sys.version.split()[0]})
+        sys.exit(3)
 
 
 def _can_open(process: int, probe: list[Any] | None) -> bool:

@@ -42,7 +42,7 @@ class Control:
         """The requests that are running, the outermost first; the main thread's loop sets it."""
         self.interrupt_waiting: Callable[[], None] = lambda: None
         """Interrupts other threads that wait for JavaScript in the name of what runs; iterators.py sets it."""
-        self._held = False
+        self._held = 0
         self._pending = False
         self._only_cancelled = False
         self._interrupted: list[int] = []
@@ -52,14 +52,18 @@ class Control:
 
     def hold(self) -> None:
         """From here on the bridge's own work runs, which must not stop half-way."""
-        self._held = True
+        self._held += 1
 
     def let_go(self) -> None:
-        """The end of `hold`; an interrupt that came meanwhile is raised now."""
-        self._held = False
-        if self._pending:
+        """The end of a `hold`; an interrupt that came meanwhile is raised now, if this is the outermost."""
+        self._held = max(0, self._held - 1)
+        if self._pending and not self._held:
             self._pending = False
             raise KeyboardInterrupt
+
+    def stay(self) -> None:
+        """The end of a `hold` while something else is raised."""
+        self._held = max(0, self._held - 1)
 
     def _on_interrupt(self, _signal: int, _frame: FrameType | None) -> None:
         only_cancelled, self._only_cancelled = self._only_cancelled, False

@@ -11,7 +11,8 @@ from typing import Any
 from .messages import Type
 from .names import is_encodable, public_names, qualified_name
 
-_MAX_REPR = 10_000
+MOST_SHOWN = 10_000
+"""Characters of a text by which the client shows an object."""
 
 
 class Describer:
@@ -115,6 +116,6 @@ def short_repr(value: Any) -> str:
         text = repr(value)
     except Exception as problem:
         return f"<{qualified_name(type(value))} object, whose repr fails with {type(problem).__name__}>"
-    if len(text) > _MAX_REPR:
-        text = f"{text[:_MAX_REPR]}... ({len(text)} characters)"
+    if len(text) > MOST_SHOWN:
+        text = f"{text[:MOST_SHOWN]}... ({len(text)} characters)"
     return text.encode("utf-8", "backslashreplace").decode("utf-8")

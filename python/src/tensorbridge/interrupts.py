@@ -16,7 +16,10 @@ class Interrupts(Protocol):
         """The bridge's own work begins, which must not stop half-way."""
 
     def let_go(self) -> None:
-        """The end of `hold`."""
+        """The end of a `hold`; raises what came meanwhile where it is the outermost."""
+
+    def stay(self) -> None:
+        """The end of a `hold`, where something is raised already: what came meanwhile is forgotten with it."""
 
 
 class NoInterrupts:
@@ -31,4 +34,7 @@ class NoInterrupts:
         """Nothing can interrupt."""
 
     def let_go(self) -> None:
+        """Nothing can interrupt."""
+
+    def stay(self) -> None:
         """Nothing can interrupt."""

@@ -16,7 +16,6 @@ from queue import Empty, SimpleQueue
 from typing import Any
 
 from . import messages as m
-from .codec import encode_batch
 from .deadlocks import yielded_too_early
 from .errors import Dependent
 from .interrupts import Interrupts, NoInterrupts
@@ -219,7 +218,7 @@ class Feed(ThreadLoop):
             self._batches.popleft()
 
     def _go_on(self) -> None:
-        self._calls.ring_and_transmit([encode_batch(1, [0, 0], [m.GoOn(self._id, self._taken)])])
+        self._calls.say(m.GoOn(self._id, self._taken))
 
     def deliver(self, batch: m.ClientBatch, frames: list[Any]) -> None:
         """A batch has come. On the relay's thread."""

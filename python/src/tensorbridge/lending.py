@@ -20,6 +20,8 @@ class Lender:
         """The request whose result is lent next, if it is one; 0 otherwise."""
         self.texts: dict[int, str] = {}
         """What is known of the objects in the result that is being lent: their ``repr``, by ``id``."""
+        self.lent: list[int] = []
+        """The ids that were given to objects inside the value that is being lent: where it cannot be, they are no one's."""
         self.whole = True
         """Whether that result is described with its text and its own attributes."""
 
@@ -35,6 +37,7 @@ class Lender:
             raise too_many_objects(len(objects))
         id = next(self._state.lent_ids)
         objects[id] = value
+        self.lent.append(id)
         return {"h": self._describer.handle(id, value, whole=False, text=self.texts.get(builtins.id(value)))}
 
     def _lend_instance(self, value: Any, pulled: int) -> dict[str, Any]:
@@ -51,5 +54,7 @@ class Lender:
             return {"o": [key, number, None]}
         id = pulled or next(state.lent_ids)
         state.objects[id] = value
+        if not pulled:
+            self.lent.append(id)
         instances[key] = id
         return {"o": [key, number, self._describer.handle(id, value, whole=bool(pulled) and self.whole)]}

@@ -15,6 +15,7 @@ frames that Python allows, and the worker may already run deep inside a callback
 
 _FRAMES_PER_LEVEL = 4
 _USUAL_FRAMES = 1000
+_HEADER_BYTES = 1 << 20
 # What the client has released may still be here, and what libraries have is not counted there.
 _SLACK = 100_000
 
@@ -32,6 +33,11 @@ class Limits(NamedTuple):
         if settings is None:
             return cls()
         return cls(settings["messageBytes"], settings["depth"], 2 * settings["openObjects"] + _SLACK)
+
+    @property
+    def frame_bytes(self) -> int:
+        """What no honest frame has: several messages leave together, as long as they are smaller than one may be."""
+        return min(2 * self.message_bytes + _HEADER_BYTES, sys.maxsize)
 
     def make_room(self) -> None:
         """Have Python allow the frames that values of this depth take."""

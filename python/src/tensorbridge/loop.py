@@ -11,7 +11,7 @@ import os
 import threading
 from abc import ABC, abstractmethod
 from collections import deque
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any, Protocol
 
 from . import deadlocks
@@ -50,9 +50,9 @@ class Loop(ABC):
     """The loop of one thread."""
 
     _is_side = False
-    """Its messages travel on the socket of all threads but the main one."""
+    """Its messages travel on the link of all threads but the main one."""
 
-    def __init__(self, state: State, control: Interrupts, bell: bytes, describer: Describer) -> None:
+    def __init__(self, state: State, control: Interrupts, bell: bytes | None, describer: Describer) -> None:
         self.state = state
         self._describer = describer
         self.objects = state.objects
@@ -109,7 +109,24 @@ class Loop(ABC):
     # Receiving
 
     def next_batch(self, owner: int) -> Batch:
-        """The next batch that belongs to the callback `owner` (0: to none)."""
+        """The next batch that belongs to the callback `owner` (0: to none); no request runs when it is there."""
+        control = self._control
+        # An interrupt comes while this waits, or later: a batch that has been received must not be lost.
+        control.hold()
+        try:
+            batch = self._next_batch(owner)
+            control.running = False
+        except BaseException:
+            control.stay()
+            raise
+        try:
+            control.let_go()
+        except BaseException:
+            self._queues.setdefault(owner, deque()).appendleft(batch)
+            raise
+        return batch
+
+    def _next_batch(self, owner: int) -> Batch:
         self.flush()
         queue = self._queues.get(owner)
         if queue:
@@ -319,22 +336,29 @@ class Loop(ABC):
             self._answer(m.Resolve(message.id, wire))
             return
         texts = shown_within(value, self._encoder.goes_by_reference)
-        before, slots = next(self.state.lent_ids), self.state.slots
         with self._lock:
             self._lender.texts = texts
             try:
-                pieces = slots and send_in_pieces(value, slots, self._transmit, self._encoder.check_bytes)
-                wire = pieces or self._encoder.value(value)
-            except BaseException:
-                for id in range(next(self.state.lent_ids), before):
-                    self.objects.pop(id, None)
-                raise
+                wire = self._sized(lambda: self._in_pieces(value) or self._encoder.value(value))
             finally:
                 self._lender.texts = {}
             self._pulls -= 1
             self._outgoing.append(m.Resolve(message.id, wire))
         if how == _AT_ONCE:
             self.objects.pop(message.id, None)
+
+    def _in_pieces(self, value: Any) -> Any:
+        slots = self.state.slots
+        return slots and send_in_pieces(value, slots, self._transmit, self._encoder.check_bytes)
+
+    def _sized(self, encode: Callable[[], Any]) -> Any:
+        """What `encode` makes of values, for one message: where it cannot be sent, nothing of it stays lent."""
+        lent = self._lender.lent = []
+        try:
+            return self._encoder.within_limit(encode)
+        except BaseException:
+            self.state.release(lent, 0)
+            raise
 
     def _reject(self, id: int, failure: Failure) -> None:
         failure.seen = True
@@ -392,17 +416,20 @@ class Loop(ABC):
             return
         frames, self._encoder.frames = self._encoder.frames, []
         types = self._describer.take_unsent()
-        # The client listens while it has pulls to be answered; else it must be woken.
-        ring = self._pulls <= 0 and not any(message.__class__ in _ANSWERS for message in outgoing)
+        # Where it listens only while it has pulls to be answered, it must be woken otherwise.
+        answers = self._pulls > 0 or any(message.__class__ in _ANSWERS for message in outgoing)
+        bell = None if answers else self._bell
         marks = self.state.output.barrier()
         try:
-            batch = encode_batch(int(ring), marks, [*types, *outgoing])
+            batch = encode_batch(int(bell is not None), marks, [*types, *outgoing])
         except Exception:
             # Whatever MessagePack cannot hold must not end the worker: the message that holds it becomes a failure.
-            batch = encode_batch(int(ring), marks, [*map(encodable_message, types), *map(encodable_message, outgoing)])
+            batch = encode_batch(
+                int(bell is not None), marks, [*map(encodable_message, types), *map(encodable_message, outgoing)]
+            )
         self._transmit([batch, *frames])
-        if ring:
-            os.write(self.state.bell, self._bell)
+        if bell is not None:
+            os.write(self.state.bell, bell)
 
     def _flush_late(self) -> None:
         """An answer is ready, but the batch goes on: if that takes long, another thread sends the answer."""
@@ -461,18 +488,27 @@ class Loop(ABC):
 
     def _wire_arguments(self, args: tuple[Any, ...], kwargs: dict[str, Any]) -> tuple[list[Any], dict[str, Any] | None]:
         self._lender.pulled = 0
-        wire_args = [self._encoder.value(arg) for arg in args]
-        return wire_args, {name: self._encoder.value(value) for name, value in kwargs.items()} or None
+        value = self._encoder.value
+
+        def encode() -> tuple[list[Any], dict[str, Any] | None]:
+            return [value(arg) for arg in args], {name: value(each) for name, each in kwargs.items()} or None
+
+        wire: tuple[list[Any], dict[str, Any] | None] = self._sized(encode)
+        return wire
 
     def _until_answered(self, id: int) -> tuple[bool, Any, list[Failure]]:
         """Serve what the callback `id` asks until it is over: whether it answered, with what, and failures it left."""
+        control = self._control
+        is_running = control.running
         self._callbacks.append(id)
         self._callback_failures.append([])
         self._callback_begins(id)
         try:
             while id not in self._answers:
+                control.running = is_running
                 self.run(*self.next_batch(id))
         finally:
+            control.running = is_running
             self._callbacks.remove(id)
             self._callback_ends(id)
             unseen = [failure for failure in self._callback_failures.pop() if not failure.seen]

@@ -179,8 +179,9 @@ def text_of(value: Any) -> str:
 
 
 def documentation(value: Any) -> str:
-    """What ``help`` says first: the name with its signature, and the docstring."""
-    name = getattr(value, "__qualname__", None) or getattr(value, "__name__", None) or qualified_name(type(value))
+    """What ``help`` says first: the name with its signature, and the docstring; of an instance what it is, too."""
+    own = getattr(value, "__qualname__", None) or getattr(value, "__name__", None)
+    name = own or f"{short_repr(value)}\n{qualified_name(type(value))}"
     try:
         signature = str(inspect.signature(value))
     except (TypeError, ValueError):

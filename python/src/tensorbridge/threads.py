@@ -1,13 +1,12 @@
 """Calls of JavaScript from Python threads other than the main one: generators, ``tf.py_function``, user threads.
 
-Such a thread may not use the main thread's socket, nor wait for the main thread, which may be waiting for it. All of
-them share a second socket, which a relay thread of its own reads and writes. What a callback asks runs on the thread
+Such a thread may not use the main thread's link, nor wait for the main thread, which may be waiting for it. All of
+them share a second link, which a relay thread of its own reads (and, over ZeroMQ, writes). What a callback asks runs on the thread
 that waits for it, as on the main thread.
 """
 
 from __future__ import annotations
 
-import contextlib
 import os
 import threading
 from collections import deque
@@ -16,11 +15,12 @@ from queue import SimpleQueue
 from typing import Any
 
 import msgspec
-import zmq
 
 from . import messages as m
 from .codec import decode_batch, encode_batch
 from .interrupts import NoInterrupts
+from .links import Frames, Link
+from .local_link import MessageRefusedError
 from .loop import ANY_TIME, Batch, Loop, RoutedIterators
 from .state import State
 
@@ -31,9 +31,11 @@ _APPEARS_SECONDS = 10.0
 class ThreadCalls:
     """The loops of other threads, and the relay between them and the client."""
 
-    def __init__(self, state: State, socket: zmq.Socket[bytes]) -> None:
+    def __init__(self, state: State, link: Link) -> None:
         self._state = state
-        self._socket = socket
+        self._link = link
+        self.bell = SIDE_BELL if link.needs_bell else None
+        """What wakes the client, where it has to be woken."""
         self._own = threading.local()
         self._outgoing: deque[Sequence[Any]] = deque()
         self.loops: dict[int, ThreadLoop] = {}
@@ -43,6 +45,7 @@ class ThreadCalls:
         self._batches = 0
         self._wake: int | None = None
         self._start_lock = threading.Lock()
+        self._sending = threading.Lock()
 
     def call(self, function: int, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
         """Call a lent function; on any thread but the main one."""
@@ -64,15 +67,26 @@ class ThreadCalls:
         return loop
 
     def transmit(self, frames: Sequence[Any]) -> None:
-        """Hand a batch to the relay."""
+        """Send a batch, or have the relay do it."""
+        if self._link.can_send_anywhere:
+            with self._sending:
+                self._link.send(frames)
+            return
         self._outgoing.append(frames)
         assert self._wake is not None
         os.write(self._wake, b"!")
 
-    def ring_and_transmit(self, frames: Sequence[Any]) -> None:
-        """Hand over a batch that answers nothing, and says so in its `rung`."""
-        self.transmit(frames)
-        os.write(self._state.bell, SIDE_BELL)
+    def say(self, message: Any) -> None:
+        """Hand over a message that answers nothing."""
+        self.transmit([self._alone(message)])
+        self._ring()
+
+    def _alone(self, message: Any) -> bytes:
+        return encode_batch(int(self.bell is not None), [0, 0], [message])
+
+    def _ring(self) -> None:
+        if self.bell is not None:
+            os.write(self._state.bell, self.bell)
 
     def close_iterator(self, id: int) -> None:
         """Tell the client that an iterator is not needed any more; in a finalizer too, so without a lock."""
@@ -86,43 +100,47 @@ class ThreadCalls:
         """Start the relay if it does not run yet."""
         with self._start_lock:
             if self._wake is None:
+                self._link.open()
                 reading, self._wake = os.pipe()
                 threading.Thread(target=self._relay, args=(reading,), name="tensorbridge-relay", daemon=True).start()
 
     def _relay(self, wake: int) -> None:
-        with contextlib.suppress(zmq.ZMQError):  # the process ends, and its sockets before its threads
-            self._relay_until_closed(wake)
-
-    def _relay_until_closed(self, wake: int) -> None:
-        poller = zmq.Poller()
-        poller.register(self._socket, zmq.POLLIN)
-        poller.register(wake, zmq.POLLIN)
+        link = self._link
         while True:
-            ready = dict(poller.poll())
-            if wake in ready:
+            is_woken, is_ready = link.wait(wake)
+            if is_woken:
                 os.read(wake, 4096)
                 while self._outgoing:
-                    self._socket.send_multipart(self._outgoing.popleft(), copy=False)
+                    link.send(self._outgoing.popleft())
                 while self._closing:
                     self._send_now(m.Close(self._closing.popleft()))
-            if self._socket in ready:
-                self._route(self._socket.recv_multipart(copy=False))
+            if is_ready:
+                try:
+                    messages = link.receive_waiting()
+                except EOFError:
+                    return
+                for frames in messages:
+                    self._route(frames)
 
     def _send_now(self, message: Any) -> None:
         """Send a message that answers nothing. On the relay's thread."""
-        self._socket.send(encode_batch(1, [0, 0], [message]))
-        os.write(self._state.bell, SIDE_BELL)
+        with self._sending:
+            self._link.send([self._alone(message)])
+        self._ring()
 
-    def _route(self, frames: Sequence[Any]) -> None:
+    def _route(self, frames: Frames | MessageRefusedError) -> None:
         self._batches += 1
-        batch = None
+        batch, buffers = None, []
         try:
-            batch = decode_batch(frames[0].buffer)
-        except (msgspec.MsgspecError, RecursionError, UnicodeDecodeError) as problem:
+            if isinstance(frames, MessageRefusedError):
+                raise frames
+            first, *buffers = frames
+            batch = decode_batch(first)
+        except (MessageRefusedError, msgspec.MsgspecError, RecursionError, UnicodeDecodeError) as problem:
             self._send_now(m.Broken(f"{type(problem).__name__}: {problem}", self._batches))
         if batch is not None and batch.parent < ANY_TIME:
             if self.iterators is not None:
-                self.iterators.route(batch, [frame.buffer for frame in frames[1:]])
+                self.iterators.route(batch, buffers)
             return
         with self._state.side_lock:
             self._state.side_arrived += 1
@@ -132,7 +150,7 @@ class ThreadCalls:
             with self._state.side_lock:
                 self._state.side_done += 1
             return
-        loop.inbox.put((batch, [frame.buffer for frame in frames[1:]]))
+        loop.inbox.put((batch, buffers))
 
 
 class ThreadLoop(Loop):
@@ -141,7 +159,7 @@ class ThreadLoop(Loop):
     _is_side = True
 
     def __init__(self, state: State, calls: ThreadCalls) -> None:
-        super().__init__(state, NoInterrupts(), SIDE_BELL, state.side_describer)
+        super().__init__(state, NoInterrupts(), calls.bell, state.side_describer)
         if calls.iterators is not None:
             self.connect(calls.iterators)
         self._calls = calls
@@ -151,7 +169,7 @@ class ThreadLoop(Loop):
         return self.inbox.get()
 
     def _transmit(self, frames: Sequence[Any]) -> None:
-        # The relay sends later: frames must not change until then, and are not, for encoding copies.
+        # A relay sends later: frames must not change until then, and do not, for encoding copies.
         self._calls.transmit(frames)
 
     def _batch_done(self) -> None:

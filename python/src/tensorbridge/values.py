@@ -11,6 +11,9 @@ from collections.abc import Callable
 from contextlib import suppress
 from typing import Any, Protocol
 
+import msgspec
+
+from .describe import MOST_SHOWN
 from .errors import ConversionError, Dependent, Failure, ProtocolError
 from .limits import NO_LIMITS, Limits
 from .shared_memory import ForeignSlots, OutgoingSlots, Source
@@ -27,6 +30,11 @@ from .tensors import (
 )
 
 _MISSING = object()
+# More than on the wire is taken by an entry of a container with a short text in it, by a character, and by a handle.
+SHORT_TEXT = 32
+MOST_CHARACTER_BYTES = 4
+ENTRY_BYTES = 32 + MOST_CHARACTER_BYTES * SHORT_TEXT
+HANDLE_BYTES = 1000 + MOST_CHARACTER_BYTES * MOST_SHOWN
 _NATIVE_INTEGER_MIN, _NATIVE_INTEGER_MAX = -(2**63), 2**64 - 1
 
 
@@ -231,9 +239,40 @@ class Encoder:
         self.frames: list[Any] = []
         self._depth = limits.depth
         self._most_bytes = limits.message_bytes
+        # Of the value that is being encoded: bytes of its arrays, and more than all else takes. That is cheap to keep,
+        # and where it is too much the value is packed to know it exactly.
+        self._attached = 0
+        self._most = 0
+        self._slots_now: list[int] = []
         self._lend = lend
         self._function_id = function_id
         self._slots = slots
+
+    def within_limit(self, encode: Callable[[], Any]) -> Any:
+        """What `encode` makes of values with the methods below, for one message.
+
+        Raises:
+            ConversionError: it is larger than a message may be; what was taken along for it is given back.
+        """
+        self._attached, self._most, self._slots_now = 0, ENTRY_BYTES, []
+        before = len(self.frames)
+        try:
+            wire = encode()
+            if self._attached + self._most > self._most_bytes:
+                self._check_whole(wire)
+        except BaseException:
+            del self.frames[before:]
+            if self._slots is not None and self._slots_now:
+                self._slots.received(self._slots_now)
+            raise
+        return wire
+
+    def _check_whole(self, wire: Any) -> None:
+        try:
+            rest = len(msgspec.msgpack.encode(wire))
+        except Exception:
+            return  # it is told when it is sent
+        self._refuse_more_than(self._attached + rest)
 
     def value(self, value: Any, depth: int = 0) -> Any:
         """The wire value; ``{"h": ...}`` where the value stays here.
@@ -245,7 +284,7 @@ class Encoder:
         if kind in _PLAIN:
             return value
         if kind is int:
-            return value if _NATIVE_INTEGER_MIN <= value <= _NATIVE_INTEGER_MAX else {"i": f"{value:x}"}
+            return value if _NATIVE_INTEGER_MIN <= value <= _NATIVE_INTEGER_MAX else self._long_integer(value)
         if kind is str:
             return self._string(value)
         if kind is NotGiven:
@@ -282,9 +321,17 @@ class Encoder:
         function = self._function_id(value)
         if function is not None:
             return {"c": function}
+        self._most += HANDLE_BYTES
         return self._lend(value)
 
+    def _long_integer(self, value: int) -> Any:
+        digits = f"{value:x}"
+        self._most += len(digits)
+        return {"i": digits}
+
     def _string(self, value: str) -> Any:
+        if len(value) > SHORT_TEXT:
+            self._most += MOST_CHARACTER_BYTES * len(value)
         try:
             value.encode("utf-8")
         except UnicodeEncodeError:
@@ -292,6 +339,7 @@ class Encoder:
         return value if value.__class__ is str else str.__str__(value)
 
     def _list(self, value: Any, depth: int) -> Any:
+        self._most += ENTRY_BYTES * len(value)
         return [entry if entry.__class__ in _PLAIN else self.value(entry, depth) for entry in value]
 
     def _set(self, value: Any, depth: int) -> Any:
@@ -299,6 +347,7 @@ class Encoder:
 
     def _dict(self, value: Any, depth: int) -> Any:
         all_strings = all(isinstance(key, str) for key in value)
+        self._most += 2 * ENTRY_BYTES * len(value)
         flat: list[Any] = []
         for key, entry in value.items():
             flat.append(self.value(key, depth))
@@ -307,6 +356,7 @@ class Encoder:
 
     def _bytes(self, value: Any, depth: int) -> Any:
         if len(value) <= INLINE_BYTES:
+            self._most += len(value)
             return bytes(value)
         self.check_bytes(len(value))
         self.frames.append(bytes(value))
@@ -315,7 +365,9 @@ class Encoder:
     def _array(self, array: Any, depth: int) -> Any:
         if _array_stays(array):
             return self.handle(array)
+        self._most += ENTRY_BYTES * array.ndim
         if array.dtype.kind in "USO":
+            self._most += ENTRY_BYTES * array.size
             return {"a": [[self.value(entry, depth) for entry in array.reshape(-1).tolist()], "str", list(array.shape)]}
         name = array.dtype.name
         array = little_endian_contiguous(array)
@@ -323,7 +375,12 @@ class Encoder:
         return {"a": [self._payload(view), name, list(array.shape)]}
 
     def check_bytes(self, count: int) -> None:
-        """Raise ConversionError where an array has more bytes than a message takes."""
+        """Count the bytes of an array; raise ConversionError where that is more than a message takes."""
+        self._attached += count
+        if self._attached > self._most_bytes:
+            self._refuse_more_than(self._attached)
+
+    def _refuse_more_than(self, count: int) -> None:
         if count > self._most_bytes:
             raise ConversionError(
                 f"A value of {count} bytes cannot be sent, because one message takes {self._most_bytes} (the option "
@@ -332,12 +389,15 @@ class Encoder:
 
     def _payload(self, view: memoryview) -> Any:
         if view.nbytes <= INLINE_BYTES:
+            self._most += view.nbytes
             return bytes(view)
         self.check_bytes(view.nbytes)
         if self._slots is not None and view.nbytes >= SHARED_BYTES:
             # Where no memory is to be had, it is a frame.
             with suppress(OSError):
-                return list(self._slots.write(view))
+                source = self._slots.write(view)
+                self._slots_now.append(source.slot)
+                return list(source)
         # The frame is sent while Python may go on and change the array: it must be a snapshot.
         self.frames.append(bytes(view))
         return len(self.frames) - 1

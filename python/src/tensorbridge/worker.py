@@ -1,4 +1,4 @@
-"""The main thread's loop, over its own ZeroMQ socket, and the door through which any thread calls JavaScript."""
+"""The main thread's loop, over its own link to the client, and the door through which any thread calls JavaScript."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ from collections.abc import Sequence
 from typing import Any
 
 import msgspec
-import zmq
 
 from . import classes, services
 from . import messages as m
@@ -19,6 +18,8 @@ from .control import Control
 from .iterators import LentIterators
 from .libraries import BackgroundImport
 from .limits import NO_LIMITS, Limits
+from .links import Link
+from .local_link import MessageRefusedError
 from .loop import Batch, Loop
 from .output import Output
 from .patience import Patience
@@ -37,8 +38,8 @@ class Worker:
 
     def __init__(
         self,
-        socket: zmq.Socket[bytes],
-        side_socket: zmq.Socket[bytes],
+        link: Link,
+        side_link: Link,
         *,
         control: Control,
         output: Output,
@@ -62,10 +63,10 @@ class Worker:
             limits=limits,
         )
         classes.install(self.state)
-        self._loop = MainLoop(self.state, control, socket)
+        self._loop = MainLoop(self.state, control, link)
         services.install(self._loop.break_deadlock, self.state.objects)
         control.running_requests = self._loop.running_requests
-        self._threads = ThreadCalls(self.state, side_socket)
+        self._threads = ThreadCalls(self.state, side_link)
         self._iterators = LentIterators(self.state, self._threads, control, self._loop)
         self._threads.iterators = self._iterators
         self._loop.serve_iterators(self._iterators)
@@ -106,11 +107,11 @@ class Worker:
 
 
 class MainLoop(Loop):
-    """Reads its own socket: no other thread is involved in a call."""
+    """Reads its own link: no other thread is involved in a call."""
 
-    def __init__(self, state: State, control: Control, socket: zmq.Socket[bytes]) -> None:
-        super().__init__(state, control, b"bell\n", state.describer)
-        self._socket = socket
+    def __init__(self, state: State, control: Control, link: Link) -> None:
+        super().__init__(state, control, b"bell\n" if link.needs_bell else None, state.describer)
+        self._link = link
         self._patience = Patience()
         self._batches = 0
         # Batches that came in one message with those before them, and its frames.
@@ -147,26 +148,29 @@ class MainLoop(Loop):
         while True:
             begin = time.perf_counter()
             self._look_for_message(begin + self._patience.seconds)
-            first = self._socket.recv()
-            self._patience.waited(time.perf_counter() - begin)
-            frames = self._socket.recv_multipart(copy=False) if self._socket.getsockopt(zmq.RCVMORE) else []
-            self._batches += 1
+            problem: Exception
             try:
+                first, *buffers = self._link.receive()
+                self._patience.waited(time.perf_counter() - begin)
+                self._batches += 1
                 batch = decode_batch(first)
-            except (msgspec.MsgspecError, RecursionError, UnicodeDecodeError) as problem:
-                self._say(m.Broken(f"{type(problem).__name__}: {problem}", self._batches))
-                self.flush()
-                continue
-            buffers = [frame.buffer for frame in frames]
-            for each in batch.more:
-                self._more.append((each, buffers))
-            return batch, buffers
+            except MessageRefusedError as refused:
+                self._batches += 1
+                problem = refused
+            except (msgspec.MsgspecError, RecursionError, UnicodeDecodeError) as malformed:
+                problem = malformed
+            else:
+                for each in batch.more:
+                    self._more.append((each, buffers))
+                return batch, buffers
+            self._say(m.Broken(f"{type(problem).__name__}: {problem}", self._batches))
+            self.flush()
 
     def _look_for_message(self, until: float) -> None:
         """Return when one is there, or nobody should wait awake any longer."""
-        socket, events, clock = self._socket, zmq.EVENTS, time.perf_counter
+        is_ready, clock = self._link.is_ready, time.perf_counter
         last = clock()
-        while not int(socket.getsockopt(events)) & zmq.POLLIN:
+        while not is_ready():
             now = clock()
             if now > until or self._patience.is_held_up(now - last):
                 return
@@ -174,7 +178,4 @@ class MainLoop(Loop):
             _give_way()
 
     def _transmit(self, frames: Sequence[Any]) -> None:
-        if len(frames) == 1:
-            self._socket.send(frames[0])
-        else:
-            self._socket.send_multipart(frames, copy=False)
+        self._link.send(frames)

@@ -580,7 +580,7 @@ describe('the end', () => {
     ])
     expect([link.main.isClosed, link.side.isClosed, link.connection.pendingPulls]).toEqual([true, true, 0])
     expect(() => link.request()).toThrow(closed)
-    await expect(link.connection.pull(reference, PULL_VALUE)).rejects.toBe(closed)
+    await expect(link.connection.pull(reference, PULL_VALUE)).rejects.toStrictEqual(closed)
     // As an error of its own, whose stack is that of the call.
     await expect(link.connection.sync()).rejects.toStrictEqual(closed)
     expect(() => reference.release()).not.toThrow()

@@ -1,0 +1,82 @@
+// Which lines of a stack are the user's: what goes wrong is to show the line of their program, not one of this package.
+
+import { fileURLToPath } from 'node:url'
+
+type AnyFunction = (...args: never[]) => unknown
+
+// The first line of the user's own is to be among them.
+const FRAMES_THROUGH_THE_PACKAGE = 14
+
+/** A line of the user's code. */
+export interface UserFrame {
+  readonly file: string
+  readonly line: number
+}
+
+// A helper of a helper of a recorded function.
+const MOST_FRAMES = 100
+
+/** The user's frames above `below` as far as the function `under`, the innermost first. */
+export function userFrames(below: AnyFunction, under: string): UserFrame[] {
+  const lines = stackAbove(below, MOST_FRAMES).split('\n').slice(1)
+  const end = lines.findIndex((line) => line.includes(`${under} (`))
+  return (frameLines(['', ...(end < 0 ? lines : lines.slice(0, end))].join('\n')) ?? '').split('\n').flatMap((text) => {
+    const found = /(?:\(|at )(?:async )?([^()]+):(\d+):\d+\)?$/.exec(text)
+    if (!found) return []
+    const file = found[1] as string
+    return [{ file: file.startsWith('file:') ? fileURLToPath(file) : file, line: Number(found[2]) }]
+  })
+}
+
+/** The stack lines of the user's code that called `below`; undefined where there are none. */
+export function callSite(below: AnyFunction): string | undefined {
+  return frameLines(stackAbove(below, FRAMES_THROUGH_THE_PACKAGE))
+}
+
+/** The same error, made where the user's code called `below`; itself where that is not known. */
+export function raisedAbove<E extends Error>(error: E, below: AnyFunction): E {
+  return raisedAt(error, callSite(below))
+}
+
+/** The same error with the stack lines of a call. What one error tells of is told to many, each where it called. */
+export function raisedAt<E extends Error>(error: E, site: string | undefined): E {
+  if (site === undefined) return error
+  const { stack: _, ...own } = Object.getOwnPropertyDescriptors(error)
+  const made = Object.defineProperties(
+    Object.setPrototypeOf(new Error(error.message), Object.getPrototypeOf(error)),
+    own,
+  )
+  made.stack = `${error.name}: ${error.message}\n${site}`
+  return made as E
+}
+
+/** The error's stack without frames of this package and of what JavaScript has built in; none may be left. */
+export function forgetOwnFrames(error: Error): void {
+  const frames = frameLines(
+    (error.stack?.slice(error.stack.indexOf('\n    at ')) ?? '').replace(/\n {4}at [^\n]*\(<anonymous>\)/g, ''),
+  )
+  error.stack = `${error.name}: ${error.message}${frames === undefined ? '' : `\n${frames}`}`
+}
+
+function stackAbove(below: AnyFunction, frames: number): string {
+  const limit = Error.stackTraceLimit
+  const holder: { stack?: string } = {}
+  Error.stackTraceLimit = frames
+  Error.captureStackTrace(holder, below)
+  // Read now: it keeps alive what its frames have until it is.
+  const { stack } = holder
+  Error.stackTraceLimit = limit
+  return stack ?? ''
+}
+
+const PACKAGE = new URL('..', import.meta.url).href.replace(/^file:\/\//, '')
+
+/** The lines of a stack without its first, without frames of this package and of Node. */
+export function frameLines(stack: string): string | undefined {
+  return stack.split('\n').slice(1).filter(isUserFrame).join('\n') || undefined
+}
+
+/** Whether a line of a stack is neither of this package nor of Node. */
+export function isUserFrame(line: string): boolean {
+  return !line.includes(PACKAGE) && !/\(node:|at (?:async )?node:/.test(line)
+}
