@@ -292,7 +292,7 @@ class PromptError extends SyntaxError {
 
 function isExpression(code: string): boolean {
   try {
-    return new Script(`(${code})`) !== undefined
+    return new Script(`(${code})`) instanceof Script
   } catch {
     return false
   }

@@ -1,7 +1,7 @@
 // close(): whatever Python is doing, it ends; and what ended it is known.
 
 import { describe, expect, it } from 'vitest'
-import { Python, PythonExitedError, ReleasedError, startPython } from '../../src/index.js'
+import { PythonExitedError, ReleasedError, startPython } from '../../src/index.js'
 import { checkMachine, exitOf, isAlive, plainOptions, rejectionOf, startWatched, thrownBy } from '../harness.js'
 
 checkMachine()
@@ -64,7 +64,7 @@ describe('close', () => {
       () => object.x(),
       () => python.builtins.len([1]),
       () => python.import('os'),
-      () => (python as unknown as Python).allocate([2, 3]),
+      () => python.allocate([2, 3]),
     ]) {
       const error = thrownBy(use)
       expect(error).toBeInstanceOf(ReleasedError)
