@@ -133,8 +133,8 @@ export class Encoder {
   #lend(key: object, fn: (...args: never[]) => unknown, self: unknown, parameters: readonly string[] | null): unknown {
     const recorded = this.#context.recordedId(key, fn, self, parameters)
     if (recorded !== undefined) return { r: recorded }
-    // oxlint-disable-next-line typescript/no-unnecessary-type-conversion -- a class may have anything called name
-    this.mostBytes += MOST_UNIT_BYTES * String(fn.name).length
+    const name: unknown = fn.name // what a class has as `static name`, say
+    if (typeof name === 'string') this.mostBytes += MOST_UNIT_BYTES * name.length
     return { c: this.#context.lend(fn, self, parameters) }
   }
 

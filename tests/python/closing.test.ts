@@ -1,7 +1,7 @@
 // close(): whatever Python is doing, it ends; and what ended it is known.
 
 import { describe, expect, it } from 'vitest'
-import { PythonExitedError, ReleasedError, startPython } from '../../src/index.js'
+import { Python, PythonExitedError, ReleasedError, startPython } from '../../src/index.js'
 import { checkMachine, exitOf, isAlive, plainOptions, rejectionOf, startWatched, thrownBy } from '../harness.js'
 
 checkMachine()
