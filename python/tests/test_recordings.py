@@ -12,10 +12,10 @@ from typing import Any
 import pytest
 
 from tensorbridge import messages as m
+from tensorbridge.decoder import Decoder
 from tensorbridge.errors import Dependent, Failure, ProtocolError
 from tensorbridge.recordings import is_recorded, recorded_function
 from tensorbridge.shared_memory import ForeignSlots
-from tensorbridge.values import Decoder
 
 
 class Running:

@@ -13,8 +13,9 @@ import numpy as np
 import pytest
 
 from tensorbridge import shared_memory
+from tensorbridge.decoder import Decoder
+from tensorbridge.encoder import Encoder
 from tensorbridge.shared_memory import ForeignSlots, OutgoingSlots, Source, size_class
-from tensorbridge.values import Decoder, Encoder
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="memory is shared through /proc")
 

@@ -12,9 +12,10 @@ from hypothesis import strategies as st
 from hypothesis.extra import numpy as of_numpy
 
 from tensorbridge import tensors
+from tensorbridge.decoder import Decoder
+from tensorbridge.encoder import Encoder
 from tensorbridge.shared_memory import ForeignSlots
 from tensorbridge.tensors import INLINE_BYTES
-from tensorbridge.values import Decoder, Encoder
 
 DTYPES = ["bool", "i1", "i2", "i4", "i8", "u1", "u2", "u4", "u8", "f2", "f4", "f8", "c8", "c16"]
 

@@ -8,9 +8,9 @@ from typing import Any
 import numpy as np
 import pytest
 
+from tensorbridge.decoder import Decoder
 from tensorbridge.shared_memory import ForeignSlots
 from tensorbridge.training_data import TrainingData, takes_training_data, training_item
-from tensorbridge.values import Decoder
 from vectors import is_same
 
 

@@ -1,4 +1,4 @@
-"""values.py: both directions, by the vectors that TypeScript's tests share, and by properties."""
+"""decoder.py and encoder.py: both directions, by the vectors that TypeScript's tests share, and by properties."""
 
 from __future__ import annotations
 
@@ -17,11 +17,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tensorbridge.codec import decode_batch, encode_batch
+from tensorbridge.decoder import Decoder
+from tensorbridge.encoder import Encoder
 from tensorbridge.errors import ConversionError, Dependent, Failure, ProtocolError
 from tensorbridge.limits import DEPTH
 from tensorbridge.messages import Resolve
 from tensorbridge.shared_memory import ForeignSlots
-from tensorbridge.values import Decoder, Encoder
 from vectors import (
     TO_JAVASCRIPT_PREFIX,
     TO_PYTHON_PREFIX,

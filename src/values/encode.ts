@@ -34,7 +34,7 @@ export interface EncodeContext {
   frame(bytes: Uint8Array): number
 }
 
-// As python/src/tensorbridge/values.py has it, which says why, where the option limits.depth does not say otherwise.
+// As python/src/tensorbridge/limits.py has it, which says why, where the option limits.depth does not say otherwise.
 const DEPTH = 200
 const INLINE_BYTES = 4096
 // More than any entry of a container takes on the wire, what it refers to not counted (a float as text takes most).

@@ -14,6 +14,7 @@ from typing import Any
 
 from . import messages as m
 from .api_model import kind_hint
+from .decoder import Decoder
 from .errors import attribute_hint, call_hint
 from .libraries import BackgroundImport, missing_library
 from .mirror import get_member, optimizer_hint, set_member
@@ -23,7 +24,6 @@ from .saving import missing_objects_hint
 from .sources import remember_source
 from .training import REPORT, keras_callbacks, run_training, world_of
 from .training_data import TrainingData, takes_training_data
-from .values import Decoder
 
 _FUNCTIONS = frozenset((BuiltinFunctionType, FunctionType, type))
 _AS_IS = frozenset((type(None), bool, float, str, bytes))

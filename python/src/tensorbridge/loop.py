@@ -19,7 +19,9 @@ from . import messages as m
 from .blocks import Blocks
 from .callbacks import function_id
 from .codec import encodable_message, encode_batch
+from .decoder import Decoder, Iterators
 from .describe import Describer, shown_within
+from .encoder import Encoder
 from .errors import Dependent, Failure, too_many_objects, wire_error
 from .evaluate import Evaluator
 from .interrupts import Interrupts
@@ -27,7 +29,6 @@ from .lending import Lender
 from .pieces import send_in_pieces
 from .state import State
 from .thrown import exception_to_raise
-from .values import Decoder, Encoder, Iterators
 
 _FLUSH_EVERY = 512
 _LATE_SECONDS = 0.002

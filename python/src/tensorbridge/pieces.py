@@ -11,9 +11,9 @@ from typing import Any
 
 from . import messages as m
 from .codec import encode_batch
+from .encoder import Encoder
 from .shared_memory import OutgoingSlots
 from .tensors import byte_view, is_array, little_endian_contiguous
-from .values import Encoder
 
 PIECE_BYTES = 4 << 20
 """Bytes of a piece (measured with 1 to 16 MiB)."""

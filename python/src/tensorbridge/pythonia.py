@@ -25,9 +25,9 @@ from typing import Any
 
 from .callbacks import function_id
 from .describe import short_repr
+from .encoder import ByReference
 from .libraries import wait_for_background_import
 from .signatures import declared_signature, function_with_signature
-from .values import ByReference
 
 Keys = list[Any]
 Function = Callable[..., Any]

@@ -17,12 +17,12 @@ from types import ModuleType
 from typing import Any, Protocol
 
 from . import messages as m
+from .decoder import Decoder
 from .errors import ProtocolError
 from .mirror import get_member, set_member
 from .parameters import data_parameter, float_parameters, unwrapped
 from .signatures import NOT_GIVEN, WrittenDefault, declared_signature, shown_parameters
 from .training import keras_callbacks, world_of
-from .values import Decoder
 
 _RECORDED = "__tensorbridge_recorded__"
 _VARIADIC = (inspect.Parameter.VAR_POSITIONAL, inspect.Parameter.VAR_KEYWORD)
@@ -259,7 +259,7 @@ class _Writer:
     # Expressions
 
     def expression(self, wire: Any, *, as_data: bool = False) -> str:
-        """The expression for a wire value. `as_data`: plain integers in it are floats (values.py)."""
+        """The expression for a wire value. `as_data`: plain integers in it are floats (decoder.py)."""
         kind = wire.__class__
         if kind is int and as_data:
             return repr(float(wire))

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 from .tensors import numpy
 
 if TYPE_CHECKING:
-    from .values import Decoder
+    from .decoder import Decoder
 
 # The parameters that take data, by position and by name (keras 3.15.1 and tf_keras 2.21).
 _DATA = ("x", "y", "sample_weight")
