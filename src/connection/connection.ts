@@ -678,7 +678,8 @@ export class Connection {
         return
       }
       case protocol.TAG_DRAIN:
-        this.#runs.drain(message[1], message[2])
+        if (message[2] === protocol.NOBODY_WAITS) this.#runs.giveUp(message[1])
+        else this.#runs.drain(message[1], message[2])
         return
       case protocol.TAG_RETURNED:
         this.values.memory.returned(message[1])

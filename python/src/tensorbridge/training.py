@@ -8,6 +8,7 @@ from __future__ import annotations
 import inspect
 import os
 import threading
+from collections.abc import Callable
 from contextlib import suppress
 from importlib import import_module
 from itertools import count
@@ -27,6 +28,8 @@ _METHODS = frozenset(("fit", "evaluate", "predict"))
 _REPORT_HOOK, _MODEL_HOOK = "on_progress", "on_model"
 _REPORT_SECONDS = 0.1
 _runs = count()
+_LOOK_SECONDS = 0.02
+_ANSWERED_SECONDS = 0.1
 
 
 class Training:
@@ -50,10 +53,17 @@ class Training:
             self._model.stop_training = True
         return self._is_fit  # what the others give for a part of their data would be taken for the whole
 
-    def ends_within(self, seconds: float) -> bool:
-        """Whether it does; where not, it may be interrupted."""
-        # An interrupt while Keras builds would leave a model that is neither built nor can be.
-        self.is_made.wait()
+    def ends_within(self, seconds: float, waited_seconds: Callable[[], float]) -> bool:
+        """Whether it does; where not, it may be interrupted.
+
+        Args:
+            waited_seconds: for how long Python has waited for an answer of the client.
+        """
+        # An interrupt while Keras builds would leave a model that is neither built nor can be. But code of the client
+        # that is called before its first batch is over may never answer.
+        while not self.is_made.wait(_LOOK_SECONDS):
+            if waited_seconds() > _ANSWERED_SECONDS:
+                break
         return self.is_over.wait(seconds if self._is_fit else 0)
 
 

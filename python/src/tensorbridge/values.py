@@ -130,7 +130,7 @@ class Decoder:
         self.shared.clear()
 
     def discard(self, wire: Any) -> None:
-        """Give back the shared memory of a value that no one will read: the request that carried it failed."""
+        """Give back what a value has that no one will read, as its request failed: memory, functions, iterators."""
         # Not recursive: it may have failed because it is nested too deep.
         left = [wire]
         while left:
@@ -144,6 +144,9 @@ class Decoder:
                         if slot.__class__ is int:
                             self._slots.give_back(slot)
                     array[0] = None
+                elif "c" in each or "g" in each:
+                    with suppress(Exception):  # nothing that the client has lent
+                        self.value(each)
                 else:
                     left += each.values()
 
