@@ -80,19 +80,21 @@ class Control:
         if not self._held:
             self._pending = False
 
-    def begin_serving(self) -> bool:
+    def begin_serving(self) -> tuple[bool, int]:
         """The request that runs waits, and the bridge serves the client meanwhile; `end_serving` takes the result.
 
         Whoever waits for a message sets `running`, so that an interrupt is raised there; `pay` comes before.
         """
-        was_running, self.running = self.running, False
+        before = (self.running, self._held)
+        # What held them back (jax_steps.py) has called code of the client, which may never answer.
+        self.running, self._held = False, 0
         self._waiting += 1
-        return was_running
+        return before
 
-    def end_serving(self, was_running: bool) -> None:
+    def end_serving(self, before: tuple[bool, int]) -> None:
         """The request goes on."""
         self._waiting -= 1
-        self.running = was_running
+        self.running, self._held = before
 
     def pay(self) -> None:
         """Raise an interrupt of the request that waits, which came while the bridge worked for it."""

@@ -21,10 +21,10 @@ class Interrupts(Protocol):
     def stay(self) -> None:
         """The end of a `hold`, where something is raised already: what came meanwhile is forgotten with it."""
 
-    def begin_serving(self) -> bool:
+    def begin_serving(self) -> tuple[bool, int]:
         """The request that runs waits, and the bridge serves the client meanwhile; `end_serving` takes the result."""
 
-    def end_serving(self, was_running: bool) -> None:
+    def end_serving(self, before: tuple[bool, int]) -> None:
         """The request goes on."""
 
     def pay(self) -> None:
@@ -48,11 +48,11 @@ class NoInterrupts:
     def stay(self) -> None:
         """Nothing can interrupt."""
 
-    def begin_serving(self) -> bool:
+    def begin_serving(self) -> tuple[bool, int]:
         """Nothing can interrupt."""
-        return False
+        return (False, 0)
 
-    def end_serving(self, was_running: bool) -> None:
+    def end_serving(self, before: tuple[bool, int]) -> None:
         """Nothing can interrupt."""
 
     def pay(self) -> None:

@@ -200,7 +200,7 @@ class Feed(ThreadLoop):
             self._go_on()
         elif self._on_demand:
             self._go_on()
-        was_running = self._control.begin_serving()
+        before = self._control.begin_serving()
         try:
             while not self._ready and not self.is_closed:
                 if self._batches:
@@ -210,7 +210,7 @@ class Feed(ThreadLoop):
                 self.flush()
                 self._wait_for_batch()
         finally:
-            self._control.end_serving(was_running)
+            self._control.end_serving(before)
         if self.is_closed:
             self.discard_rest()
         self.flush()

@@ -508,7 +508,8 @@ class Loop(ABC):
         control = self._control
         self._callbacks.append(id)
         self._callback_failures.append([])
-        was_running = control.begin_serving()
+        before = control.begin_serving()
+        was_running = before[0]
         try:
             self._callback_begins(id)
             while id not in self._answers:
@@ -524,7 +525,7 @@ class Loop(ABC):
                 self.flush()
             raise
         finally:
-            control.end_serving(was_running)
+            control.end_serving(before)
             self._callbacks.remove(id)
             self._callback_ends(id)
             unseen = [failure for failure in self._callback_failures.pop() if not failure.seen]

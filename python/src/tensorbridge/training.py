@@ -16,6 +16,7 @@ from typing import Any
 
 from .callbacks import hooks_callback, is_hooks
 from .errors import remember_history
+from .jax_steps import guard_steps, reattach
 from .model_description import describer_class
 from .progress import ReportHooks, bar_class, beginner_class, plain_logs, reporter_class
 
@@ -94,6 +95,7 @@ def run_training(request: int, function: Any, args: list[Any], kwargs: dict[str,
         return function(*args, **kwargs)
     model = function.__self__
     before = getattr(model, "history", None)
+    guard_steps(model)
     training = Training(request, function)
     _add_callbacks(world_of(function), function, args, kwargs, training, report)
     _running.append(training)
@@ -102,7 +104,7 @@ def run_training(request: int, function: Any, args: list[Any], kwargs: dict[str,
         if training.is_cancelled:
             raise KeyboardInterrupt  # noqa: TRY301 - it ended because that was asked for
     except BaseException as error:
-        _reattach(model)
+        reattach(model)
         _tell_history(error, model, before)
         for watch in _watching(kwargs.get("callbacks")):
             watch.fail(error)
@@ -194,19 +196,6 @@ def _add_callbacks(
         args[position] = callbacks
     else:
         kwargs["callbacks"] = callbacks
-
-
-def _reattach(model: Any) -> None:
-    """Give the variables of a model on jax back what the steps made of them.
-
-    Keras takes the state from the variables while steps run. When they fail, `fit` puts it back; `evaluate` and
-    `predict` do not (keras 3.15.1, backend/jax/trainer.py), and nothing could use the model any more.
-    """
-    synchronize = getattr(model, "jax_state_sync", None)
-    if synchronize is not None and getattr(model, "_jax_state", None):
-        with suppress(Exception):  # the step itself failed, and its arrays are gone: the error says it
-            synchronize()
-        model._jax_state = None
 
 
 def _tell_history(error: BaseException, model: Any, before: Any) -> None:

@@ -11,7 +11,7 @@ from typing import Any
 
 import msgspec
 
-from . import classes, services
+from . import classes, jax_steps, services
 from . import messages as m
 from .codec import decode_batch
 from .control import Control
@@ -64,6 +64,7 @@ class Worker:
         )
         classes.install(self.state)
         self._loop = MainLoop(self.state, control, link)
+        jax_steps.install(control)
         services.install(self._loop.break_deadlock, self.state.objects)
         control.running_requests = self._loop.running_requests
         self._threads = ThreadCalls(self.state, side_link)
