@@ -3,6 +3,7 @@
 import type { MessagePort } from 'node:worker_threads'
 import type { ConnectOptions } from '../join.js'
 import type { WorkerExit } from '../process/worker-process.js'
+import type { Limits } from '../protocol/limits.js'
 import type { PythonOptions } from '../python-options.js'
 import type { SharedMemoryWay } from '../transport/shared-memory.js'
 import type { CarriedError } from './carried-errors.js'
@@ -31,6 +32,7 @@ export interface Ready {
   readonly pid: number
   readonly keras: '3' | 'legacy'
   readonly sharedMemory: SharedMemoryWay | null
+  readonly limits?: Limits
 }
 
 /** From the thread of the link. */

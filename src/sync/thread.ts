@@ -140,7 +140,8 @@ async function run(): Promise<void> {
   const left = new Promise<WorkerExit>((resolve) => {
     leave = () => resolve({ exitCode: null, signal: null, stderrTail: '' })
   })
-  tell(['ready', { pid: worker.pid, keras, sharedMemory: worker.sharedMemory }])
+  const { pid, sharedMemory, limits } = worker
+  tell(['ready', { pid, keras, sharedMemory, ...(limits === undefined ? {} : { limits }) }])
   const { lost, ...exit } = await Promise.race([worker.exited, left])
   main.close()
   side.close()

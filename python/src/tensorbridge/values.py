@@ -240,8 +240,8 @@ class Encoder:
         limits: Limits = NO_LIMITS,
     ) -> None:
         self.frames: list[Any] = []
-        self._depth = limits.depth
-        self._most_bytes = limits.message_bytes
+        self._depth = limits.sent_depth
+        self._most_bytes = limits.sent_bytes
         # Of the value that is being encoded: bytes of its arrays, and more than all else takes. That is cheap to keep,
         # and where it is too much the value is packed to know it exactly.
         self._attached = 0
