@@ -98,15 +98,16 @@ class Control:
 
     def pay(self) -> None:
         """Raise an interrupt of the request that waits, which came while the bridge worked for it."""
+        running = self.running_requests() if self._owes_any or self._owed else []
         if self._owes_any:
             self._owes_any = False
+            self._interrupted = running
             raise KeyboardInterrupt
-        if self._owed:
-            running = self.running_requests()
-            if not self._owed.isdisjoint(running):
-                # It may have come in one that a callback had asked for, and is meant for one further out.
-                self._owed.discard(running[-1])
-                raise KeyboardInterrupt
+        if self._owed and not self._owed.isdisjoint(running):
+            # It may have come in one that a callback had asked for, and is meant for one further out.
+            self._owed.discard(running[-1])
+            self._interrupted = running
+            raise KeyboardInterrupt
 
     def _on_interrupt(self, _signal: int, _frame: FrameType | None) -> None:
         only_cancelled, self._only_cancelled = self._only_cancelled, False
@@ -120,10 +121,10 @@ class Control:
         elif self._waiting > 0 and not self.running:
             self._owes_any = True
         if self.running:
+            self._interrupted = self.running_requests()
             if self._held:
                 self._pending = True
             else:
-                self._interrupted = self.running_requests()
                 raise KeyboardInterrupt
         elif self.stopping and not self._held and not self.leaving and self._waiting == 0:
             self.leaving = True
