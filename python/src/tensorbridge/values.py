@@ -1,7 +1,8 @@
 """Python values ↔ wire values: the one table of what travels by value and what by reference (docs/conversions.md).
 
 On the wire ``nil``, booleans, numbers, strings, binaries and arrays (lists) stand for themselves; a map with one
-one-letter key stands for everything else. The letters are listed in docs/protocol.md.
+one-letter key stands for everything else. The letters are listed in docs/protocol.md. One file, because what one
+direction has for a letter the other one must read.
 """
 
 from __future__ import annotations
