@@ -45,6 +45,7 @@ const aside = new Set([
   'namespaces.ts',
   'python-options.ts',
   'launch.ts',
+  'inspection.ts',
   'libraries.ts',
 ])
 const left = readdirSync(inRepository('src'), { withFileTypes: true })

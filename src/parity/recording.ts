@@ -9,6 +9,7 @@ import { inspect } from 'node:util'
 import { atUser, checkNames, shown } from '../errors/option-names.js'
 import { callSite, raisedAt } from '../errors/user-frames.js'
 import { RecordError } from '../errors.js'
+import { shownBy } from '../inspection.js'
 import { Python, type PythonOptions, startPython } from '../python.js'
 import { checkOptions } from '../python-options.js'
 import { type CloseOptions, toleranceOf } from './closeness.js'
@@ -79,6 +80,13 @@ export class Recording implements AsyncDisposable {
   #isChanged = false
   // One after the other: each begins with the seed.
   #last: Promise<unknown> = Promise.resolve()
+
+  static {
+    shownBy(Recording, (recording) => {
+      const values = [...(recording.#entries?.keys() ?? [])]
+      return { file: recording.#path, mode: recording.mode, seed: recording.#seed, values }
+    })
+  }
 
   constructor(file: string | URL, options: RecordingOptions) {
     if (typeof file !== 'string' && !(file instanceof URL))

@@ -1,7 +1,7 @@
 // What the two threads of the synchronous face say to each other: the program's, and the one that owns the link to Python.
 
 import type { MessagePort } from 'node:worker_threads'
-import type { WorkerExit } from '../process/worker-process.js'
+import type { WorkerExit, WorkerLink } from '../process/worker-process.js'
 import type { PythonOptions } from '../python-options.js'
 import type { SharedMemoryWay } from '../transport/shared-memory.js'
 
@@ -28,6 +28,8 @@ export interface ThreadData {
 export interface Ready {
   readonly pid: number
   readonly keras: '3' | 'legacy'
+  readonly python: string
+  readonly packages?: WorkerLink['packages']
   readonly sharedMemory: SharedMemoryWay | null
 }
 

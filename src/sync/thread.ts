@@ -132,7 +132,8 @@ async function run(): Promise<void> {
   })
   const keras =
     worker instanceof JoinedWorker ? worker.keras : task.kind === 'start' ? (task.options.keras ?? '3') : '3'
-  tell(['ready', { pid: worker.pid, keras, sharedMemory: worker.sharedMemory }])
+  const { pid, python, packages, sharedMemory } = worker as WorkerLink
+  tell(['ready', { pid, keras, python, packages, sharedMemory }])
   const exit = await Promise.race([worker.exited, left])
   main.close()
   side.close()

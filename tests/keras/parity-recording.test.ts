@@ -2,6 +2,7 @@
 
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { inspect } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import { errors, NDArray, type Python } from '../../src/index.js'
 import { recordMode } from '../../src/parity/recording.js'
@@ -61,6 +62,9 @@ describe('a recorded value', () => {
     using scratch = new ScratchFolder()
     await using recording = openRecording(join(scratch.path, 'x.json'), { mode: 'read', python: nowhere })
     const one = (): number => 1
+    expect(inspect(recording)).toMatch(
+      /^Recording \{\s+file: '[^']*x\.json',\s+mode: 'read',\s+seed: 0,\s+values: \[\]\s+\}$/,
+    )
     const firstLine = (error: Error): string => error.stack!.slice(error.stack!.indexOf('\n    at ')).split('\n')[1]!
     const missing = await rejectionOf(recording.record('a', one))
     expect(missing).toBeInstanceOf(RecordError)
