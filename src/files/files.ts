@@ -4,6 +4,7 @@ import { randomBytes } from 'node:crypto'
 import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import type { Connection } from '../connection/connection.js'
+import { atUser, shown } from '../errors/option-names.js'
 import { ConversionError } from '../errors.js'
 import { servicesOf } from '../remote/services.js'
 import type { Remote } from '../remote/types.js'
@@ -34,8 +35,9 @@ export class PythonFiles {
       if (!(source instanceof Uint8Array)) {
         throw new ConversionError('source', `a path or a Uint8Array was expected; received ${typeof source}`)
       }
+      expectPath(remotePath)
       await this.#write(piecesOf(source), remotePath)
-    } else if ((await stat(source)).isDirectory()) await this.#putFolder(source, remotePath)
+    } else if (expectPath(remotePath) && (await stat(source)).isDirectory()) await this.#putFolder(source, remotePath)
     else await this.#write(piecesOfFile(source), remotePath)
   }
 
@@ -53,6 +55,7 @@ export class PythonFiles {
    */
   get(remotePath: string, localPath: string): Promise<void>
   async get(remotePath: string, localPath?: string): Promise<Uint8Array | void> {
+    expectPath(remotePath)
     if (localPath === undefined) {
       const pieces: Uint8Array[] = []
       for await (const piece of this.#read(remotePath)) pieces.push(piece)
@@ -135,7 +138,9 @@ export class PythonFiles {
     const part = join(dirname(localPath), `.${basename(localPath)}.${randomBytes(4).toString('hex')}.part`)
     let isWhole = false
     try {
-      const file = await open(part, 'wx')
+      const file = await open(part, 'wx').catch((error: unknown) => {
+        throw named(error as NodeJS.ErrnoException, part, localPath)
+      })
       try {
         for await (const piece of this.#read(remotePath)) await file.writeFile(piece)
       } finally {
@@ -151,6 +156,17 @@ export class PythonFiles {
   #call(name: string, path: string): Remote {
     return servicesOf(this.#connection).services[name]?.(path) as Remote
   }
+}
+
+function expectPath(remotePath: unknown): boolean {
+  if (typeof remotePath === 'string') return true
+  throw atUser(new TypeError(`A path on Python's machine was expected. Received: ${shown(remotePath)}`))
+}
+
+/** An error of Node's with the name of the file that is meant. */
+function named(error: NodeJS.ErrnoException, part: string, path: string): Error {
+  const { code, errno, syscall } = error
+  return Object.assign(new Error(error.message.replace(part, path), { cause: error }), { code, errno, syscall, path })
 }
 
 /** The value of a promise whose object nobody needs afterwards. */

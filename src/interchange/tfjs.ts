@@ -3,6 +3,7 @@
 
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, isAbsolute, join, normalize } from 'node:path'
+import { atUser, shown } from '../errors/option-names.js'
 import { InterchangeError } from '../errors.js'
 import { servicesOf } from '../remote/services.js'
 import { stubOf } from '../remote/stub.js'
@@ -55,7 +56,7 @@ const WEIGHTS_NAME = 'group1-shard'
  */
 export async function toTfjs(model: PythonObjectContainer | Remote): Promise<TfjsLayersModel> {
   const stub = stubOf(model)
-  if (stub === undefined) throw new InterchangeError(`A model of Keras was expected. Received: ${typeof model}`)
+  if (stub === undefined) throw atUser(new InterchangeError(`A model of Keras was expected. Received: ${shown(model)}`))
   using made = servicesOf(stub.connection).services['model_to_tfjs']?.(model) as Remote<{
     topology: string
     weights: [string, NDArray][]
@@ -92,8 +93,12 @@ export async function fromTfjs<Model>(keras: KerasModule<Model>, from: TfjsArtif
 export async function fromTfjs(keras: Remote, from: TfjsArtifacts | string): Promise<Remote>
 export async function fromTfjs(keras: object, from: TfjsArtifacts | string): Promise<unknown> {
   const stub = stubOf(keras)
-  if (stub === undefined) throw new InterchangeError(`The module keras was expected. Received: ${typeof keras}`)
+  if (stub === undefined) throw atUser(new InterchangeError(`The module keras was expected. Received: ${shown(keras)}`))
   const artifacts = typeof from === 'string' ? await readTfjs(from) : from
+  if (typeof artifacts !== 'object' || artifacts === null) {
+    const what = 'Artifacts of TensorFlow.js or the path of a model.json were expected'
+    throw atUser(new InterchangeError(`${what}. Received: ${shown(artifacts)}`))
+  }
   const { modelTopology, weightSpecs = [], weightData } = artifacts
   if (modelTopology === undefined || (artifacts.format ?? 'layers-model') !== 'layers-model') {
     throw new InterchangeError(

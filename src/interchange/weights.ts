@@ -2,7 +2,7 @@
 // and written here, so that it is one on this machine.
 
 import { readFile, writeFile } from 'node:fs/promises'
-import { checkNames } from '../errors/option-names.js'
+import { atUser, checkNames, shown } from '../errors/option-names.js'
 import { InterchangeError } from '../errors.js'
 import { servicesOf } from '../remote/services.js'
 import { stubOf } from '../remote/stub.js'
@@ -55,6 +55,6 @@ export async function loadWeights(
 
 function stubOrThrow(model: unknown): NonNullable<ReturnType<typeof stubOf>> {
   const stub = stubOf(model)
-  if (stub === undefined) throw new InterchangeError(`A model of Keras was expected. Received: ${typeof model}`)
+  if (stub === undefined) throw atUser(new InterchangeError(`A model of Keras was expected. Received: ${shown(model)}`))
   return stub
 }

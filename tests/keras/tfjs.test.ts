@@ -435,7 +435,7 @@ describe.each([
       `The layer 'm' (Dense) computes in mixed_float16, ${end}`,
     )
     expect(await rejectionOf(toTfjs({} as Remote))).toEqual(
-      new InterchangeError('A model of Keras was expected. Received: object'),
+      new InterchangeError('A model of Keras was expected. Received: {}'),
     )
   })
 })
