@@ -82,7 +82,11 @@ describe('a recorded value', () => {
     expect(thrownBy(() => openRecording(3 as never)).message).toBe(
       'openRecording takes the path of a file, or its URL. Received: 3',
     )
-    for (const error of [missing, again, unnamed, misspelt, opening])
+    await recording.close()
+    const late = await rejectionOf(recording.record('c', one))
+    expect(late).toBeInstanceOf(RecordError)
+    expect(late.message).toContain('is closed: what it computes now is lost.')
+    for (const error of [missing, again, unnamed, misspelt, opening, late])
       expect(firstLine(error)).toContain('parity-recording.test.ts')
   })
 
@@ -187,6 +191,19 @@ These agree: x, sum.`)
   })
 
   it('tells which name Python does not set, and which line failed', async () => {
+    const nothing = 'The TypeScript program of parity gives its results by name, at least one: { y }. Received: '
+    for (const [results, received] of [
+      [3, '3'],
+      [{}, '{}'],
+      [[1], '[ 1 ]'],
+    ] as const) {
+      const error = await rejectionOf(parity(() => results as never, 'a = 1', { python: python() }))
+      expect(error.message).toBe(nothing + received)
+      expect(error.stack.split('\n')[1]).toContain('parity-recording.test.ts')
+    }
+    expect((await rejectionOf(parity('a' as never, 'a = 1', { python: python() }))).message).toBe(
+      "parity takes a function and the source of a Python program. Received: 'a', 'a = 1'",
+    )
     const missing = await rejectionOf(parity(() => ({ a: 1, b: 2 }), 'a = 1', { python: python() }))
     expect(missing).toBeInstanceOf(errors.NameError)
     expect(missing.message).toBe('The Python program does not define b, which the TypeScript program gives.')
