@@ -292,7 +292,8 @@ class PromptError extends SyntaxError {
 
 function isExpression(code: string): boolean {
   try {
-    return new Script(`(${code})`) !== undefined
+    void new Script(`(${code})`)
+    return true
   } catch {
     return false
   }

@@ -132,7 +132,7 @@ async function run(): Promise<void> {
   })
   const keras =
     worker instanceof JoinedWorker ? worker.keras : task.kind === 'start' ? (task.options.keras ?? '3') : '3'
-  const { pid, python, packages, sharedMemory } = worker as WorkerLink
+  const { pid, python, packages, sharedMemory } = worker
   tell(['ready', { pid, keras, python, packages, sharedMemory }])
   const exit = await Promise.race([worker.exited, left])
   main.close()

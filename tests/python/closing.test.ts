@@ -64,7 +64,7 @@ describe('close', () => {
       () => object.x(),
       () => python.builtins.len([1]),
       () => python.import('os'),
-      () => (python as unknown as Python).allocate([2, 3]),
+      () => python.allocate([2, 3]),
     ]) {
       const error = thrownBy(use)
       expect(error).toBeInstanceOf(ReleasedError)

@@ -22,7 +22,8 @@ def expect_model(value: Any, *kinds: str) -> None:
     """
     wanted = kinds or ("Model",)
     if not any(
-        kind.__name__ in wanted and kind.__module__.split(".")[0] in {"keras", "tf_keras"} for kind in type(value).__mro__
+        kind.__name__ in wanted and kind.__module__.split(".")[0] in {"keras", "tf_keras"}
+        for kind in type(value).__mro__
     ):
         raise TypeError(f"A model of Keras was expected. Received: {short_repr(value)}")
 
