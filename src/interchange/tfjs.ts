@@ -126,7 +126,7 @@ export async function saveTfjs(model: PythonObjectContainer | Remote, folder: st
 
 /** The artifacts in a `model.json` and the files that it names. */
 async function readTfjs(path: string): Promise<TfjsArtifacts> {
-  const { weightsManifest = [], ...rest } = JSON.parse(await readFile(path, 'utf8')) as TfjsArtifacts & {
+  const { weightsManifest = [], ...rest } = objectIn(await readFile(path, 'utf8'), path) as TfjsArtifacts & {
     readonly weightsManifest?: readonly { readonly paths: readonly string[]; readonly weights: TfjsWeight[] }[]
   }
   const paths = weightsManifest.flatMap((group) => group.paths)
@@ -140,6 +140,17 @@ async function readTfjs(path: string): Promise<TfjsArtifacts> {
     weightSpecs: weightsManifest.flatMap((group) => group.weights),
     weightData: new Uint8Array(Buffer.concat(shards)).buffer,
   }
+}
+
+function objectIn(text: string, path: string): object {
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch (cause) {
+    throw new InterchangeError(`${path} is no model.json: it is not JSON.`, { cause })
+  }
+  if (typeof value === 'object' && value !== null) return value
+  throw new InterchangeError(`${path} is no model.json: it holds ${shown(value)}.`)
 }
 
 function joined(data: ArrayBuffer | ArrayBuffer[] = []): Uint8Array {
