@@ -1,4 +1,4 @@
-// `node scripts/generate.mjs`: writes typings/modules and the namespaces.ts of both faces from the API models in typings/api, with the
+// `node scripts/generate.mjs`: writes typings/modules and src/namespaces.ts from the API models in typings/api, with the
 // program that users have (src/typegen). With `--introspect` the models are first read anew off the installed libraries,
 // by the managed Python. With `--check` nothing is written, and a difference is an error.
 
@@ -24,7 +24,6 @@ async function expected() {
   const files = new Map()
   for (const [name, text] of Object.entries(generate({ models, overlays }))) files.set(`${folder}/${name}`, text)
   files.set('src/namespaces.ts', namespaces(models))
-  files.set('src/sync/namespaces.ts', namespaces(models, '../../typings/sync'))
   return files
 }
 

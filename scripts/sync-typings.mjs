@@ -1,5 +1,5 @@
 // The typings of the synchronous face: those of the asynchronous one, word for word, beside a core whose results are values
-// (typings/sync/remote.d.ts). They are made by the build and not committed.
+// (typings/sync/remote.d.ts); and its src/sync/namespaces.ts, which refers to them. They are made by the build and not committed.
 //
 // Measured (2026-11-25): a program that imports them compiles as fast as one of the asynchronous face, because it reads as
 // much text. A mapping in types, from promises to values, would have to be applied to each class that is used, and loses
@@ -10,6 +10,7 @@ import { dirname } from 'node:path'
 import { filesIn, inRepository, readIfThere } from './steps.mjs'
 
 const folder = 'typings/sync'
+const namespaces = 'src/sync/namespaces.ts'
 const byHand = `${folder}/remote.d.ts`
 
 /** A file of typings/ as the synchronous face has it. */
@@ -26,6 +27,8 @@ export function makeSyncTypings() {
     const target = `${folder}${path.slice('typings'.length)}`
     if (target !== byHand) wanted.set(target, asSync(readFileSync(inRepository(path), 'utf8')))
   }
+  const dotted = readFileSync(inRepository('src/namespaces.ts'), 'utf8')
+  wanted.set(namespaces, dotted.replaceAll("from '../typings/", "from '../../typings/sync/"))
   for (const [path, text] of wanted) {
     if (readIfThere(inRepository(path)) === text) continue
     mkdirSync(dirname(inRepository(path)), { recursive: true })

@@ -7,7 +7,7 @@ export {
   type ClusterWorker,
   startCluster,
 } from './cluster/cluster.js'
-export { type ConnectOptions, connectPython } from './connect.js'
+export { connectPython } from './connect.js'
 export { configurePython, python } from './default-python.js'
 export {
   ClusterError,
@@ -41,6 +41,7 @@ export {
   toTfjs,
 } from './interchange/tfjs.js'
 export { type LoadWeightsOptions, loadWeights, saveWeights } from './interchange/weights.js'
+export type { ConnectOptions } from './join.js'
 export { keras, np, tf, type tf_keras } from './namespaces.js'
 export {
   Pool,
@@ -84,6 +85,7 @@ export {
 export { recorded } from './remote/recorded.js'
 export type * from './remote/types.js'
 export type { ModelDescription, ProgressEvent, ProgressLogs } from './training/events.js'
+export type { ProgressOptions } from './training/following.js'
 export {
   type EpochFigures,
   type FormatHistoryOptions,
@@ -93,7 +95,7 @@ export {
   type TrainingHistory,
 } from './training/history.js'
 export { type ModelFromBytesOptions, modelFromBytes, modelToBytes } from './training/model-bytes.js'
-export { type Progress, type ProgressOptions, progress } from './training/progress.js'
+export { type Progress, progress } from './training/progress.js'
 export { abortable, deadline, interruptible, type StoppingOptions } from './training/stopping.js'
 export type { AllocatedArray } from './values/allocate.js'
 export { detached } from './values/detached.js'

@@ -209,8 +209,7 @@ async function settle(python: UntypedPython): Promise<void> {
 }
 
 // Counts what the worker keeps; the result of the counting itself is not among it.
-const COUNT = `len(next(o.objects for o in __import__('gc').get_objects()
-  if type(o).__module__ in ('tensorbridge.worker', 'tensorbridge.state') and hasattr(o, 'objects')))`
+export const COUNT = "len(__import__('sys').modules['tensorbridge.services']._objects)"
 
 async function held(python: UntypedPython): Promise<Held> {
   const connection = connectionOf(python)

@@ -330,7 +330,10 @@ def check(frames: list[bytes]) -> None:
     finally:
         watching = False
     Figures.slowest = max(Figures.slowest, time.perf_counter() - begin)
-    assert noticed == []
+    # A change of one byte makes some messages ask for just that.
+    if not any(map(asks_for_evil, frames)):
+        assert noticed == []
+    noticed.clear()
     # It goes on, and has answered all that was asked.
     loop.inbox.append([msgspec.msgpack.encode([0, 1, [[9, FENCE, "6 * 7", None], [11, FENCE, 0]]])])
     serve(loop)
@@ -341,6 +344,15 @@ def check(frames: list[bytes]) -> None:
     assert loop._callbacks == []
     assert loop._runs == []
     Figures.frames += len(frames)
+
+
+def asks_for_evil(frame: bytes) -> bool:
+    try:
+        batch = decode_batch(frame)
+    except (msgspec.MsgspecError, RecursionError, UnicodeDecodeError):
+        return False
+    messages = [message for each in (batch, *batch.more) for message in each.messages]
+    return any(isinstance(each, (m.Evaluate, m.Execute)) and "system" in each.source for each in messages)
 
 
 def count(frame: bytes) -> int:

@@ -68,7 +68,7 @@ def message(*frames: bytes) -> bytes:
 
 @pytest.fixture
 def pair(tmp_path: Path) -> Iterator[Pair]:
-    made = Pair(tmp_path, Limits(message_bytes=1 << 22))
+    made = Pair(tmp_path, Limits(message_bytes=1 << 21))
     yield made
     made.client.close()
     made.link.close()
@@ -123,7 +123,8 @@ def test_what_is_sent_arrives_whole_also_where_the_client_reads_late(pair: Pair)
 
 
 def test_a_message_beyond_the_limit_is_refused_and_the_next_one_is_read(pair: Pair) -> None:
-    too_large = bytes((1 << 22) + 1)
+    limit = Limits(message_bytes=1 << 21).frame_bytes
+    too_large = bytes(limit + 1)
 
     def write() -> None:
         pair.write(b"x", too_large)
@@ -131,7 +132,7 @@ def test_a_message_beyond_the_limit_is_refused_and_the_next_one_is_read(pair: Pa
 
     writer = threading.Thread(target=write)
     writer.start()
-    with pytest.raises(MessageRefusedError, match=r"a frame of 4194305 bytes, where the limit is 4194304"):
+    with pytest.raises(MessageRefusedError, match=f"a frame of {limit + 1} bytes, where the limit is {limit}"):
         pair.link.receive()
     assert pair.link.receive() == [b"next"]
     writer.join()

@@ -44,6 +44,7 @@ const aside = new Set([
   'default-python.ts',
   'namespaces.ts',
   'python-options.ts',
+  'join.ts',
   'launch.ts',
   'inspection.ts',
   'libraries.ts',

@@ -1,7 +1,7 @@
 // `tensorbridge ping`: whether a worker answers, for people and for health checks. Takes no program's place.
 
 import { parseArgs } from 'node:util'
-import { programKeys } from '../connect.js'
+import { programKeys } from '../join.js'
 import { pingLocal } from '../process/joined-worker.js'
 import { pingRemote } from '../process/remote-worker.js'
 import { type Side, sideText, skew, thisSide } from '../process/versions.js'

@@ -1,8 +1,8 @@
 // The options of startCluster, and what they mean for each worker: how it is started, and the host the others reach it at.
 
 import type { World } from '../../typings/worlds.js'
-import type { ConnectOptions } from '../connect.js'
 import { checkNames } from '../errors/option-names.js'
+import type { ConnectOptions } from '../join.js'
 import type { PythonOptions } from '../python.js'
 import { PYTHON_OPTIONS } from '../python-options.js'
 import { findMachine, shareOut, withShare } from '../sharing/devices.js'

@@ -2,7 +2,7 @@
 // longer than to make a call (about 4 µs against 1 µs), so a turn of the event loop that makes very many calls has only
 // its first ones captured, and then one in a while.
 
-import { frameLines } from '../errors/user-frames.js'
+import { callSite, frameLines } from '../errors/user-frames.js'
 
 type AnyFunction = (...args: never[]) => unknown
 
@@ -33,6 +33,8 @@ export class Site {
 /** The call sites of one connection. */
 export class CallSites {
   readonly #ring = new Array<Site | undefined>(REMEMBERED)
+  readonly #standing = new Map<number, AnyFunction>()
+  #made: { readonly id: number; readonly below: AnyFunction } | null = null
   #inThisTurn = 0
   #forgotten = 0
 
@@ -59,6 +61,20 @@ export class CallSites {
     this.#ring[id % REMEMBERED] = site
   }
 
+  /** Request `id` was made by a call of `below`, which is about to wait for it. */
+  stand(id: number, below: AnyFunction): void {
+    this.#made = { id, below }
+  }
+
+  /**
+   * It waits, until `forget`: the site of the request is on the stack all the while, and nothing has to be captured (measured:
+   * 12 µs of a call).
+   */
+  hold(id: number): void {
+    if (this.#made?.id === id) this.#standing.set(id, this.#made.below)
+    this.#made = null
+  }
+
   /** A new turn of the event loop begins. */
   nextTurn(): void {
     this.#inThisTurn = 0
@@ -72,11 +88,14 @@ export class CallSites {
 
   /** Request `id` has run. */
   forget(id: number): void {
+    if (this.#standing.delete(id)) return
     if (this.#ring[id % REMEMBERED]?.id === id) this.#ring[id % REMEMBERED] = undefined
   }
 
   /** The stack lines of request `id`, those of the nearest earlier one, or undefined. */
   find(id: number): string | undefined {
+    const below = this.#standing.get(id)
+    if (below !== undefined) return callSite(below)
     for (let near = id; near > 0 && near > id - THEN_ONE_IN; near--) {
       const site = this.#ring[near % REMEMBERED]
       if (site?.id === near) {

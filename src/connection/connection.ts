@@ -26,7 +26,7 @@ import { NO_PARENT, Outbox, type Segment, sendAnyTime } from './outbox.js'
 import { checkText, OutgoingValues } from './outgoing-values.js'
 import type { Recording } from './recordings.js'
 import { type Description, Reference, type TypeDescription } from './reference.js'
-import { addReport, type Reporting, reportingOf } from './reports.js'
+import { addReport, type Reached, type Reporting, reportingOf } from './reports.js'
 import { Runs, type RunsHost } from './runs.js'
 import { enterScope, leaveScope } from './scopes.js'
 
@@ -73,6 +73,26 @@ const ASKING_BYTES = 32
 const MOST_RELEASED = 50_000
 
 type Asking = Pick<Pull, 'resolve' | 'reject' | 'reference'>
+
+/** What an answer has brought, once it is there. */
+interface Outcome {
+  isThere: boolean
+  value?: unknown
+  failure?: { readonly error: unknown }
+}
+
+// Of the synchronous face: how much code runs that waits for nothing, whichever Python it asks.
+let unsettledEverywhere = 0
+
+/** Runs `body` without waiting for what it asks of any Python. */
+export function withoutSettling<Result>(body: () => Result): Result {
+  unsettledEverywhere++
+  try {
+    return body()
+  } finally {
+    unsettledEverywhere--
+  }
+}
 
 /** The client's end of a link. Usable before `attach`: what is asked until then is sent when the worker is there. */
 export class Connection {
@@ -205,14 +225,21 @@ export class Connection {
 
   /** Whether a result is waited for as it is made. Not what a recorded function, or a pipelined block, asks. */
   get isSettling(): boolean {
-    return this.#host.wait !== undefined && this.recording === null && this.#pipelines === 0
+    return (
+      this.#host.wait !== undefined && this.recording === null && this.#pipelines === 0 && unsettledEverywhere === 0
+    )
   }
 
   /** Waits for a value, or a handle, and serves meanwhile what Python asks. */
   settle(reference: Reference, how: number): unknown {
     const id = reference.use()
-    const answer = this.#await((asking) => this.#ask({ ...asking, reference }, [protocol.TAG_PULL, id, how]))
-    this.sites.forget(id)
+    this.sites.hold(id)
+    let answer: unknown
+    try {
+      answer = this.#await((asking) => this.#ask({ ...asking, reference }, [protocol.TAG_PULL, id, how]))
+    } finally {
+      this.sites.forget(id)
+    }
     // A value was forgotten with its answer; and so was an instance that has its stand-in here.
     if (how === protocol.PULL_AT_ONCE && reference.description === null) this.#forget(reference)
     return answer
@@ -230,23 +257,28 @@ export class Connection {
 
   /** Runs `body` as code that waits for what it asks, inside a pipelined block too. */
   settling<Result>(body: () => Result): Result {
-    const outer = this.#pipelines
+    const [outer, everywhere] = [this.#pipelines, unsettledEverywhere]
     this.#pipelines = 0
+    unsettledEverywhere = 0
     try {
       return body()
     } finally {
       this.#pipelines = outer
+      unsettledEverywhere = everywhere
     }
   }
 
   /** Waits until a request has run that has no result. */
   #settleCommand(id: number): void {
+    this.sites.hold(id)
     try {
       this.#await((asking) => this.#ask({ ...asking, reference: null }, [protocol.TAG_PULL, id, protocol.PULL_AT_ONCE]))
     } catch (error) {
       // Python keeps a failure until it is released.
       this.#released.push(id)
       throw error
+    } finally {
+      this.sites.forget(id)
     }
   }
 
@@ -257,22 +289,49 @@ export class Connection {
       this.#host.pushNoted()
       return made
     })
-    if (this.#pipelines > 0) return result
-    const id = this.#nextId++
-    this.#unfinished = 0
-    this.#await((asking) => this.#ask({ ...asking, reference: null }, [protocol.TAG_SYNC, id]))
-    const failure = this.failures.takeFirst()
-    if (failure) throw failure.error
+    if (this.#pipelines === 0) this.reach().end()
     return result
   }
 
+  /** Sends what was made without being waited for, and tells when it has run. */
+  reach(): Reached {
+    this.#host.pushNoted()
+    const id = this.#nextId++
+    this.#unfinished = 0
+    const outcome = this.#asked((asking) => this.#ask({ ...asking, reference: null }, [protocol.TAG_SYNC, id]))
+    const flush = (): void => {
+      this.#host.pushNoted()
+      this.flush()
+    }
+    flush()
+    return {
+      get isOver() {
+        return outcome.isThere
+      },
+      flush,
+      end: () => {
+        this.#waitFor(outcome)
+        const failure = this.failures.takeFirst()
+        if (failure) throw failure.error
+      },
+    }
+  }
+
   #await(ask: (asking: Omit<Asking, 'reference'>) => void): unknown {
+    return this.#waitFor(this.#asked(ask))
+  }
+
+  #asked(ask: (asking: Omit<Asking, 'reference'>) => void): Outcome {
     if (this.#ended) throw this.#ended
-    const outcome: { isThere: boolean; value?: unknown; failure?: { readonly error: unknown } } = { isThere: false }
+    const outcome: Outcome = { isThere: false }
     ask({
       resolve: (value) => Object.assign(outcome, { isThere: true, value }),
       reject: (error) => Object.assign(outcome, { isThere: true, failure: { error } }),
     })
+    return outcome
+  }
+
+  #waitFor(outcome: Outcome): unknown {
     do {
       // What callbacks have asked and answered meanwhile leaves first.
       this.#host.pushNoted()
@@ -405,7 +464,8 @@ export class Connection {
     if (this.#ended) throw raisedAbove(this.#ended, below)
     const bytes = this.values.takeRequestBytes(message, message[0] === protocol.TAG_CALL ? 0 : checkText(message))
     const id = this.#nextId++
-    this.sites.capture(id, below, isDeep)
+    if (this.isSettling && !isDeep) this.sites.stand(id, below)
+    else this.sites.capture(id, below, isDeep)
     ;(message as { 1: number })[1] = id
     enterAbort(this, id)
     this.#add(message, bytes)

@@ -1,11 +1,22 @@
 // Calls of fit, evaluate and predict that report how far they are: which calls, and what travels with them.
 
-import { AsyncLocalStorage } from 'node:async_hooks'
 import { type ClientMessage, TAG_CALL, TAG_CALL_METHOD, type WireKeywords } from '../protocol/messages.js'
+import { Surroundings } from './surroundings.js'
 
 /** What makes the calls: a connection. */
 export interface Caller {
   finish(requests: readonly number[]): void
+  /** Of the synchronous face: sends what was made, and tells when it has run. */
+  reach(): Reached
+}
+
+/** What was sent without being waited for. */
+export interface Reached {
+  readonly isOver: boolean
+  /** Sends what callbacks have asked and answered meanwhile; without it Python may wait for ever. */
+  flush(): void
+  /** Waits for it. @throws the first failure in it. */
+  end(): void
 }
 
 /** What asks for reports. */
@@ -18,9 +29,8 @@ export interface Reporting {
   onMade(caller: Caller, request: number): void
 }
 
-const storage = new AsyncLocalStorage<Reporting>()
-// While nothing reports nothing has to be asked of the storage.
-let open = 0
+/** What reports: of code that Python calls for, amid a training or not, nothing does. */
+export const reports: Surroundings<Reporting> = new Surroundings()
 
 // As python/src/tensorbridge/training.py names it.
 const KEYWORD = '__progress__'
@@ -32,16 +42,27 @@ export function isTrainingCall(label: string): boolean {
 
 /** Who wants reports of a call that the running code makes. */
 export function reportingOf(label: string): Reporting | undefined {
-  return open > 0 && isTrainingCall(label) ? storage.getStore() : undefined
+  const reporting = reports.current
+  return reporting !== undefined && isTrainingCall(label) ? reporting : undefined
 }
 
 /** Runs `body` and awaits its result: the training calls that it makes report. */
 export async function runReporting(reporting: Reporting, body: () => unknown): Promise<unknown> {
-  open++
+  reports.open()
   try {
-    return await storage.run(reporting, async () => await body())
+    return await reports.run(reporting, async () => await body())
   } finally {
-    open--
+    reports.close()
+  }
+}
+
+/** The same for the synchronous face. */
+export function runReportingNow<Result>(reporting: Reporting, body: () => Result): Result {
+  reports.open()
+  try {
+    return reports.run(reporting, body)
+  } finally {
+    reports.close()
   }
 }
 

@@ -3,10 +3,12 @@
 
 import type { ClientMessage } from '../protocol/messages.js'
 import { TAG_REJECT, TAG_RESOLVE } from '../protocol/messages.js'
+import { asCalled } from './aborts.js'
 import { type CallbackScope, callbackScopes, ThrownErrors, unsettledPromise } from './callbacks.js'
 import type { Channel } from './channel.js'
 import { DeadlockWatch } from './deadlocks.js'
 import { Posts } from './posts.js'
+import { reports } from './reports.js'
 
 /** What runs need of their connection. */
 export interface RunsHost {
@@ -61,24 +63,23 @@ export class Runs {
   async call(channel: Channel, id: number, fn: () => unknown): Promise<void> {
     const scope: CallbackScope = { id, isSide: channel.isSide, isOver: false }
     this.#deadlocks.begin(scope)
-    await this.#run(channel, scope, fn)
+    await apart(() => this.#run(channel, scope, fn))
   }
 
   /** The same for the synchronous face: the thread waits for Python in the middle of the program, and no promise settles. */
   callNow(channel: Channel, id: number, fn: () => unknown): void {
     const scope: CallbackScope = { id, isSide: channel.isSide, isOver: false }
     this.#active++
-    this.#host.apart(() =>
-      this.enter(scope, () => {
-        try {
-          const result = fn()
-          if (result instanceof Promise) throw unsettledPromise(result)
-          this.#answerWith(channel, scope, { result })
-        } catch (error) {
-          this.#answerWith(channel, scope, { error })
-        }
-      }),
-    )
+    const body = (): void => {
+      try {
+        const result = fn()
+        if (result instanceof Promise) throw unsettledPromise(result)
+        this.#answerWith(channel, scope, { result })
+      } catch (error) {
+        this.#answerWith(channel, scope, { error })
+      }
+    }
+    this.#host.apart(() => apart(() => this.enter(scope, body)))
     this.#active--
   }
 
@@ -99,11 +100,13 @@ export class Runs {
     this.#posts.add(group, () => {
       this.#active++
       try {
-        const result = this.enter(scope, () => {
-          const made = fn()
-          this.#host.pushNoted()
-          return made
-        })
+        const result = apart(() =>
+          this.enter(scope, () => {
+            const made = fn()
+            this.#host.pushNoted()
+            return made
+          }),
+        )
         if (result instanceof Promise) return result.finally(over)
       } catch (error) {
         over()
@@ -182,4 +185,9 @@ export class Runs {
   #only(scope: CallbackScope, body: () => void): void {
     callbackScopes.run(new Map([[this.#host.owner, scope]]), body)
   }
+}
+
+/** Code that Python calls for runs amid a training, or amid what waits for one: its own trainings report to nobody. */
+function apart<Result>(body: () => Result): Result {
+  return asCalled(() => reports.apart(body))
 }

@@ -1,10 +1,11 @@
 // Layers models of TensorFlow.js as models of Keras, and back, in memory and as model.json with its shards. The topology is
 // translated in Python (python tfjs.py), where the layers are; here are the files and the bytes of weights.
 
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, isAbsolute, join, normalize } from 'node:path'
 import { atUser, shown } from '../errors/option-names.js'
 import { InterchangeError } from '../errors.js'
+import { filesLater, type LocalFiles } from '../files/local.js'
+import { awaited, begun, ended, type Steps } from '../remote/both-faces.js'
 import { servicesOf } from '../remote/services.js'
 import { stubOf } from '../remote/stub.js'
 import type { PythonObjectContainer, Remote } from '../remote/types.js'
@@ -54,14 +55,17 @@ const WEIGHTS_NAME = 'group1-shard'
  * @throws errors.ValueError where a layer or an option of one is none of TensorFlow.js, or is computed there in another way; the
  *   message names it. InterchangeError where `model` is no Python object.
  */
-export async function toTfjs(model: PythonObjectContainer | Remote): Promise<TfjsLayersModel> {
-  const stub = stubOf(model)
-  if (stub === undefined) throw atUser(new InterchangeError(`A model of Keras was expected. Received: ${shown(model)}`))
-  using made = servicesOf(stub.connection).services['model_to_tfjs']?.(model) as Remote<{
-    topology: string
-    weights: [string, NDArray][]
-  }>
-  const { topology, weights } = await made
+export function toTfjs(model: PythonObjectContainer | Remote): Promise<TfjsLayersModel> {
+  return awaited(makingTfjs(model))
+}
+
+/** The same for either face. */
+export function* makingTfjs(model: unknown): Steps<TfjsLayersModel> {
+  const connection = stubOf(model)?.connection
+  if (connection === undefined)
+    throw atUser(new InterchangeError(`A model of Keras was expected. Received: ${shown(model)}`))
+  const made = begun(connection, () => servicesOf(connection).services['model_to_tfjs']?.(model))
+  const { topology, weights }: { topology: string; weights: [string, NDArray][] } = yield* ended(made)
   const specs = weights.map(([name, { shape, dtype }]) => ({ name, shape: [...shape], dtype: dtype as 'float32' }))
   const parts = weights.map(([, { data }]) => data as Float32Array)
   const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.byteLength, 0))
@@ -89,12 +93,17 @@ export async function toTfjs(model: PythonObjectContainer | Remote): Promise<Tfj
  *   where the artifacts are no layers model, or hold texts or complex numbers.
  * @example const model = await fromTfjs(python.keras, 'digits/model.json')
  */
-export async function fromTfjs<Model>(keras: KerasModule<Model>, from: TfjsArtifacts | string): Promise<Awaited<Model>>
-export async function fromTfjs(keras: Remote, from: TfjsArtifacts | string): Promise<Remote>
-export async function fromTfjs(keras: object, from: TfjsArtifacts | string): Promise<unknown> {
+export function fromTfjs<Model>(keras: KerasModule<Model>, from: TfjsArtifacts | string): Promise<Awaited<Model>>
+export function fromTfjs(keras: Remote, from: TfjsArtifacts | string): Promise<Remote>
+export function fromTfjs(keras: object, from: TfjsArtifacts | string): Promise<unknown> {
+  return awaited(readingTfjs(filesLater, keras, from))
+}
+
+/** The same for either face. */
+export function* readingTfjs(files: LocalFiles, keras: unknown, from: TfjsArtifacts | string): Steps<unknown> {
   const stub = stubOf(keras)
   if (stub === undefined) throw atUser(new InterchangeError(`The module keras was expected. Received: ${shown(keras)}`))
-  const artifacts = typeof from === 'string' ? await readTfjs(from) : from
+  const artifacts: TfjsArtifacts = typeof from === 'string' ? yield* artifactsIn(files, from) : from
   if (typeof artifacts !== 'object' || artifacts === null) {
     const what = 'Artifacts of TensorFlow.js or the path of a model.json were expected'
     throw atUser(new InterchangeError(`${what}. Received: ${shown(artifacts)}`))
@@ -106,27 +115,32 @@ export async function fromTfjs(keras: object, from: TfjsArtifacts | string): Pro
     )
   }
   const weights = new Map(decodeWeights(weightSpecs, joined(weightData)))
-  return servicesOf(stub.connection).services['model_from_tfjs']?.(keras, JSON.stringify(modelTopology), weights)
+  return yield servicesOf(stub.connection).services['model_from_tfjs']?.(keras, JSON.stringify(modelTopology), weights)
 }
 
 /** Writes `toTfjs(model)` into a folder: `model.json` and files of at most 4 MiB beside it, which `tf.loadLayersModel(url)` reads. */
-export async function saveTfjs(model: PythonObjectContainer | Remote, folder: string): Promise<void> {
-  const { weightData, weightSpecs, ...rest } = await toTfjs(model)
+export function saveTfjs(model: PythonObjectContainer | Remote, folder: string): Promise<void> {
+  return awaited(savingTfjs(filesLater, model, folder))
+}
+
+/** The same for either face. */
+export function* savingTfjs(files: LocalFiles, model: unknown, folder: string): Steps<void> {
+  const { weightData, weightSpecs, ...rest } = yield* makingTfjs(model)
   const count = Math.max(1, Math.ceil(weightData.byteLength / SHARD_BYTES))
   const paths = Array.from({ length: count }, (_, i) => `${WEIGHTS_NAME}${i + 1}of${count}.bin`)
   const json = { ...rest, weightsManifest: [{ paths, weights: weightSpecs }] }
-  await mkdir(folder, { recursive: true })
-  await Promise.all([
-    writeFile(join(folder, 'model.json'), JSON.stringify(json)),
-    ...paths.map((path, i) => {
-      return writeFile(join(folder, path), new Uint8Array(weightData.slice(i * SHARD_BYTES, (i + 1) * SHARD_BYTES)))
-    }),
-  ])
+  yield files.mkdir(folder, { recursive: true })
+  yield files.writeFile(join(folder, 'model.json'), JSON.stringify(json))
+  for (const [i, path] of paths.entries()) {
+    const bytes = new Uint8Array(weightData.slice(i * SHARD_BYTES, (i + 1) * SHARD_BYTES))
+    yield files.writeFile(join(folder, path), bytes)
+  }
 }
 
 /** The artifacts in a `model.json` and the files that it names. */
-async function readTfjs(path: string): Promise<TfjsArtifacts> {
-  const { weightsManifest = [], ...rest } = objectIn(await readFile(path, 'utf8'), path) as TfjsArtifacts & {
+function* artifactsIn(files: LocalFiles, path: string): Steps<TfjsArtifacts> {
+  const json: Buffer = yield files.readFile(path)
+  const { weightsManifest = [], ...rest } = objectIn(json.toString(), path) as TfjsArtifacts & {
     readonly weightsManifest?: readonly { readonly paths: readonly string[]; readonly weights: TfjsWeight[] }[]
   }
   const paths = weightsManifest.flatMap((group) => group.paths)
@@ -134,7 +148,8 @@ async function readTfjs(path: string): Promise<TfjsArtifacts> {
   if (stranger !== undefined) {
     throw new InterchangeError(`${path} names a file that is not beside it. Received: ${stranger}`)
   }
-  const shards = await Promise.all(paths.map((each) => readFile(join(dirname(path), each))))
+  const shards: Buffer[] = []
+  for (const each of paths) shards.push(yield files.readFile(join(dirname(path), each)))
   return {
     ...rest,
     weightSpecs: weightsManifest.flatMap((group) => group.weights),

@@ -1,9 +1,10 @@
 // The weights of a model in a safetensors file, and back. Python says what they are called (python interchange.py); the file is read
 // and written here, so that it is one on this machine.
 
-import { readFile, writeFile } from 'node:fs/promises'
 import { atUser, checkNames, shown } from '../errors/option-names.js'
 import { InterchangeError } from '../errors.js'
+import { filesLater, type LocalFiles } from '../files/local.js'
+import { awaited, begun, ended, type Steps } from '../remote/both-faces.js'
 import { servicesOf } from '../remote/services.js'
 import { stubOf } from '../remote/stub.js'
 import type { PythonObjectContainer, Remote } from '../remote/types.js'
@@ -24,15 +25,26 @@ export interface LoadWeightsOptions {
  * @throws InterchangeError where `model` is no Python object, or two weights have one name. A PythonError of what Keras says.
  * @example await saveWeights(model, 'model.safetensors')
  */
-export async function saveWeights(
+export function saveWeights(
   model: PythonObjectContainer | Remote,
   path: string,
   options: SafetensorsOptions = {},
 ): Promise<void> {
+  return awaited(savingWeights(filesLater, model, path, options))
+}
+
+/** The same for either face. */
+export function* savingWeights(
+  files: LocalFiles,
+  model: unknown,
+  path: string,
+  options: SafetensorsOptions,
+): Steps<void> {
   checkSafetensorsOptions(options)
-  const services = servicesOf(stubOrThrow(model).connection).services
-  using weights = services['weights_of']?.(model) as Remote<Record<string, NDArray>>
-  await writeFile(path, writeSafetensors(await weights, options))
+  const { connection } = stubOrThrow(model)
+  const asked = begun(connection, () => servicesOf(connection).services['weights_of']?.(model))
+  const weights: Record<string, NDArray> = yield* ended(asked)
+  yield files.writeFile(path, writeSafetensors(weights, options))
 }
 
 /**
@@ -42,15 +54,26 @@ export async function saveWeights(
  * @throws InterchangeError where the file is none; errors.ValueError where names, shapes or dtypes differ, which names them.
  * @example await loadWeights(model, 'model.safetensors')
  */
-export async function loadWeights(
+export function loadWeights(
   model: PythonObjectContainer | Remote,
   path: string,
   options: LoadWeightsOptions = {},
 ): Promise<void> {
+  return awaited(loadingWeights(filesLater, model, path, options))
+}
+
+/** The same for either face. */
+export function* loadingWeights(
+  files: LocalFiles,
+  model: unknown,
+  path: string,
+  options: LoadWeightsOptions,
+): Steps<void> {
   checkNames(options, ['cast'])
   const { cast = false } = options
-  const services = servicesOf(stubOrThrow(model).connection).services
-  await services['assign_weights']?.(model, new Map(Object.entries(readSafetensors(await readFile(path)))), cast)
+  const { services } = servicesOf(stubOrThrow(model).connection)
+  const weights = readSafetensors(yield files.readFile(path))
+  yield services['assign_weights']?.(model, new Map(Object.entries(weights)), cast)
 }
 
 function stubOrThrow(model: unknown): NonNullable<ReturnType<typeof stubOf>> {

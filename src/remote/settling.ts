@@ -122,21 +122,27 @@ export function resultOf(connection: Connection, made: Reference): unknown {
   return connection.isSettling ? connection.settle(made, PULL_AT_ONCE) : makeStub(new ReferenceStub(made, false))
 }
 
-/** Runs `body` without waiting for its calls; what it returns is settled then, also inside arrays and plain objects. */
-export function pipelined<Result>(connection: Connection, body: () => Result): Result {
-  return settled(
-    connection.pipelined(() => {
-      const result = body()
-      if (!(result instanceof Promise)) return result
-      result.catch(() => {})
-      throw new TypeError(
-        'The function of pipelined gives a promise, which nobody would wait for: write it without async.',
-      )
-    }),
-  ) as Result
+/**
+ * The same function, which fails where it gives a promise: nothing settles one while the program waits for Python.
+ *
+ * @param what whose function it is.
+ */
+export function withoutPromise<Result>(what: string, fn: () => Result): () => Result {
+  return () => {
+    const result = fn()
+    if (!(result instanceof Promise)) return result
+    result.catch(() => {})
+    throw new TypeError(`The function of ${what} gives a promise, which nobody would wait for: write it without async.`)
+  }
 }
 
-function settled(value: unknown): unknown {
+/** Runs `body` without waiting for its calls; what it returns is settled then, also inside arrays and plain objects. */
+export function pipelined<Result>(connection: Connection, body: () => Result): Result {
+  return settled(connection.pipelined(withoutPromise('pipelined', body))) as Result
+}
+
+/** What waits in a value, itself or inside arrays and plain objects, is waited for in the synchronous face. */
+export function settled(value: unknown): unknown {
   const stub = stubOf(value)
   if (stub !== undefined) {
     const { connection } = stub

@@ -1,6 +1,8 @@
 // Functions on values and handles of the synchronous face: those of remote/functions.ts, whose results are there at once.
 
 import type { IContextManager, PythonObjectContainer } from '../../typings/sync/core.js'
+import { aborts } from '../connection/aborts.js'
+import { reports } from '../connection/reports.js'
 import { runScopeNow } from '../connection/scopes.js'
 import { ConversionError } from '../errors.js'
 import { within as enterContext } from '../remote/contexts.js'
@@ -100,13 +102,14 @@ export function within<Result>(context: unknown, body: (value: never) => Result)
   let result: Result | undefined
   let isReached = false
   const { connection } = stub
-  connection.settling(
-    () =>
-      void enterContext(connection, context, (value) => {
-        result = body(value)
-        isReached = true
-      }),
+  // Python calls for it, but it is the program's own code, in the middle of what is around it.
+  const inside = aborts.keep(
+    reports.keep((value: never) => {
+      result = body(value)
+      isReached = true
+    }),
   )
+  connection.settling(() => void enterContext(connection, context, inside))
   // Where the context swallowed what the body threw, there is no result.
   return isReached ? (result as Result) : (undefined as Result)
 }

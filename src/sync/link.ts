@@ -1,14 +1,15 @@
-// The program's end of the link to the thread that owns a Python. Here the program waits: in Atomics.wait, until any of its
-// links has something to deliver, callbacks of Python included.
+// The program's end of the link to the thread that owns a Python.
 //
 // Bytes of the protocol go through a MessagePort, which is read without the event loop. Measured between two threads
 // (2026-11-25): 15 µs there and back, 10 µs by memory that both share; a call of Python takes 100 µs and more.
 
 import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from 'node:worker_threads'
-import { ProtocolError, PythonEnvironmentError, PythonExitedError } from '../errors.js'
+import { ProtocolError } from '../errors.js'
 import type { WorkerExit } from '../process/worker-process.js'
 import type { Transport, TransportEvents } from '../transport/transport.js'
-import type { FailedStart, Ready, Task, ThreadData, ToProgram, ToThread } from './messages.js'
+import { type CarriedError, revived } from './carried-errors.js'
+import type { Ready, Task, ThreadData, ToProgram, ToThread } from './messages.js'
+import { type Source, signal, waitFor, waitForMessage } from './waiting.js'
 
 /** What a link tells its Python. */
 export interface LinkEvents {
@@ -16,47 +17,45 @@ export interface LinkEvents {
   readonly side: TransportEvents
   onOutput(stream: 'stdout' | 'stderr', text: string): void
   onProgress(line: string): void
-  onLoaded(): void
+  /** The network to a worker on another machine is lost, or there again. */
+  onLost(error: Error): void
+  onBack(): void
   /** Once, also where the thread breaks. */
   onExit(exit: WorkerExit, error?: Error): void
 }
 
-// One for all links: a callback of one Python may wait for another.
-const signal = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT))
 const links = new Set<Link>()
 
-const LEAVE_MS = 500
+// How long the program's end waits for that of a thread, which has a Python to kill, or tells a worker that it leaves.
+const KILL_MS = 500
+const LEAVE_MS = 3000
 
 function killAtExit(): void {
   for (const link of links) link.kill()
 }
 
-/** Blocks until some link has delivered a message. */
-export function waitForMessage(): void {
-  for (;;) {
-    const seen = Atomics.load(signal, 0)
-    for (const link of links) if (link.deliverOne()) return
-    if (links.size === 0) return
-    Atomics.wait(signal, 0, seen)
-  }
-}
-
 /** A thread with a Python of its own. */
-export class Link {
+export class Link implements Source {
   readonly #port: MessagePort
-  readonly #events: LinkEvents
+  readonly #leaveMs: number
+  /** Whoever hears of it. */
+  events: LinkEvents | null
+  /** Whether the background import of TensorFlow is over. */
+  isLoaded = false
   #ready: Ready | null = null
-  #failure: FailedStart | null = null
+  #failure: CarriedError | null = null
   #isOver = false
   #isLeaving = false
+  readonly #forget: () => void
 
   /**
    * Starts the thread, and waits until its Python is there.
    *
-   * @throws PythonEnvironmentError, PythonExitedError or ProtocolError.
+   * @throws PythonEnvironmentError, PythonExitedError, EncryptionKeyError or ProtocolError.
    */
-  constructor(task: Task, events: LinkEvents) {
-    this.#events = events
+  constructor(task: Task, events: LinkEvents | null) {
+    this.events = events
+    this.#leaveMs = task.kind === 'start' ? KILL_MS : LEAVE_MS
     const { port1, port2 } = new MessageChannel()
     this.#port = port1
     const data: ThreadData = { task, port: port2, signal }
@@ -72,6 +71,7 @@ export class Link {
     port1.unref()
     if (links.size === 0) process.on('exit', killAtExit)
     links.add(this)
+    this.#forget = waitFor(this)
     while (this.#ready === null && this.#failure === null && !this.#isOver) waitForMessage()
     if (this.#failure !== null) {
       this.#end(ended)
@@ -131,19 +131,26 @@ export class Link {
     switch (message[0]) {
       case 'frames': {
         if (this.#isLeaving) return // the program is over: no callback runs any more
-        const events = message[1] ? this.#events.side : this.#events.main
-        events.onFrames(message[2])
-        if (!this.#events.main.isListening() && !this.#events.side.isListening()) this.#port.unref()
+        if (this.events === null) return
+        const { main, side } = this.events
+        ;(message[1] ? side : main).onFrames(message[2])
+        if (!main.isListening() && !side.isListening()) this.#port.unref()
         return
       }
       case 'output':
-        this.#events.onOutput(message[1], message[2])
+        this.events?.onOutput(message[1], message[2])
         return
       case 'progress':
-        this.#events.onProgress(message[1])
+        this.events?.onProgress(message[1])
         return
       case 'loaded':
-        this.#events.onLoaded()
+        this.isLoaded = true
+        return
+      case 'lost':
+        this.events?.onLost(revived(message[1]))
+        return
+      case 'back':
+        this.events?.onBack()
         return
       case 'ready':
         this.#ready = message[1]
@@ -151,9 +158,11 @@ export class Link {
       case 'failed':
         this.#failure = message[1]
         return
-      case 'exit':
-        this.#end(message[1])
+      case 'exit': {
+        const lost = message[2] && revived(message[2])
+        this.#end({ ...message[1], ...(lost && { lost }) }, lost ?? undefined)
         return
+      }
       case 'crashed':
         this.#end(ended, new ProtocolError(`The thread that speaks to Python broke: ${message[1]}`))
     }
@@ -163,9 +172,10 @@ export class Link {
     if (this.#isOver) return
     this.#isOver = true
     links.delete(this)
+    this.#forget()
     this.#port.close()
     if (links.size === 0) process.off('exit', killAtExit)
-    this.#events.onExit(exit, error)
+    this.events?.onExit(exit, error)
   }
 
   /**
@@ -176,19 +186,12 @@ export class Link {
     if (this.#isOver) return
     this.#isLeaving = true
     this.tell(['leave'])
-    const until = performance.now() + LEAVE_MS
+    const until = performance.now() + this.#leaveMs
     while (!this.#isOver && performance.now() < until) {
       const seen = Atomics.load(signal, 0)
-      if (!this.deliverOne()) Atomics.wait(signal, 0, seen, LEAVE_MS)
+      if (!this.deliverOne()) Atomics.wait(signal, 0, seen, this.#leaveMs)
     }
   }
 }
 
 const ended: WorkerExit = { exitCode: null, signal: null, stderrTail: '' }
-
-function revived({ name, message, exit }: FailedStart): Error {
-  if (exit !== undefined) return new PythonExitedError({ ...exit, during: 'while it started' })
-  if (name === 'ProtocolError') return new ProtocolError(message)
-  if (name === 'PythonEnvironmentError') return new PythonEnvironmentError(message)
-  return Object.assign(new Error(message), { name })
-}

@@ -1,9 +1,11 @@
 // What the two threads of the synchronous face say to each other: the program's, and the one that owns the link to Python.
 
 import type { MessagePort } from 'node:worker_threads'
+import type { ConnectOptions } from '../join.js'
 import type { WorkerExit, WorkerLink } from '../process/worker-process.js'
 import type { PythonOptions } from '../python-options.js'
 import type { SharedMemoryWay } from '../transport/shared-memory.js'
+import type { CarriedError } from './carried-errors.js'
 
 /** Options that can be given to another thread; what would be functions are told by messages. */
 export type PlainOptions = Omit<PythonOptions, 'stdout' | 'stderr' | 'onProgress'> & {
@@ -14,7 +16,7 @@ export type PlainOptions = Omit<PythonOptions, 'stdout' | 'stderr' | 'onProgress
 /** What the thread of the link is started for. */
 export type Task =
   | { readonly kind: 'start'; readonly options: PlainOptions }
-  | { readonly kind: 'join'; readonly endpoint: string; readonly startTimeoutMs: number }
+  | { readonly kind: 'join'; readonly endpoint: string; readonly options: ConnectOptions }
 
 /** What it starts with. */
 export interface ThreadData {
@@ -33,22 +35,18 @@ export interface Ready {
   readonly sharedMemory: SharedMemoryWay | null
 }
 
-/** A failed start, as another thread can be told it. */
-export interface FailedStart {
-  readonly name: string
-  readonly message: string
-  readonly exit?: WorkerExit
-}
-
 /** From the thread of the link. */
 export type ToProgram =
   | readonly ['ready', Ready]
-  | readonly ['failed', FailedStart]
+  | readonly ['failed', CarriedError]
   | readonly ['frames', isSide: boolean, frames: Uint8Array[]]
   | readonly ['output', stream: 'stdout' | 'stderr', text: string]
   | readonly ['progress', line: string]
   | readonly ['loaded']
-  | readonly ['exit', WorkerExit]
+  /** The network to it is lost, or there again. */
+  | readonly ['lost', CarriedError]
+  | readonly ['back']
+  | readonly ['exit', Omit<WorkerExit, 'lost'>, lost: CarriedError | null]
   | readonly ['crashed', text: string]
 
 /** To it. */

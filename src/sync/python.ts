@@ -1,13 +1,14 @@
 // A Python of the synchronous face: what it gives is there when the call returns.
 
 import { EventEmitter } from 'node:events'
-import type { PythonModules } from '../../typings/sync/core.js'
+import type { PythonModules, Remote } from '../../typings/sync/core.js'
 import type { Keras, Numpy, TensorFlow, World } from '../../typings/sync/worlds.js'
 import type { Connection } from '../connection/connection.js'
-import { atUser, checkNames } from '../errors/option-names.js'
+import { atUser } from '../errors/option-names.js'
 import { raisedAbove } from '../errors/user-frames.js'
-import { PythonExitedError, ReleasedError } from '../errors.js'
+import { type ConnectionLostError, PythonExitedError, ReleasedError } from '../errors.js'
 import { shownBy } from '../inspection.js'
+import { type ConnectOptions, checkConnectOptions } from '../join.js'
 import { type Libraries, makeLibraries } from '../libraries.js'
 import type { WorkerExit } from '../process/worker-process.js'
 import { TAG_EVALUATE, TAG_EXECUTE, TAG_IMPORT } from '../protocol/messages.js'
@@ -15,19 +16,27 @@ import { figuresOf, type PythonDevice } from '../python.js'
 import { checkOptions, limitsOf, type PythonOptions } from '../python-options.js'
 import { pipelined, resultOf } from '../remote/settling.js'
 import { pushNoted } from '../remote/stub.js'
-import { isJoinable, isLocalEndpoint } from '../transport/control.js'
 import { type AllocatedArray, allocate } from '../values/allocate.js'
 import type { TypedArrays } from '../values/dtype.js'
 import type { NDArray } from '../values/ndarray.js'
-import { Link, waitForMessage } from './link.js'
-import type { PlainOptions, Task } from './messages.js'
+import { PythonFiles } from './files.js'
+import { Link, type LinkEvents } from './link.js'
+import type { PlainOptions } from './messages.js'
+import { waitForMessage } from './waiting.js'
 
 interface PythonEventMap {
   /** The process has ended. */
   exit: [exit: WorkerExit]
   /** A call failed and nobody looked. Without a listener it is an unhandled rejection. */
   error: [error: unknown]
+  /** The network to a worker on another machine is lost; it may come back. */
+  lost: [error: ConnectionLostError]
+  /** It is back, and objects are what they were. */
+  back: []
 }
+
+/** A module of Python of which only its name is known. */
+export type PythonModule = Remote
 
 /** Figures of a running Python. */
 export interface PythonStats {
@@ -53,30 +62,35 @@ export class Python<W extends World = '3'> extends EventEmitter<PythonEventMap> 
   /** Python's builtins: `python.builtins.range(3)`. */
   // oxlint-disable-next-line typescript/no-explicit-any -- not typed
   readonly builtins: any
+  /** The files of Python's machine, where that is another one. */
+  readonly files: PythonFiles
   readonly #options: PythonOptions
-  readonly #task: Task | undefined
+  readonly #joined: Link | undefined
   readonly #connection: Connection
   readonly #services: Libraries['services']
   #link: Link | null = null
   #isStarting = false
   #isClosing = false
-  #loaded = false
 
   static {
     shownBy(Python, (python) => {
       const isOver = python.#connection.ended !== null
       const state = isOver ? 'ended' : python.#link === null ? 'not started' : 'running'
-      const options = python.#task === undefined ? { device: 'auto', ...python.#options } : python.#options
+      const options = python.#joined === undefined ? { device: 'auto', ...python.#options } : python.#options
       return figuresOf(state, python.#link?.worker, options as PythonOptions)
     })
   }
 
-  /** Nothing is started yet. */
-  constructor(options: PythonOptions = {}, task?: Task) {
+  /**
+   * Nothing is started yet.
+   *
+   * @param joined the link to one that is there already.
+   */
+  constructor(options: PythonOptions = {}, joined?: Link) {
     super()
     checkOptions(options)
     this.#options = options
-    this.#task = task
+    this.#joined = joined
     const libraries = makeLibraries(options.keras === 'legacy' ? 'tf_keras' : 'keras', limitsOf(options), {
       reportFailure: (error) => this.#report(error),
       awaitOutput: () => undefined, // the thread has waited for it
@@ -92,6 +106,7 @@ export class Python<W extends World = '3'> extends EventEmitter<PythonEventMap> 
     this.keras = libraries.keras as Keras<W>
     this.np = libraries.np as Numpy
     this.builtins = libraries.builtins
+    this.files = new PythonFiles(libraries.connection)
   }
 
   /** The process id; undefined before the start and after the end. */
@@ -103,18 +118,9 @@ export class Python<W extends World = '3'> extends EventEmitter<PythonEventMap> 
   start(): void {
     if (this.#link !== null || this.#isStarting) return
     this.#isStarting = true
-    const { main, side } = this.#connection.events
     try {
-      const link = new Link(this.#task ?? { kind: 'start', options: plainOptions(this.#options) }, {
-        main,
-        side,
-        onOutput: (stream, text) => this.#onOutput(stream, text),
-        onProgress: (line) => (this.#options.onProgress ?? sayOnStderr)(line),
-        onLoaded: () => {
-          this.#loaded = true
-        },
-        onExit: (exit, error) => this.#onExit(exit, error),
-      })
+      const link = this.#joined ?? new Link({ kind: 'start', options: plainOptions(this.#options) }, this.#linkEvents())
+      link.events ??= this.#linkEvents()
       this.#link = link
       const { pid, sharedMemory } = link.worker
       const shared = sharedMemory && { process: pid, way: sharedMemory }
@@ -125,15 +131,29 @@ export class Python<W extends World = '3'> extends EventEmitter<PythonEventMap> 
     }
   }
 
+  #linkEvents(): LinkEvents {
+    return {
+      ...this.#connection.events,
+      onOutput: (stream, text) => this.#onOutput(stream, text),
+      onProgress: (line) => (this.#options.onProgress ?? sayOnStderr)(line),
+      onLost: (error) => {
+        this.#connection.lose(error)
+        this.emit('lost', error as ConnectionLostError)
+      },
+      onBack: () => void this.emit('back'),
+      onExit: (exit, error) => this.#onExit(exit, error),
+    }
+  }
+
   /** Whether the background import of TensorFlow is over. */
   get isLoaded(): boolean {
-    return this.#loaded
+    return this.#link?.isLoaded ?? false
   }
 
   /** Imports any module: `python.import('sklearn.datasets')`. */
   import<Name extends keyof PythonModules>(name: Name): PythonModules[Name]
-  // oxlint-disable-next-line typescript/no-unnecessary-type-parameters, typescript/no-explicit-any -- what a caller knows of a module
-  import<Module = any>(name: string): Module
+  // oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- what a caller knows of a module
+  import<Module = PythonModule>(name: string): Module
   import(name: string): unknown {
     return this.#request(name, this.import, [TAG_IMPORT, 0, name])
   }
@@ -248,24 +268,22 @@ function plainOptions({ stdout, stderr, onProgress: _, ...rest }: PythonOptions)
   return { ...rest, stdout: plain(stdout), stderr: plain(stderr) }
 }
 
-/** How to join a worker. */
-export interface ConnectOptions {
-  /** How long the worker may take to answer, in milliseconds; 60,000 by default. */
-  readonly startTimeoutMs?: number
-}
-
 /**
- * Joins a CPython that `npx tensorbridge worker --listen ENDPOINT` runs on this machine.
+ * Joins a CPython that `npx tensorbridge worker --listen ENDPOINT` runs, on this machine or, over an encrypted link, on another one.
+ * What it prints appears where the worker was started; `close()` leaves it to the next program.
  *
- * @throws PythonEnvironmentError where no worker answers; ProtocolError where it serves another program.
+ * Where the network is lost, the call that waits throws a ConnectionLostError, and `lost` is emitted; the next call waits until it
+ * is back.
+ *
+ * @param endpoint as the worker printed it: `ipc:///path` or `tcp://host:port`.
+ * @throws TypeError where an option is wrong; EncryptionKeyError where a key is missing, or is not taken by the worker;
+ *   PythonEnvironmentError where no worker answers; ProtocolError where it serves another program or is of another version.
+ * @example using python = connectPython('tcp://trainer:7700', { key: 'app.key', serverKey: 'worker.key.pub' })
  */
 export function connectPython<W extends World = '3'>(endpoint: string, options: ConnectOptions = {}): Python<W> {
-  checkNames(options, ['startTimeoutMs'])
-  const { startTimeoutMs = 60_000 } = options
-  if (!isLocalEndpoint(endpoint) || !isJoinable(endpoint)) {
-    throw new TypeError(`connectPython takes ipc:///path or tcp://127.0.0.1:port. Received: ${endpoint}`)
-  }
-  const python = new Python<W>({}, { kind: 'join', endpoint, startTimeoutMs })
+  checkConnectOptions(endpoint, options)
+  const link = new Link({ kind: 'join', endpoint, options }, null)
+  const python = new Python<W>({ keras: link.worker.keras }, link)
   python.start()
   return python
 }

@@ -2,17 +2,18 @@
 // which is blocked whenever it waits for Python.
 
 import { workerData } from 'node:worker_threads'
-import { PythonExitedError } from '../errors.js'
+import type { World } from '../../typings/worlds.js'
+import { joinWorker } from '../join.js'
 import { launchProcess } from '../launch.js'
-import { JoinedWorker } from '../process/joined-worker.js'
 import type { OutputTarget } from '../process/output.js'
 import { removeSocketFolder } from '../process/socket-folder.js'
-import type { WorkerEvents, WorkerLink } from '../process/worker-process.js'
+import type { WorkerEvents, WorkerExit, WorkerLink } from '../process/worker-process.js'
 import { marksOf } from '../protocol/codec.js'
-import { PROTOCOL_VERSION } from '../protocol/messages.js'
+import { areDrained } from '../transport/control.js'
 import { connectTransport } from '../transport/sockets.js'
-import type { TransportEvents } from '../transport/transport.js'
-import type { FailedStart, PlainOptions, ThreadData, ToProgram, ToThread } from './messages.js'
+import type { Transport, TransportEvents } from '../transport/transport.js'
+import { carried } from './carried-errors.js'
+import type { PlainOptions, ThreadData, ToProgram, ToThread } from './messages.js'
 
 const { task, port, signal } = workerData as ThreadData
 
@@ -33,10 +34,13 @@ function target(stream: 'stdout' | 'stderr', plain: PlainOptions['stdout']): Out
   return plain === 'inherit' && stream === 'stdout' ? 'inherit' : (text) => tell(['output', stream, text])
 }
 
-async function launch(events: WorkerEvents): Promise<WorkerLink> {
-  if (task.kind === 'join') return JoinedWorker.join(task.endpoint, PROTOCOL_VERSION, task.startTimeoutMs, events)
+async function launch(events: WorkerEvents): Promise<readonly [WorkerLink, World]> {
+  if (task.kind === 'join') {
+    const joined = await joinWorker(task.endpoint, task.options, events)
+    return [joined, joined.keras]
+  }
   const { stdout, stderr, ...options } = task.options
-  return launchProcess(
+  const started = await launchProcess(
     {
       ...options,
       stdout: target('stdout', stdout),
@@ -45,6 +49,7 @@ async function launch(events: WorkerEvents): Promise<WorkerLink> {
     },
     events,
   )
+  return [started, options.keras ?? '3']
 }
 
 /** Frames from Python, told when the output that was printed before them has been told. */
@@ -91,13 +96,16 @@ class Forward implements TransportEvents {
 }
 
 async function run(): Promise<void> {
-  const worker = await launch({
+  const [worker, keras] = await launch({
     onBell: () => {}, // it listens all the time: this thread keeps no program alive
     onLoaded: () => tell(['loaded']),
+    onLost: (error) => tell(['lost', carried(error)]),
+    onBack: () => tell(['back']),
   })
-  const main = connectTransport(worker.endpoint, new Forward(false, worker), false)
-  const side = connectTransport(worker.sideEndpoint, new Forward(true, worker), false)
-  await Promise.all([main.connected, side.connected])
+  const ways = [new Forward(false, worker), new Forward(true, worker)] as const
+  const [main, side, gone] = worker.connect
+    ? withoutSockets(worker.connect(...ways))
+    : await connectSockets(worker, ways)
   if (task.kind === 'start') removeSocketFolder(worker.endpoint)
   main.listen()
   side.listen()
@@ -122,40 +130,47 @@ async function run(): Promise<void> {
         void worker.stop()
         return
       case 'leave':
-        if (task.kind === 'start') worker.kill()
-        leave()
+        if (task.kind === 'start') {
+          worker.kill()
+          leave()
+        } else void worker.stop()
     }
   })
   let leave = (): void => {}
-  const left = new Promise<typeof gone>((resolve) => {
-    leave = () => resolve(gone)
+  const left = new Promise<WorkerExit>((resolve) => {
+    leave = () => resolve({ exitCode: null, signal: null, stderrTail: '' })
   })
-  const keras =
-    worker instanceof JoinedWorker ? worker.keras : task.kind === 'start' ? (task.options.keras ?? '3') : '3'
   const { pid, python, packages, sharedMemory } = worker
   tell(['ready', { pid, keras, python, packages, sharedMemory }])
-  const exit = await Promise.race([worker.exited, left])
+  const { lost, ...exit } = await Promise.race([worker.exited, left])
   main.close()
   side.close()
   // zeromq 6.8.0 ends the process with an error where a thread is ended while one of its sockets is being closed.
-  await Promise.all([main.gone, side.gone])
+  await Promise.all([gone(), areDrained()])
   await new Promise((resolve) => setImmediate(resolve))
-  tell(['exit', exit])
+  tell(['exit', exit, lost === undefined ? null : carried(lost)])
   port.close()
 }
 
-const gone = { exitCode: null, signal: null, stderrTail: '' }
+/** The two ways to Python; the last waits until nothing of their sockets is left, once they are closed. */
+type Ways = readonly [main: Transport, side: Transport, gone: () => Promise<unknown>]
 
-function asMessage(error: unknown): FailedStart {
-  const { name, message } = error as Error
-  if (!(error instanceof PythonExitedError)) return { name, message }
-  const { exitCode, signal: ended, stderrTail } = error
-  return { name, message, exit: { exitCode, signal: ended, stderrTail } }
+async function connectSockets(worker: WorkerLink, [main, side]: readonly [Forward, Forward]): Promise<Ways> {
+  const [first, second] = [
+    connectTransport(worker.endpoint, main, false),
+    connectTransport(worker.sideEndpoint, side, false),
+  ]
+  await Promise.all([first.connected, second.connected])
+  return [first, second, () => Promise.all([first.gone, second.gone])]
+}
+
+function withoutSockets([main, side]: readonly [Transport, Transport]): Ways {
+  return [main, side, () => Promise.resolve()]
 }
 
 try {
   await run()
 } catch (error) {
-  tell(['failed', asMessage(error)])
+  tell(['failed', carried(error)])
   port.close()
 }

@@ -23,10 +23,20 @@ export interface TrainingHistory {
  * @example console.log(await readHistory(model.fit(x, y, { epochs: 3 })))
  */
 export async function readHistory(history: PythonObjectContainer | Remote): Promise<TrainingHistory> {
+  checkHistory(history)
+  const [epoch, figures] = await Promise.all([history['epoch'], history['history']])
+  return historyOf(epoch as number[], figures as EpochFigures)
+}
+
+/** @throws TypeError for what `fit` does not give. */
+export function checkHistory(history: unknown): asserts history is Remote {
   if (!isRemote(history))
     throw new TypeError(`readHistory takes what fit() gives; received ${inspect(history, { depth: 0 })}`)
-  const [epoch, figures] = await Promise.all([history['epoch'], history['history']])
-  return new PrintedHistory(epoch as number[], figures as EpochFigures)
+}
+
+/** A history that prints as a table. */
+export function historyOf(epoch: readonly number[], history: EpochFigures): TrainingHistory {
+  return new PrintedHistory(epoch, history)
 }
 
 /**

@@ -2,6 +2,7 @@
 
 import { checkNames } from '../errors/option-names.js'
 import { ConversionError } from '../errors.js'
+import { awaited, begun, ended, type Steps } from '../remote/both-faces.js'
 import { servicesOf } from '../remote/services.js'
 import { stubOf } from '../remote/stub.js'
 import type { PythonObjectContainer, Remote } from '../remote/types.js'
@@ -29,11 +30,16 @@ interface ModelLoader<Model> {
  * @throws ConversionError where `model` is no Python object; a PythonError of what Keras says where it cannot be saved.
  * @example await storage.put('model', await modelToBytes(model))
  */
-export async function modelToBytes(model: PythonObjectContainer | Remote): Promise<Uint8Array> {
-  const stub = stubOf(model)
-  if (stub === undefined) throw notRemote('model', model)
-  using bytes = servicesOf(stub.connection).services['model_bytes']?.(model) as Remote<NDArray>
-  return (await bytes).data as Uint8Array
+export function modelToBytes(model: PythonObjectContainer | Remote): Promise<Uint8Array> {
+  return awaited(modelBytes(model))
+}
+
+/** The same for either face. */
+export function* modelBytes(model: unknown): Steps<Uint8Array> {
+  const connection = stubOf(model)?.connection
+  if (connection === undefined) throw notRemote('model', model)
+  const bytes: NDArray = yield* ended(begun(connection, () => servicesOf(connection).services['model_bytes']?.(model)))
+  return bytes.data as Uint8Array
 }
 
 /**

@@ -29,10 +29,7 @@ export function abortable<Result>(
   fn: () => Result,
   options: StoppingOptions = {},
 ): Promise<Awaited<Result>> {
-  // A stand-in for a Python object has any member, so that the class is asked for.
-  if (!((signal as unknown) instanceof AbortSignal) || typeof fn !== 'function') {
-    throw new TypeError('abortable takes an AbortSignal and a function: abortable(signal, () => model.fit(x, y))')
-  }
+  checkAbortable(signal, fn)
   const killAfterMs = killAfter(options, 'abortable')
   return runAbortable(signal, fn, killAfterMs) as Promise<Awaited<Result>>
 }
@@ -52,7 +49,7 @@ export async function deadline<Result>(
   const killAfterMs = killAfter(options, 'deadline')
   const controller = new AbortController()
   const timer = setTimeout(() => {
-    controller.abort(new DOMException(`The deadline of ${milliseconds} ms has passed.`, 'TimeoutError'))
+    controller.abort(deadlineReason(milliseconds))
   }, milliseconds)
   try {
     return (await runAbortable(controller.signal, fn, killAfterMs)) as Awaited<Result>
@@ -74,7 +71,7 @@ export async function deadline<Result>(
 export async function interruptible<Result>(fn: () => Result, options: StoppingOptions = {}): Promise<Awaited<Result>> {
   const killAfterMs = killAfter(options, 'interruptible')
   const controller = new AbortController()
-  const stop = (): void => controller.abort(new DOMException('Interrupted by Ctrl-C (SIGINT).', 'AbortError'))
+  const stop = (): void => controller.abort(interruptReason())
   process.once('SIGINT', stop)
   try {
     return (await runAbortable(controller.signal, fn, killAfterMs)) as Awaited<Result>
@@ -83,7 +80,26 @@ export async function interruptible<Result>(fn: () => Result, options: StoppingO
   }
 }
 
-function killAfter(options: StoppingOptions, name: string): number | undefined {
+/** Why a deadline stops what it stops. */
+export function deadlineReason(milliseconds: number): DOMException {
+  return new DOMException(`The deadline of ${milliseconds} ms has passed.`, 'TimeoutError')
+}
+
+/** Why Ctrl-C does. */
+export function interruptReason(): DOMException {
+  return new DOMException('Interrupted by Ctrl-C (SIGINT).', 'AbortError')
+}
+
+/** @throws TypeError where these are not what abortable takes. */
+export function checkAbortable(signal: unknown, fn: unknown): void {
+  // A stand-in for a Python object has any member, so that the class is asked for.
+  if (!(signal instanceof AbortSignal) || typeof fn !== 'function') {
+    throw new TypeError('abortable takes an AbortSignal and a function: abortable(signal, () => model.fit(x, y))')
+  }
+}
+
+/** The option of the function `name`. @throws TypeError where it is none. */
+export function killAfter(options: StoppingOptions, name: string): number | undefined {
   checkNames(options, ['killAfterMs'])
   checkMilliseconds(`killAfterMs of ${name}`, options.killAfterMs)
   return options.killAfterMs
@@ -92,7 +108,8 @@ function killAfter(options: StoppingOptions, name: string): number | undefined {
 // What setTimeout takes; beyond it, it fires at once.
 const LONGEST_TIMER = 2 ** 31 - 1
 
-function checkMilliseconds(what: string, value: number | undefined): void {
+/** @throws TypeError where a time is none. */
+export function checkMilliseconds(what: string, value: number | undefined): void {
   if (value !== undefined && !(value >= 0 && value <= LONGEST_TIMER)) {
     throw new TypeError(`The ${what} takes milliseconds from 0 to ${LONGEST_TIMER}. Received: ${value}`)
   }

@@ -178,12 +178,28 @@ export class ControlClient {
     this.#closed = true
     clearInterval(this.#timer)
     this.#socket.close()
-    void this.#reached.then(() => drain(this.#monitor)).catch(() => {})
+    drainAfter(this.#reached, this.#monitor)
   }
 }
 
+const closing = new Set<Promise<void>>()
+
+/** A socket is closed: its monitor is read to its end, once it is known whether the connection has come about. */
+export function drainAfter(reached: Promise<unknown>, monitor: Dealer['events']): void {
+  const drained = reached
+    .then(() => drain(monitor))
+    .catch(() => {})
+    .finally(() => closing.delete(drained))
+  closing.add(drained)
+}
+
+/** Resolves when nothing of ZeroMQ's is left of the sockets for which `drainAfter` was called. */
+export async function areDrained(): Promise<void> {
+  while (closing.size > 0) await Promise.all(closing)
+}
+
 /** ZeroMQ's thread blocks on a monitor that was closed before its end: see zeromq.ts. */
-export async function drain(monitor: Dealer['events']): Promise<void> {
+async function drain(monitor: Dealer['events']): Promise<void> {
   try {
     while ((await monitor.receive()).type !== 'end');
   } catch {

@@ -17,6 +17,7 @@ const READ_BYTES = 256 << 10
 // Up to here frames are copied behind the header: one system call with one buffer, and nothing to keep until it is sent.
 const COPIED_BYTES = 16 << 10
 
+const LONG_MS = 2 ** 30
 const NO_BATCH = [new Uint8Array([0xc1])] // what MessagePack never uses
 
 /** Connects to the socket that a worker has bound. */
@@ -26,6 +27,9 @@ export class LocalTransport implements SocketTransport {
   readonly #reader = new MessageReader()
   readonly #vigil: Vigil | null
   #keepsAlive = true
+  // What keeps this program alive is the socket, or this, where Python has closed it and its end has not been told yet.
+  #keeper: { ref(): unknown; unref(): unknown }
+  #timer: NodeJS.Timeout | undefined
   #closed = false
   readonly connected: Promise<void>
   readonly gone: Promise<void>
@@ -44,7 +48,9 @@ export class LocalTransport implements SocketTransport {
         },
       },
     })
+    this.#keeper = this.#socket
     this.#socket.on('error', () => {}) // Python is gone; its exit says so
+    this.#socket.once('close', () => this.#onClose())
     this.gone = new Promise((resolve) => this.#socket.once('close', () => resolve()))
     // Where the worker died before it had accepted, its exit will be told.
     this.connected = Promise.race([new Promise<void>((resolve) => this.#socket.once('connect', resolve)), this.gone])
@@ -91,17 +97,25 @@ export class LocalTransport implements SocketTransport {
     else this.#keepAlive(false)
   }
 
+  #onClose(): void {
+    if (this.#closed) return
+    this.#timer = setInterval(() => {}, LONG_MS)
+    this.#keeper = this.#timer
+    if (!this.#keepsAlive) this.#timer.unref()
+  }
+
   #keepAlive(keepsAlive: boolean): void {
     if (keepsAlive === this.#keepsAlive) return
     this.#keepsAlive = keepsAlive
-    if (keepsAlive) this.#socket.ref()
-    else this.#socket.unref()
+    if (keepsAlive) this.#keeper.ref()
+    else this.#keeper.unref()
   }
 
   close(): void {
     if (this.#closed) return
     this.#closed = true
     this.#vigil?.end()
+    clearInterval(this.#timer)
     this.#socket.destroy()
   }
 }

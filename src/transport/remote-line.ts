@@ -5,7 +5,7 @@
 // it sends from time to time, which fails then.
 
 import { Dealer } from 'zeromq'
-import { drain } from './control.js'
+import { drainAfter } from './control.js'
 import type { ProgramKeys } from './keys.js'
 import { Vigil } from './vigil.js'
 
@@ -213,6 +213,6 @@ export class RemoteLine {
     clearInterval(this.#checkTimer)
     this.#answer?.(null)
     this.#socket.close()
-    void this.#reached.then(() => drain(this.#monitor)).catch(() => {})
+    drainAfter(this.#reached, this.#monitor)
   }
 }

@@ -12,7 +12,7 @@ import { RunRecord } from './curves/record.js'
 import { type CurvesOptions, drawCurves } from './curves/svg.js'
 import { recordOfHistory } from './histories.js'
 import { Recorder, type WatchedEvent, type WatchedModel } from './recorder.js'
-import { ViewServer } from './server.js'
+import { ViewServer, type ViewServerOptions } from './server.js'
 
 /** Where records are kept if nobody says otherwise, below the current folder. */
 export const RUNS_FOLDER = 'tensorbridge-runs'
@@ -44,11 +44,16 @@ export interface ViewCallback {
  * @example model.fit(x, y, { epochs: 20, callbacks: [view()] })
  */
 export function view(options: ViewOptions = {}): ViewCallback {
+  return recording(options, serveOnce)
+}
+
+/** The same for either face: `show` serves the page. */
+export function recording(options: ViewOptions, show: (folder: string) => void): ViewCallback {
   checkNames(options, ['name', 'folder', 'serve'])
   const { name, folder = RUNS_FOLDER, serve = true } = options
   const path = resolve(folder)
   const recorder = new Recorder(path, name, (error) => warn('The record of a training could not be written', error))
-  if (serve) serveOnce(path)
+  if (serve) show(path)
   return {
     on_progress: detached((event: WatchedEvent) => recorder.takeEvent(event)),
     on_model: detached((model: WatchedModel) => recorder.takeModel(model)),
@@ -67,7 +72,8 @@ function serveOnce(folder: string): void {
   )
 }
 
-function warn(what: string, error: unknown): void {
+/** Trouble that is not to disturb a training. */
+export function warn(what: string, error: unknown): void {
   process.emitWarning(`${what}: ${error instanceof Error ? error.message : String(error)}`, 'TensorBridgeWarning')
 }
 
@@ -96,12 +102,17 @@ export interface LiveView extends AsyncDisposable {
  * @throws an error with the code EADDRINUSE where the port is taken.
  */
 export async function startView(options: StartViewOptions = {}): Promise<LiveView> {
-  checkNames(options, ['folder', 'port', 'keepAlive'])
-  const { folder = RUNS_FOLDER, port = 0, keepAlive = false } = options
-  const server = new ViewServer({ folder: resolve(folder), port, keepsAlive: keepAlive })
+  const server = new ViewServer(serverOptions(options))
   const url = await server.listen()
   const close = (): Promise<void> => server.close()
   return { url, close, [Symbol.asyncDispose]: close }
+}
+
+/** What a server is told, for either face. @throws TypeError where an option is none. */
+export function serverOptions(options: StartViewOptions): ViewServerOptions {
+  checkNames(options, ['folder', 'port', 'keepAlive'])
+  const { folder = RUNS_FOLDER, port = 0, keepAlive = false } = options
+  return { folder: resolve(folder), port, keepsAlive: keepAlive }
 }
 
 /** The record of a run: a file that `view` wrote. */
@@ -125,20 +136,27 @@ export async function curvesSvg(
   curves: Curves | ReadonlyMap<string, Curves>,
   options: CurvesOptions = {},
 ): Promise<string> {
-  checkNames(options, ['title', 'axis', 'logarithmic', 'theme', 'width'])
   const several = curves instanceof Map ? [...(curves as Map<string, Curves>)] : [['', curves as Curves] as const]
-  const runs = await Promise.all(
-    several.map(async ([name, each]) => {
-      const record = await recordOf(each)
-      return { name: name || record.name, record }
-    }),
+  return drawAll(
+    await Promise.all(
+      several.map(async ([name, each]) => {
+        const isHere = stubOf(each) === undefined
+        return [name, isHere ? (each as TrainingHistory | RunRecord) : await readHistory(each as Remote)] as const
+      }),
+    ),
+    options,
   )
-  return drawCurves(runs, options)
 }
 
-async function recordOf(curves: Curves): Promise<RunRecord> {
-  if (curves instanceof RunRecord) return curves
-  return recordOfHistory(
-    stubOf(curves) === undefined ? (curves as TrainingHistory) : await readHistory(curves as Remote),
-  )
+/** Histories and records by their names, over each other. */
+export function drawAll(
+  several: readonly (readonly [name: string, TrainingHistory | EpochFigures | RunRecord])[],
+  options: CurvesOptions,
+): string {
+  checkNames(options, ['title', 'axis', 'logarithmic', 'theme', 'width'])
+  const runs = several.map(([name, each]) => {
+    const record = each instanceof RunRecord ? each : recordOfHistory(each)
+    return { name: name || record.name, record }
+  })
+  return drawCurves(runs, options)
 }

@@ -56,6 +56,27 @@ describe('abortable', () => {
     expect(await other).toBe('whole')
   })
 
+  it('stops what is abortable by another signal inside of it', async () => {
+    const run = await endless()
+    const [outer, inner] = [new AbortController(), new AbortController()]
+    const body = () => abortable(inner.signal, () => run(() => outer.abort()))
+    expect(await rejectionOf(abortable(outer.signal, body))).toBe(outer.signal.reason)
+    expect(await shared.python.eval('1 + 1')).toBe(2)
+  })
+
+  it('lets callbacks of what it stops ask Python to their end', async () => {
+    await shared.python.exec('def last(f):\n  try:\n    f()\n    while True: pass\n  finally: f()')
+    const last = shared.python.eval('last')
+    const controller = new AbortController()
+    const seen: unknown[] = []
+    const body = async (): Promise<void> => {
+      if (controller.signal.aborted) seen.push(await shared.python.eval('"asked"'))
+      controller.abort()
+    }
+    expect(await rejectionOf(abortable(controller.signal, () => last(body)))).toMatchObject({ name: 'AbortError' })
+    expect(seen).toEqual(['asked'])
+  })
+
   it('gives the result where nothing aborts', async () => {
     expect(await abortable(new AbortController().signal, () => shared.python.eval('6 * 7'))).toBe(42)
   })

@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest'
 import { NDArray, type Python, release, scope, startPython } from '../../src/index.js'
 import { note, randomNumbers, seed, size, timeLimit } from '../campaign/sizes.js'
 import {
+  COUNT,
   checkMachine,
   collectGarbage,
   connectionOf,
@@ -162,9 +163,7 @@ async function sample(python: Python): Promise<Sample> {
   const connection = connectionOf(python)
   const live = connection.liveObjects
   const lent = connection.lent.size + connection.iterators.size
-  using objects = python.eval(
-    "len(next(o.objects for o in __import__('gc').get_objects() if type(o).__module__ == 'tensorbridge.state' and hasattr(o, 'objects')))",
-  )
+  using objects = python.eval(COUNT)
   const inPython = (await objects) as number
   const { rss, heapUsed } = process.memoryUsage()
   return {

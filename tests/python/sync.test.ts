@@ -31,7 +31,16 @@ import {
   within,
 } from 'tensorbridge/sync'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { checkMachine, isAlive, plainInterpreter, plainOptions, ScratchFolder, thrownBy, turn } from '../harness.js'
+import {
+  COUNT,
+  checkMachine,
+  isAlive,
+  plainInterpreter,
+  plainOptions,
+  ScratchFolder,
+  thrownBy,
+  turn,
+} from '../harness.js'
 
 let python: Python
 
@@ -415,8 +424,6 @@ describe('lifetime', () => {
   })
 
   it('of what is plain data ends with the answer: Python keeps nothing', () => {
-    const COUNT = `len(next(o.objects for o in __import__('gc').get_objects()
-      if type(o).__module__ in ('tensorbridge.worker', 'tensorbridge.state') and hasattr(o, 'objects')))`
     const before = python.builtins.eval(COUNT)
     for (let i = 0; i < 50; i++) python.eval('[1, "a", 2.5, None]')
     const made = thing()

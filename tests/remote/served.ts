@@ -2,8 +2,9 @@
 
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type ConnectOptions, connectPython } from '../../src/connect.js'
+import { connectPython } from '../../src/connect.js'
 import { resolveEnvironment } from '../../src/environment/environment.js'
+import type { ConnectOptions } from '../../src/join.js'
 import { RemoteServer } from '../../src/process/remote-server.js'
 import { PROTOCOL_VERSION } from '../../src/protocol/messages.js'
 import type { Python } from '../../src/python.js'

@@ -1,14 +1,22 @@
 // The synchronous face as an editor sees it: values where the other face has promises, and the same refusals.
 
 import {
+  abortable,
+  connectPython,
+  curvesSvg,
+  deadline,
+  interruptible,
   item,
   keras,
   type keras as kerasTypes,
   len,
   type NDArray,
   np,
+  type ProgressEvent,
   type Python,
+  progress,
   python,
+  readHistory,
   startPython,
   tf,
   type tf as tfTypes,
@@ -88,4 +96,33 @@ test('worlds, and what is misspelt', () => {
   // @ts-expect-error -- a number
   const text: string = np.pi
   void text
+})
+
+test('what stops a call gives what its function gives', () => {
+  expectTypeOf(deadline(1000, () => len([1]))).toEqualTypeOf<number>()
+  expectTypeOf(abortable(AbortSignal.timeout(1000), () => tf.ones([2]))).toEqualTypeOf<tfTypes.Tensor>()
+  expectTypeOf(interruptible(() => 'text', { killAfterMs: 100 })).toEqualTypeOf<string>()
+  // @ts-expect-error -- it is killAfterMs
+  deadline(1000, () => 1, { killAfter: 100 })
+})
+
+test('progress is iterated, or told to a function', () => {
+  const model = keras.Sequential([keras.Input([4]), layers.Dense(1)])
+  const fit = () => model.fit([[1, 2, 3, 4]], [1])
+  const followed = progress(fit, { intervalMs: 0 })
+  for (const event of followed) {
+    expectTypeOf(event).toEqualTypeOf<ProgressEvent>()
+    if (event.type === 'epochEnd') expectTypeOf(event.epoch).toEqualTypeOf<number>()
+  }
+  expectTypeOf(followed.result).toEqualTypeOf<ReturnType<typeof fit>>()
+  const told = progress(fit, (event) => expectTypeOf(event).toEqualTypeOf<ProgressEvent>())
+  expectTypeOf(told).toEqualTypeOf<ReturnType<typeof fit>>()
+  expectTypeOf(readHistory(told).epoch).toEqualTypeOf<readonly number[]>()
+  expectTypeOf(curvesSvg(told)).toEqualTypeOf<string>()
+})
+
+test('files and workers elsewhere', () => {
+  expectTypeOf(python.files.get('model.keras')).toEqualTypeOf<Uint8Array>()
+  expectTypeOf(python.files.get('there', 'here')).toEqualTypeOf<void>()
+  expectTypeOf(connectPython('tcp://trainer:7700', { key: 'app.key', grace: 60 })).toEqualTypeOf<Python>()
 })

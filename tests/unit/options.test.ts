@@ -38,21 +38,40 @@ const table: Readonly<Record<string, readonly (readonly [call: string, () => unk
   SafetensorsOptions: [
     ['writeSafetensors', () => tensorbridge.writeSafetensors({}, wrong)],
     ['saveWeights', () => tensorbridge.saveWeights(wrong, '/nowhere/x', wrong)],
+    ['saveWeights of sync', () => sync.saveWeights(wrong, '/nowhere/x', wrong)],
   ],
-  LoadWeightsOptions: [['loadWeights', () => tensorbridge.loadWeights(wrong, '/nowhere/x', wrong)]],
+  LoadWeightsOptions: [
+    ['loadWeights', () => tensorbridge.loadWeights(wrong, '/nowhere/x', wrong)],
+    ['loadWeights of sync', () => sync.loadWeights(wrong, '/nowhere/x', wrong)],
+  ],
   FormatHistoryOptions: [['formatHistory', () => tensorbridge.formatHistory({}, wrong)]],
   // What it is given first is no module, which is looked at later.
   ModelFromBytesOptions: [['modelFromBytes', () => tensorbridge.modelFromBytes(wrong, new Uint8Array(), wrong)]],
-  ProgressOptions: [['progress', () => tensorbridge.progress(() => 1, wrong)]],
+  ProgressOptions: [
+    ['progress', () => tensorbridge.progress(() => 1, wrong)],
+    ['progress of sync', () => sync.progress(() => 1, wrong)],
+  ],
   StoppingOptions: [
     ['abortable', () => tensorbridge.abortable(AbortSignal.timeout(1), () => 1, wrong)],
+    ['abortable of sync', () => sync.abortable(AbortSignal.timeout(1), () => 1, wrong)],
+    ['deadline of sync', () => sync.deadline(1, () => 1, wrong)],
+    ['interruptible of sync', () => sync.interruptible(() => 1, wrong)],
     ['deadline', () => tensorbridge.deadline(1, () => 1, wrong)],
     ['interruptible', () => tensorbridge.interruptible(() => 1, wrong)],
   ],
   PrefetchOptions: [['prefetch', () => tensorbridge.prefetch([].values(), wrong)]],
-  CurvesOptions: [['curvesSvg', () => tensorbridge.curvesSvg(new Map(), wrong)]],
-  ViewOptions: [['view', () => tensorbridge.view(wrong)]],
-  StartViewOptions: [['startView', () => tensorbridge.startView(wrong)]],
+  CurvesOptions: [
+    ['curvesSvg', () => tensorbridge.curvesSvg(new Map(), wrong)],
+    ['curvesSvg of sync', () => sync.curvesSvg(new Map(), wrong)],
+  ],
+  ViewOptions: [
+    ['view', () => tensorbridge.view(wrong)],
+    ['view of sync', () => sync.view(wrong)],
+  ],
+  StartViewOptions: [
+    ['startView', () => tensorbridge.startView(wrong)],
+    ['startView of sync', () => sync.startView(wrong)],
+  ],
   CloseOptions: [
     ['allClose', () => testing.allClose(1, 1, wrong)],
     ['assertAllClose', () => testing.assertAllClose(1, 1, wrong)],

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import importlib
 import json
 import os
@@ -85,6 +86,8 @@ def run(settings: dict[str, Any], *, is_warm: bool) -> None:
     )
     if settings["preload"]:
         background.start()
+    # What is there now stays: full collections need not go through it, and the table of objects, again and again.
+    gc.freeze()
     with leaving(worker.state.objects):
         try:
             worker.serve(seeds)

@@ -21,7 +21,7 @@ class Lender:
         self.texts: dict[int, str] = {}
         """What is known of the objects in the result that is being lent: their ``repr``, by ``id``."""
         self.lent: list[int] = []
-        """The ids that were given to objects inside the value that is being lent: where it cannot be, they are no one's."""
+        """The ids given to objects inside the value that is being lent: where it cannot be, they are no one's."""
         self.whole = True
         """Whether that result is described with its text and its own attributes."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import gc
 import importlib
 import os
 import platform
@@ -101,6 +102,8 @@ class BackgroundImport:
         except BaseException as error:  # the import's own failure is raised again by whoever asks for the module
             self.error = error
         self.seconds = time.perf_counter() - begin
+        # Hundreds of thousands of objects that stay: a full collection took 0.2 s with them, and Keras asks for some.
+        gc.freeze()
         self._done()
 
     def wait(self) -> None:

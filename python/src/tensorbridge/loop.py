@@ -396,14 +396,18 @@ class Loop(ABC):
         if not (self._outgoing or self._unseen or dropped or memory or self._closed_iterators):
             return
         self._control.hold()
-        with self._lock:
-            self._report_unseen()
-            while dropped:
-                drop = dropped.popleft()
-                if not self.state.posts.hold(drop):
-                    self._outgoing.append(m.Drop(*drop))
-            self._outgoing += memory
-            self._send()
+        try:
+            with self._lock:
+                self._report_unseen()
+                while dropped:
+                    drop = dropped.popleft()
+                    if not self.state.posts.hold(drop):
+                        self._outgoing.append(m.Drop(*drop))
+                self._outgoing += memory
+                self._send()
+        except BaseException:
+            self._control.stay()
+            raise
         self._control.let_go()
 
     def _send(self) -> None:

@@ -188,7 +188,8 @@ class State:
         objects = self.objects
         for id in ids:
             value = objects.pop(id, None)
-            if hasattr(type(value), CLASS_NUMBER):
+            kind = value.__class__
+            if kind not in _PLAIN and hasattr(kind, CLASS_NUMBER):
                 key = vars(value).get(INSTANCE_KEY)
                 if key is not None and self.instances.get(key) in (id, 0):
                     del self.instances[key]
@@ -215,3 +216,5 @@ CLASS_NUMBER = "__tensorbridge_class__"
 
 INSTANCE_KEY = "__tensorbridge_key__"
 """Entry in the namespace of their instances: the key by which the client knows the stand-in."""
+
+_PLAIN = frozenset((type(None), bool, int, float, str, bytes, list, tuple, dict))

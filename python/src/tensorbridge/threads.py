@@ -1,8 +1,8 @@
 """Calls of JavaScript from Python threads other than the main one: generators, ``tf.py_function``, user threads.
 
 Such a thread may not use the main thread's link, nor wait for the main thread, which may be waiting for it. All of
-them share a second link, which a relay thread of its own reads (and, over ZeroMQ, writes). What a callback asks runs on the thread
-that waits for it, as on the main thread.
+them share a second link, which a relay thread of its own reads (and, over ZeroMQ, writes). What a callback asks runs
+on the thread that waits for it, as on the main thread.
 """
 
 from __future__ import annotations

@@ -1,14 +1,19 @@
 // The transport over a Unix socket against a plain server in the same process.
 
+import { execFile } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer, type Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import { headerOf, MessageReader } from '../../../src/transport/framing.js'
 import { LocalTransport } from '../../../src/transport/local-transport.js'
 import type { TransportEvents } from '../../../src/transport/transport.js'
+
+// Another program runs it, and Node 20 takes no types.
+const built = new URL('../../../dist/transport/local-transport.js', import.meta.url).href
 
 /** A transport, and the other end of its socket. */
 async function connected(events: Partial<TransportEvents> = {}): Promise<{
@@ -106,6 +111,38 @@ describe('LocalTransport', () => {
     pair.transport.listen()
     await pair.transport.gone
     expect(heard).toEqual([])
+  })
+
+  it('keeps the program alive while something is awaited, also where the other end has closed the socket', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'transport-'))
+    const server = createServer((peer) => peer.destroy())
+    server.listen(join(folder, 's'))
+    await once(server, 'listening')
+    const program = `
+      const { LocalTransport } = await import(${JSON.stringify(built)})
+      const [, endpoint, isListening] = process.argv
+      const events = { onFrames() {}, isListening: () => isListening === 'true' }
+      const transport = new LocalTransport(endpoint, events)
+      const later = () => {
+        console.log('alive')
+        transport.close()
+      }
+      // It fires only where something else keeps the program alive.
+      transport.gone.then(() => setTimeout(later, 50).unref())`
+    const run = promisify(execFile)
+    const outputs = ['true', 'false'].map(async (isListening) => {
+      const { stdout } = await run(process.execPath, [
+        '--input-type=module',
+        '-e',
+        program,
+        `unix://${join(folder, 's')}`,
+        isListening,
+      ])
+      return stdout.trim()
+    })
+    expect(await Promise.all(outputs)).toEqual(['alive', ''])
+    server.close()
+    rmSync(folder, { recursive: true })
   })
 
   it('is silent where nobody listens, or the other end is gone', async () => {
