@@ -133,7 +133,8 @@ export class Encoder {
   #lend(key: object, fn: (...args: never[]) => unknown, self: unknown, parameters: readonly string[] | null): unknown {
     const recorded = this.#context.recordedId(key, fn, self, parameters)
     if (recorded !== undefined) return { r: recorded }
-    this.mostBytes += MOST_UNIT_BYTES * String(fn.name).length
+    const name: unknown = fn.name // what a class has as `static name`, say
+    if (typeof name === 'string') this.mostBytes += MOST_UNIT_BYTES * name.length
     return { c: this.#context.lend(fn, self, parameters) }
   }
 
