@@ -32,7 +32,7 @@ export async function connectPython<W extends World = '3'>(
     onLost: (error) => events?.onLost?.(error),
     onBack: () => events?.onBack?.(),
   })
-  const python = new Python<W>({ keras: worker.keras }, async (wanted) => {
+  const python = new Python<W>({ keras: worker.keras, limits: options.limits ?? {} }, async (wanted) => {
     events = wanted
     return worker
   })

@@ -6,7 +6,9 @@ import { EncryptionKeyError } from './errors.js'
 import { JoinedWorker } from './process/joined-worker.js'
 import { RemoteWorker } from './process/remote-worker.js'
 import type { WorkerEvents, WorkerLink } from './process/worker-process.js'
+import { completeLimits, type Limits } from './protocol/limits.js'
 import { PROTOCOL_VERSION } from './protocol/messages.js'
+import { checkLimits } from './python-options.js'
 import { isJoinable, isLocalEndpoint } from './transport/control.js'
 import { type ProgramKeys, readKeyPair, readPublicKey } from './transport/keys.js'
 
@@ -30,6 +32,11 @@ export interface ConnectOptions {
   readonly grace?: number
   /** What becomes of the call that runs then: `continue` (default), or `stop`, as `python.interrupt()` does it. */
   readonly onLost?: 'stop' | 'continue'
+  /**
+   * What this program takes of Python, as the same option of `startPython`: a larger answer, or argument of a callback, is an
+   * error in Python. What the worker takes it says itself (`tensorbridge worker --limit`), and a call that is larger is refused here.
+   */
+  readonly limits?: Partial<Limits>
 }
 
 const OPTIONS: { readonly [Name in keyof ConnectOptions]-?: true } = {
@@ -39,6 +46,7 @@ const OPTIONS: { readonly [Name in keyof ConnectOptions]-?: true } = {
   lostAfter: true,
   grace: true,
   onLost: true,
+  limits: true,
 }
 const LOST_AFTER_SECONDS = 10
 const GRACE_SECONDS = 30
@@ -56,7 +64,8 @@ export async function joinWorker(
 ): Promise<WorkerLink & { readonly keras: World }> {
   const startTimeoutMs = options.startTimeoutMs ?? 60_000
   const keys = programKeys(endpoint, options)
-  if (keys === null) return JoinedWorker.join(endpoint, PROTOCOL_VERSION, startTimeoutMs, events)
+  const limits = completeLimits(options.limits)
+  if (keys === null) return JoinedWorker.join(endpoint, PROTOCOL_VERSION, startTimeoutMs, limits, events)
   return RemoteWorker.join(
     {
       endpoint,
@@ -66,6 +75,7 @@ export async function joinWorker(
       silenceMs: (options.lostAfter ?? LOST_AFTER_SECONDS) * 1000,
       graceMs: (options.grace ?? GRACE_SECONDS) * 1000,
       onLost: options.onLost ?? 'continue',
+      limits,
     },
     events,
   )
@@ -105,6 +115,7 @@ export function checkConnectOptions(endpoint: string, options: ConnectOptions): 
     // Not the value, which may be a key.
     if (options[name] !== undefined && !isRight) throw new TypeError(`The option ${name} takes ${expected}.`)
   }
+  checkLimits(options.limits)
   const { key, serverKey, lostAfter, grace, onLost } = options
   check('key', typeof key === 'string', 'the name of a file')
   check('serverKey', typeof serverKey === 'string', 'the name of a file, or a public key')

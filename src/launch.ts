@@ -3,8 +3,9 @@
 import { resolveEnvironment } from './environment/environment.js'
 import { isWarmByDefault } from './process/warm.js'
 import { type WorkerEvents, WorkerProcess } from './process/worker-process.js'
+import { completeLimits } from './protocol/limits.js'
 import { PROTOCOL_VERSION } from './protocol/messages.js'
-import { backendOf, limitsOf, type PythonOptions } from './python-options.js'
+import { backendOf, type PythonOptions } from './python-options.js'
 
 /** @throws PythonEnvironmentError, PythonExitedError or ProtocolError; nothing is left running then. */
 export async function launchProcess(options: PythonOptions, events: WorkerEvents): Promise<WorkerProcess> {
@@ -33,7 +34,7 @@ export async function launchProcess(options: PythonOptions, events: WorkerEvents
       preload: (options.preload ?? true) && environment.packages[backend === 'tensorflow' ? backend : 'keras'] !== null,
       startTimeoutMs: options.startTimeoutMs ?? 60_000,
       protocolVersion: PROTOCOL_VERSION,
-      limits: limitsOf(options),
+      limits: completeLimits(options.limits),
       warm: (options.warm ?? isWarmByDefault(env)) ? { say: (reason) => sayFresh(options, reason) } : undefined,
     },
     events,

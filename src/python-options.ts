@@ -3,7 +3,7 @@
 import { inspect } from 'node:util'
 import { checkNames } from './errors/option-names.js'
 import type { OutputTarget } from './process/output.js'
-import { DEFAULT_LIMITS, LEAST_BYTES, type Limits, MOST_DEPTH } from './protocol/limits.js'
+import { isLimit, type Limits, RANGES } from './protocol/limits.js'
 
 /** What Keras 3 computes with. */
 export type Backend = 'tensorflow' | 'jax' | 'torch'
@@ -137,7 +137,6 @@ export function checkOptions(options: PythonOptions): void {
   check('env', env, isRecord(env), 'an object of variables')
   const isTime = typeof startTimeoutMs === 'number' && startTimeoutMs > 0
   check('startTimeoutMs', startTimeoutMs, isTime, 'a number of milliseconds above 0')
-  check('limits', limits, isRecord(limits), 'an object')
   checkLimits(limits)
   for (const [name, target] of Object.entries({ stdout, stderr })) {
     const isTarget = target === 'inherit' || target === 'ignore' || typeof target === 'function'
@@ -145,26 +144,20 @@ export function checkOptions(options: PythonOptions): void {
   }
 }
 
-const RANGES: { readonly [Name in keyof Limits]: readonly [least: number, most: number] } = {
-  messageBytes: [LEAST_BYTES, Number.MAX_SAFE_INTEGER],
-  depth: [1, MOST_DEPTH],
-  openObjects: [1, Number.MAX_SAFE_INTEGER],
-}
-
-function checkLimits(limits: Partial<Limits> = {}): void {
+/**
+ * The same for limits.
+ *
+ * @throws TypeError naming what is wrong.
+ */
+export function checkLimits(limits: Partial<Limits> = {}): void {
+  if (!isRecord(limits)) throw new TypeError(`The option limits takes an object. Received: ${shown(limits)}`)
   for (const [name, value] of Object.entries(limits) as [keyof Limits, unknown][]) {
     if (value === undefined) continue
     const [least, most] = Object.hasOwn(RANGES, name) ? RANGES[name] : [0, -1]
     if (most < 0) throw new TypeError(`There is no limit ${name}. The limits are ${Object.keys(RANGES).join(', ')}.`)
-    if (!Number.isInteger(value) || (value as number) < least || (value as number) > most)
+    if (!isLimit(name, value))
       throw new TypeError(
         `The option limits.${name} takes an integer from ${least} to ${most}. Received: ${shown(value)}`,
       )
   }
-}
-
-/** The limits of a Python: those that are given, and the others as they are by default. */
-export function limitsOf({ limits = {} }: PythonOptions): Limits {
-  const given = Object.entries(limits).filter(([, value]) => (value as number | undefined) !== undefined)
-  return { ...DEFAULT_LIMITS, ...Object.fromEntries(given) }
 }

@@ -13,8 +13,9 @@ import { launchProcess } from './launch.js'
 import { type Libraries, makeLibraries } from './libraries.js'
 import { removeSocketFolder } from './process/socket-folder.js'
 import type { WorkerEvents, WorkerExit, WorkerLink } from './process/worker-process.js'
+import { completeLimits } from './protocol/limits.js'
 import { TAG_EVALUATE, TAG_EXECUTE, TAG_IMPORT } from './protocol/messages.js'
-import { checkOptions, limitsOf, type PythonOptions } from './python-options.js'
+import { checkOptions, type PythonOptions } from './python-options.js'
 import { makeStub, pushNoted, ReferenceStub } from './remote/stub.js'
 import type { PythonModule, PythonModules, Remote } from './remote/types.js'
 import { connectTransport } from './transport/sockets.js'
@@ -127,7 +128,7 @@ export class Python<W extends World = '3'> extends EventEmitter<PythonEventMap> 
     checkOptions(options)
     this.#options = options
     this.#launch = launch
-    const libraries = makeLibraries(options.keras === 'legacy' ? 'tf_keras' : 'keras', limitsOf(options), {
+    const libraries = makeLibraries(options.keras === 'legacy' ? 'tf_keras' : 'keras', completeLimits(options.limits), {
       reportFailure: (error) => this.#report(error),
       awaitOutput: (marks) => this.#worker?.awaitOutput(marks),
       cancel: (requests) => this.#worker?.cancel(requests),
@@ -281,6 +282,7 @@ export class Python<W extends World = '3'> extends EventEmitter<PythonEventMap> 
         transport,
         sideTransport,
         worker.sharedMemory && { process: worker.pid, way: worker.sharedMemory },
+        worker.limits,
       )
       process.on('beforeExit', this.#onBeforeExit)
     } catch (error) {

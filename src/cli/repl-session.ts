@@ -292,8 +292,7 @@ class PromptError extends SyntaxError {
 
 function isExpression(code: string): boolean {
   try {
-    void new Script(`(${code})`)
-    return true
+    return new Script(`(${code})`) instanceof Script
   } catch {
     return false
   }

@@ -5,8 +5,9 @@ import { resolveEnvironment } from '../environment/environment.js'
 import { RemoteServer } from '../process/remote-server.js'
 import type { WorkerOptions } from '../process/worker-process.js'
 import { WorkerServer } from '../process/worker-server.js'
+import { completeLimits, type Limits } from '../protocol/limits.js'
 import { PROTOCOL_VERSION } from '../protocol/messages.js'
-import { backendOf } from '../python-options.js'
+import { backendOf, checkLimits } from '../python-options.js'
 import { isEndpoint, isLocalEndpoint } from '../transport/control.js'
 import { readKeyPair } from '../transport/keys.js'
 import type { ListenerKeys } from '../transport/remote-listener.js'
@@ -16,7 +17,7 @@ export const worker: Command = {
   summary: 'run a Python that programs join with connectPython()',
   usage: `Usage: tensorbridge worker --listen ENDPOINT [--key FILE --clients FILE] [--programs N] [--max-grace SECONDS]
                           [--keras 3|legacy] [--backend BACKEND] [--device auto|cpu|gpu] [--python PYTHON]
-                          [--seed SEED] [--with PACKAGE]...
+                          [--seed SEED] [--with PACKAGE]... [--limit NAME=NUMBER]...
 
 Gives each program that joins a fresh Python. Ctrl-C ends it. Whoever is let in can do what you can do.
 
@@ -32,6 +33,7 @@ Gives each program that joins a fresh Python. Ctrl-C ends it. Whoever is let in 
   --device    as of startPython; auto is the default
   --python    an interpreter or a virtual environment
   --with      a package to add, as startPython({ packages }) does
+  --limit     messageBytes, depth or openObjects: what its Pythons take, as startPython({ limits }) does
   --seed      as of startPython: one seed for Python, NumPy, TensorFlow and Keras`,
   async run(args) {
     const { values } = parseArgs({
@@ -48,6 +50,7 @@ Gives each program that joins a fresh Python. Ctrl-C ends it. Whoever is let in 
         python: { type: 'string' },
         seed: { type: 'string' },
         with: { type: 'string', multiple: true },
+        limit: { type: 'string', multiple: true },
       },
     })
     if (values.listen === undefined) throw new UsageError('--listen is missing: where should the worker listen?')
@@ -61,6 +64,7 @@ Gives each program that joins a fresh Python. Ctrl-C ends it. Whoever is let in 
       throw new UsageError(`--backend has to be tensorflow with --keras legacy. Received: ${backend}`)
     const computesWith = backendOf({ keras, ...(backend === undefined ? {} : { backend }) }, process.env)
     const device = parseDevice(values.device)
+    const limits = parseLimits(values.limit ?? [])
     const environment = await resolveEnvironment({
       device,
       backend: backend ?? 'tensorflow',
@@ -80,6 +84,7 @@ Gives each program that joins a fresh Python. Ctrl-C ends it. Whoever is let in 
       preload: environment.packages[computesWith === 'tensorflow' ? computesWith : 'keras'] !== null,
       startTimeoutMs: 60_000,
       protocolVersion: PROTOCOL_VERSION,
+      limits,
     }
     const say = (line: string): void => void process.stderr.write(`${line}\n`)
     const server =
@@ -99,6 +104,21 @@ function parseCount(name: string, value: string | undefined, least: number, othe
   if (value === undefined) return otherwise
   if (/^\d{1,6}$/.test(value) && Number(value) >= least) return Number(value)
   throw new UsageError(`${name} has to be an integer from ${least} on. Received: ${value}`)
+}
+
+function parseLimits(given: readonly string[]): Limits {
+  const limits = Object.fromEntries(
+    given.map((each) => {
+      const [name = '', value] = each.split('=')
+      return [name, /^\d+$/.test(value ?? '') ? Number(value) : (value ?? '')]
+    }),
+  ) as Partial<Limits>
+  try {
+    checkLimits(limits)
+  } catch (error) {
+    throw new UsageError(`--limit takes NAME=NUMBER. ${(error as Error).message}`)
+  }
+  return completeLimits(limits)
 }
 
 /** Where keys are is nothing that user code needs. */

@@ -200,8 +200,17 @@ export class Connection {
     return { main: this.#main, side: this.#side }
   }
 
-  /** The worker is there: what was asked so far is sent. `shared` is null where memory cannot be shared. */
-  attach(main: Transport, side: Transport, shared: SharedMemory | null): void {
+  /**
+   * The worker is there: what was asked so far is sent.
+   *
+   * @param shared is null where memory cannot be shared.
+   * @param takes what the worker takes, where it was started with limits of its own.
+   */
+  attach(main: Transport, side: Transport, shared: SharedMemory | null, takes?: Limits): void {
+    if (takes !== undefined) {
+      this.values.takeLimits(takes)
+      this.#outbox.mostBytes = takes.messageBytes
+    }
     this.#main.transport = main
     this.#side.transport = side
     if (shared) {
@@ -678,7 +687,8 @@ export class Connection {
         return
       }
       case protocol.TAG_DRAIN:
-        this.#runs.drain(message[1], message[2])
+        if (message[2] === protocol.NOBODY_WAITS) this.#runs.giveUp(message[1])
+        else this.#runs.drain(message[1], message[2])
         return
       case protocol.TAG_RETURNED:
         this.values.memory.returned(message[1])

@@ -32,15 +32,13 @@ const MOST_TOGETHER = 64
 export class Outbox {
   #segments: Segment[] = []
   #part = FIRST_PART
-  readonly #mostBytes: number
+  /** As much as one message takes: no more of them leaves together, but for the last one, which may be as large. */
+  mostBytes: number
   readonly #onIterator: (parent: number, messages: readonly ClientMessage[]) => void
 
-  /**
-   * @param mostBytes as much as one message takes: no more of them leaves together, but for the last one, which may be as large.
-   * @param onIterator is told what leaves in the name of an iterator.
-   */
+  /** @param onIterator is told what leaves in the name of an iterator. */
   constructor(mostBytes: number, onIterator: (parent: number, messages: readonly ClientMessage[]) => void) {
-    this.#mostBytes = mostBytes
+    this.mostBytes = mostBytes
     this.#onIterator = onIterator
   }
 
@@ -64,7 +62,7 @@ export class Outbox {
   put(segment: Segment, message: ClientMessage, bytes: number, isAmid: boolean): void {
     segment.messages.push(message)
     segment.bytes += bytes
-    if (segment.bytes >= this.#mostBytes && !isAmid) segment.isFull = true
+    if (segment.bytes >= this.mostBytes && !isAmid) segment.isFull = true
   }
 
   /** The request with this number, where it has not been sent. */
@@ -99,7 +97,7 @@ export class Outbox {
       let { bytes } = segments[first] as Segment
       for (; end < segments.length && canFollow(segments, first, end); end++) {
         bytes += (segments[end] as Segment).bytes
-        if (bytes > this.#mostBytes) break
+        if (bytes > this.mostBytes) break
       }
       this.#sendTogether(segments.slice(first, end) as [Segment, ...Segment[]])
       first = end

@@ -64,7 +64,8 @@ export class OutgoingValues {
   readonly #lent: LentFunctions
   readonly #iterators: LentIterators
   readonly #addFrame: (bytes: Uint8Array) => number
-  readonly #limits: Limits
+  #limits: Limits
+  #limitName = 'the option limits.messageBytes'
   #encoder: Encoder
   /** Bytes of arrays and Buffers that have been encoded so far, and what they were when this call's began. */
   attachedBytes = 0
@@ -94,6 +95,13 @@ export class OutgoingValues {
     this.#lent = owner.lent
     this.#iterators = owner.iterators
     this.#addFrame = addFrame
+    this.#encoder = new Encoder(this.#context(), limits.depth)
+  }
+
+  /** The worker has limits of its own, which count for what is sent to it. */
+  takeLimits(limits: Limits): void {
+    this.#limits = limits
+    this.#limitName = 'limits.messageBytes of the worker'
     this.#encoder = new Encoder(this.#context(), limits.depth)
   }
 
@@ -211,7 +219,14 @@ export class OutgoingValues {
 
   #checkSize(name: string, wire: unknown): void {
     const [bytes, limit] = [packedBytes(wire), this.#limits.messageBytes]
-    if (bytes > limit) throw tooLarge(name, `it has ${bytes} bytes`, limit)
+    if (bytes > limit) throw this.#tooLarge(name, `it has ${bytes} bytes`)
+  }
+
+  #tooLarge(name: string, has: string): ConversionError {
+    return new ConversionError(
+      name,
+      `${has}, and one message takes ${this.#limits.messageBytes} (${this.#limitName}); send it in parts`,
+    )
   }
 
   #giveBack(attached: number[], lent: readonly number[]): void {
@@ -255,7 +270,7 @@ export class OutgoingValues {
     this.attachedBytes += byteLength
     const [bytes, limit] = [this.attachedBytes - this.#before, this.#limits.messageBytes]
     if (bytes <= limit) return
-    throw tooLarge('This call', `its arrays have ${bytes} bytes or more`, limit)
+    throw this.#tooLarge('This call', `its arrays have ${bytes} bytes or more`)
   }
 
   #attach(bytes: Uint8Array): unknown {
@@ -282,13 +297,6 @@ export class OutgoingValues {
 interface Taken {
   readonly attached: number[]
   readonly lent: number[]
-}
-
-function tooLarge(name: string, has: string, limit: number): ConversionError {
-  return new ConversionError(
-    name,
-    `${has}, and one message takes ${limit} (the option limits.messageBytes); send it in parts`,
-  )
 }
 
 /**

@@ -5,7 +5,9 @@ export class Posts {
   readonly #reportFailure: (error: unknown) => void
   // Of each group: how many calls are done, and who waits for how many.
   readonly #groups = new Map<number, Group>()
-  readonly #waiting: (() => unknown)[] = []
+  readonly #waiting: { readonly group: number; readonly call: () => unknown }[] = []
+  #running: { readonly group: number; readonly goOn: () => void } | null = null
+  readonly #abandoned = new Set<number>()
   #isRunning = false
 
   constructor(reportFailure: (error: unknown) => void) {
@@ -14,7 +16,7 @@ export class Posts {
 
   /** A call; what it throws is reported. One that is not asynchronous is over when this returns, unless others wait. */
   add(group: number, call: () => unknown): void {
-    this.#waiting.push(() => this.#call(group, call))
+    this.#waiting.push({ group, call: () => this.#call(group, call) })
     if (!this.#isRunning) void this.#run()
   }
 
@@ -28,17 +30,33 @@ export class Posts {
   async #run(): Promise<void> {
     this.#isRunning = true
     for (let next = this.#waiting.shift(); next !== undefined; next = this.#waiting.shift()) {
-      const result = next()
-      if (result instanceof Promise) await result
+      const { group, call } = next
+      const result = call()
+      if (!(result instanceof Promise) || this.#abandoned.has(group)) continue
+      await new Promise<void>((goOn) => {
+        this.#running = { group, goOn }
+        void result.finally(goOn)
+      })
+      this.#running = null
     }
+    this.#abandoned.clear()
     this.#isRunning = false
   }
 
+  /** Nobody waits for the calls of a group any more: nor do those behind them, as they may never end. */
+  abandon(group: number): void {
+    this.#groups.delete(group)
+    if (!this.#isRunning) return
+    this.#abandoned.add(group)
+    if (this.#running?.group === group) this.#running.goOn()
+  }
+
   #call(group: number, call: () => unknown): unknown {
+    const state = this.#group(group)
     const done = (): void => {
-      const state = this.#group(group)
       state.done++
-      this.#look(group, state)
+      // Not of one that was given up.
+      if (this.#groups.get(group) === state) this.#look(group, state)
     }
     try {
       const result = call()

@@ -40,6 +40,8 @@ export class Runs {
   readonly #host: RunsHost
   readonly #deadlocks: DeadlockWatch
   readonly #posts: Posts
+  // What Python waits for.
+  readonly #awaited = new Map<number, CallbackScope>()
   #active = 0
 
   constructor(host: RunsHost) {
@@ -62,7 +64,7 @@ export class Runs {
   /** Python called a function and waits for its answer. */
   async call(channel: Channel, id: number, fn: () => unknown): Promise<void> {
     const scope: CallbackScope = { id, isSide: channel.isSide, isOver: false }
-    this.#deadlocks.begin(scope)
+    this.#begin(scope)
     await apart(() => this.#run(channel, scope, fn))
   }
 
@@ -86,7 +88,7 @@ export class Runs {
   /** Runs the body of a block, which Python reaches later. Resolves when it is over. */
   block(id: number, body: () => unknown): Promise<void> {
     const scope: CallbackScope = { id, isSide: false, isOver: false, isBlock: true }
-    this.#deadlocks.begin(scope)
+    this.#begin(scope)
     return this.#run(this.#host.main, scope, body)
   }
 
@@ -120,12 +122,34 @@ export class Runs {
   /** Python waits until the detached functions that it has called are done. */
   drain(group: number, count: number): void {
     const scope: CallbackScope = { id: group, isSide: false, isOver: false }
-    this.#deadlocks.begin(scope)
+    this.#begin(scope)
     this.#posts.whenDone(group, count, () => {
-      this.#deadlocks.end(scope)
+      this.#end(scope)
       this.#host.answer(this.#host.main, group, [TAG_RESOLVE, group, null])
       this.#host.scheduleFlush()
     })
+  }
+
+  /**
+   * Python was interrupted while it waited for a callback, a block or a group. Its code may go on, or never end: what it
+   * asks from now on is other code's, and its answer interests nobody.
+   */
+  giveUp(id: number): void {
+    const scope = this.#awaited.get(id)
+    this.#posts.abandon(id)
+    if (scope === undefined) return
+    scope.isOver = true
+    this.#end(scope)
+  }
+
+  #begin(scope: CallbackScope): void {
+    this.#awaited.set(scope.id, scope)
+    this.#deadlocks.begin(scope)
+  }
+
+  #end(scope: CallbackScope): void {
+    this.#awaited.delete(scope.id)
+    this.#deadlocks.end(scope)
   }
 
   /** Runs code of the user: what it asks of Python belongs to `scope`. */
@@ -150,7 +174,7 @@ export class Runs {
       }
     })
     this.#active--
-    this.#deadlocks.end(scope)
+    this.#end(scope)
     this.#host.flush()
   }
 

@@ -2,6 +2,7 @@
 
 import { existsSync } from 'node:fs'
 import { EncryptionKeyError, ProtocolError, PythonEnvironmentError } from '../errors.js'
+import { type Limits, limitsFrom } from '../protocol/limits.js'
 import { ControlClient, type ControlMessage } from '../transport/control.js'
 import { refusal, thisSide } from './versions.js'
 import type { WorkerEvents, WorkerExit, WorkerLink } from './worker-process.js'
@@ -14,6 +15,7 @@ interface Welcome {
   readonly endpoint: string
   readonly sideEndpoint: string
   readonly protocol: number
+  readonly limits: unknown
 }
 
 function nobodyAt(endpoint: string): PythonEnvironmentError {
@@ -40,6 +42,7 @@ export class JoinedWorker implements WorkerLink {
   readonly endpoint: string
   readonly sideEndpoint: string
   readonly sharedMemory = null
+  readonly limits: Limits
   readonly exited: Promise<WorkerExit>
   readonly #control: ControlClient
 
@@ -50,18 +53,21 @@ export class JoinedWorker implements WorkerLink {
     this.keras = welcome.keras
     this.endpoint = welcome.endpoint
     this.sideEndpoint = welcome.sideEndpoint
+    this.limits = limitsFrom(welcome.limits)
     this.exited = exited
   }
 
   /**
    * Joins the worker that listens at `endpoint`.
    *
+   * @param limits what this program takes of Python.
    * @throws PythonEnvironmentError where none answers or it serves somebody else; ProtocolError where it is of another version.
    */
   static async join(
     endpoint: string,
     protocolVersion: number,
     timeoutMs: number,
+    limits: Limits,
     events: WorkerEvents,
   ): Promise<JoinedWorker> {
     let end: (exit: WorkerExit) => void = () => {}
@@ -81,7 +87,7 @@ export class JoinedWorker implements WorkerLink {
     const until = performance.now() + timeoutMs
     const isReached = await control.reaches(timeoutMs)
     const here = thisSide(protocolVersion)
-    const question = { type: 'join', ...here }
+    const question = { type: 'join', ...here, limits }
     const answer = isReached === true ? await control.ask(question, Math.max(1, until - performance.now())) : null
     if (answer?.type !== 'welcome') {
       control.close()

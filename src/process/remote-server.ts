@@ -1,6 +1,7 @@
 // `tensorbridge worker` for programs on other machines: all of them, and all that they say, over one encrypted port.
 
 import { PythonEnvironmentError, TensorBridgeError } from '../errors.js'
+import { DEFAULT_LIMITS, limitsFrom } from '../protocol/limits.js'
 import { GONE_AFTER_MS } from '../transport/control.js'
 import { type ListenerKeys, RemoteListener } from '../transport/remote-listener.js'
 import { RemoteSession, type SessionWishes } from './remote-session.js'
@@ -162,7 +163,8 @@ export class RemoteServer {
       const { pid, python } = session.worker
       say(`A program has joined; its Python is process ${pid}.`)
       const { graceMs } = wishes
-      this.#tell(peer, { type: 'welcome', ...this.#about(), pid, python, secret: session.secret, graceMs })
+      const limits = options.limits ?? DEFAULT_LIMITS
+      this.#tell(peer, { type: 'welcome', ...this.#about(), pid, python, secret: session.secret, graceMs, limits })
       session.connect(peer, 0)
     } catch (error) {
       free()
@@ -239,5 +241,6 @@ function wishesOf(message: Message, maxGraceMs: number): SessionWishes {
     silenceMs: within(message['silenceMs'], LEAST_SILENCE_MS, MOST_SILENCE_MS),
     graceMs: within(message['graceMs'], 0, maxGraceMs),
     onLost: message['onLost'] === 'stop' ? 'stop' : 'continue',
+    limits: limitsFrom(message['limits']),
   }
 }

@@ -2,6 +2,7 @@
 // Python sends to the program. While the network is lost both ways wait here, and after a while Python ends.
 
 import { randomBytes } from 'node:crypto'
+import type { Limits } from '../protocol/limits.js'
 import { CONTROL, Flow, type FlowChannel, MAIN, SIDE } from '../transport/flow.js'
 import { connectTransport } from '../transport/sockets.js'
 import type { SocketTransport } from '../transport/transport.js'
@@ -16,6 +17,8 @@ export interface SessionWishes {
   readonly graceMs: number
   /** What becomes of the call that runs then. */
   readonly onLost: 'stop' | 'continue'
+  /** What the program takes of Python. */
+  readonly limits: Limits
 }
 
 /** What a session tells its server. */
@@ -88,10 +91,13 @@ export class RemoteSession {
   ): Promise<RemoteSession> {
     const early: object[] = []
     let tell = (message: object): void => void early.push(message)
-    const worker = await WorkerProcess.start(options, {
-      onBell: () => {}, // what Python sends is sent on as it comes
-      onLoaded: (seconds, error) => tell({ type: 'loaded', seconds, error }),
-    })
+    const worker = await WorkerProcess.start(
+      { ...options, programLimits: wishes.limits },
+      {
+        onBell: () => {}, // what Python sends is sent on as it comes
+        onLoaded: (seconds, error) => tell({ type: 'loaded', seconds, error }),
+      },
+    )
     const started = new RemoteSession(worker, peer, wishes, events, early)
     tell = (message) => started.tell(message)
     await Promise.all([started.#main.connected, started.#side.connected])

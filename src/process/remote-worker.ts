@@ -2,6 +2,7 @@
 // of messages that outlives them.
 
 import { ConnectionLostError, EncryptionKeyError, ProtocolError, PythonEnvironmentError } from '../errors.js'
+import { type Limits, limitsFrom } from '../protocol/limits.js'
 import { CONTROL, Flow, MAIN, SIDE } from '../transport/flow.js'
 import type { ProgramKeys } from '../transport/keys.js'
 import { type LineMessage, type LineProblem, RemoteLine } from '../transport/remote-line.js'
@@ -20,6 +21,8 @@ export interface RemoteOptions {
   /** For so long the worker is to keep Python from then on. */
   readonly graceMs: number
   readonly onLost: 'stop' | 'continue'
+  /** What this program takes of Python. */
+  readonly limits: Limits
 }
 
 interface Welcome {
@@ -28,6 +31,7 @@ interface Welcome {
   readonly keras: '3' | 'legacy'
   readonly secret: string
   readonly graceMs: number
+  readonly limits: unknown
 }
 
 const FIRST_RETRY_MS = 50
@@ -74,6 +78,7 @@ export class RemoteWorker implements WorkerLink {
   readonly endpoint: string
   readonly sideEndpoint: string
   readonly sharedMemory = null
+  readonly limits: Limits
   readonly exited: Promise<WorkerExit>
   readonly #options: RemoteOptions
   readonly #events: WorkerEvents
@@ -99,6 +104,7 @@ export class RemoteWorker implements WorkerLink {
     this.pid = welcome.pid
     this.python = welcome.python
     this.keras = welcome.keras
+    this.limits = limitsFrom(welcome.limits)
     this.#secret = welcome.secret
     this.#graceMs = welcome.graceMs
     this.endpoint = options.endpoint
@@ -122,7 +128,7 @@ export class RemoteWorker implements WorkerLink {
    *   serves somebody else or is of another version.
    */
   static async join(options: RemoteOptions, events: WorkerEvents): Promise<RemoteWorker> {
-    const { endpoint, startTimeoutMs, silenceMs, graceMs, onLost } = options
+    const { endpoint, startTimeoutMs, silenceMs, graceMs, onLost, limits } = options
     const until = performance.now() + startTimeoutMs
     const joined: { worker: RemoteWorker | null } = { worker: null }
     const early: Uint8Array[][] = []
@@ -149,7 +155,7 @@ export class RemoteWorker implements WorkerLink {
       throw connectionError(problem, endpoint, startTimeoutMs)
     }
     const here = thisSide(options.protocolVersion)
-    const question = { type: 'join', ...here, silenceMs, graceMs, onLost }
+    const question = { type: 'join', ...here, silenceMs, graceMs, onLost, limits }
     const answer = await line.ask(question, Math.max(1, until - performance.now()))
     if (answer?.type !== 'welcome') {
       line.close()

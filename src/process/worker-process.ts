@@ -40,6 +40,8 @@ export interface WorkerOptions {
   readonly protocolVersion: number
   /** What Python takes in one message, and the like; by default what no honest program meets. */
   readonly limits?: Limits
+  /** What the program takes of Python, where that is not the same. */
+  readonly programLimits?: Limits
   /** Ask for a Python that is forked from one which has TensorFlow imported; `say` hears why there is none. */
   readonly warm?: { say(reason: string): void } | undefined
   /** Where Python listens; by default a socket in a folder that only this user can enter. */
@@ -57,6 +59,8 @@ export interface WorkerLink {
   readonly sideEndpoint: string
   /** How memory is shared with it; null where it cannot be. */
   readonly sharedMemory: SharedMemoryWay | null
+  /** What Python takes in one message, where that may be something else than the program has asked for. */
+  readonly limits?: Limits
   readonly exited: Promise<WorkerExit>
   /** The two ways to it, where they are not sockets at its endpoints. */
   connect?(main: TransportEvents, side: TransportEvents): readonly [main: Transport, side: Transport]
@@ -199,6 +203,7 @@ export class WorkerProcess implements WorkerLink {
       seed: options.seed,
       preload: options.preload,
       limits: options.limits ?? DEFAULT_LIMITS,
+      programLimits: options.programLimits ?? null,
       sitePaths: options.environment.sitePaths,
     })
     const stdout =

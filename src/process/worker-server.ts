@@ -1,6 +1,7 @@
 // `tensorbridge worker` for programs of this machine: gives each one that joins a fresh Python, so many at a time.
 
 import { rmSync } from 'node:fs'
+import { DEFAULT_LIMITS, type Limits, limitsFrom } from '../protocol/limits.js'
 import { type ControlMessage, ControlServer } from '../transport/control.js'
 import { type Side, skew, thisSide } from './versions.js'
 import { type WorkerOptions, WorkerProcess } from './worker-process.js'
@@ -47,7 +48,7 @@ export class WorkerServer {
     }
     if (message.type === 'join') {
       const reason = this.#refusal(message as Side)
-      if (reason === null) await this.#serve(program)
+      if (reason === null) await this.#serve(program, limitsFrom(message['limits']))
       else await this.#control.send(program, { type: 'refused', reason, ...thisSide(this.#options.protocolVersion) })
       return
     }
@@ -72,11 +73,12 @@ export class WorkerServer {
       : `The worker serves ${this.#places} other programs.`
   }
 
-  async #serve(program: string): Promise<void> {
+  async #serve(program: string, programLimits: Limits): Promise<void> {
     this.#workers.set(program, null)
     const tell = (message: ControlMessage): Promise<boolean> => this.#control.send(program, message)
     try {
-      const options = this.#isTcp ? { ...this.#options, endpoint: 'tcp://127.0.0.1:*' } : this.#options
+      const endpoints = this.#isTcp ? { endpoint: 'tcp://127.0.0.1:*' } : {}
+      const options = { ...this.#options, ...endpoints, programLimits }
       const worker = await WorkerProcess.start(options, {
         onBell: (isSide) => void tell({ type: 'bell', isSide }),
         onLoaded: (seconds, error) => void tell({ type: 'loaded', seconds, error }),
@@ -98,6 +100,7 @@ export class WorkerServer {
         keras,
         endpoint,
         sideEndpoint,
+        limits: options.limits ?? DEFAULT_LIMITS,
       })
       if (!isThere) await worker.stop() // lost while its Python started
     } catch (error) {

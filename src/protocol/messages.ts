@@ -47,6 +47,8 @@ export const TAG_CLOSED = 25
 export const TAG_GO_ON = 26
 export const TAG_CLOSE = 27
 export const TAG_POST = 28
+/** The count of a drain that tells that nobody waits for a callback, a block or a group any more. */
+export const NOBODY_WAITS: -1 = -1
 export const TAG_DRAIN = 29
 export const TAG_WITHIN = 34
 export const TAG_RECORD = 35

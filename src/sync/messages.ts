@@ -3,6 +3,7 @@
 import type { MessagePort } from 'node:worker_threads'
 import type { ConnectOptions } from '../join.js'
 import type { WorkerExit, WorkerLink } from '../process/worker-process.js'
+import type { Limits } from '../protocol/limits.js'
 import type { PythonOptions } from '../python-options.js'
 import type { SharedMemoryWay } from '../transport/shared-memory.js'
 import type { CarriedError } from './carried-errors.js'
@@ -33,6 +34,7 @@ export interface Ready {
   readonly python: string
   readonly packages?: WorkerLink['packages']
   readonly sharedMemory: SharedMemoryWay | null
+  readonly limits?: Limits
 }
 
 /** From the thread of the link. */

@@ -11,9 +11,10 @@ import { shownBy } from '../inspection.js'
 import { type ConnectOptions, checkConnectOptions } from '../join.js'
 import { type Libraries, makeLibraries } from '../libraries.js'
 import type { WorkerExit } from '../process/worker-process.js'
+import { completeLimits } from '../protocol/limits.js'
 import { TAG_EVALUATE, TAG_EXECUTE, TAG_IMPORT } from '../protocol/messages.js'
 import { figuresOf, type PythonDevice } from '../python.js'
-import { checkOptions, limitsOf, type PythonOptions } from '../python-options.js'
+import { checkOptions, type PythonOptions } from '../python-options.js'
 import { pipelined, resultOf } from '../remote/settling.js'
 import { pushNoted } from '../remote/stub.js'
 import { type AllocatedArray, allocate } from '../values/allocate.js'
@@ -91,7 +92,7 @@ export class Python<W extends World = '3'> extends EventEmitter<PythonEventMap> 
     checkOptions(options)
     this.#options = options
     this.#joined = joined
-    const libraries = makeLibraries(options.keras === 'legacy' ? 'tf_keras' : 'keras', limitsOf(options), {
+    const libraries = makeLibraries(options.keras === 'legacy' ? 'tf_keras' : 'keras', completeLimits(options.limits), {
       reportFailure: (error) => this.#report(error),
       awaitOutput: () => undefined, // the thread has waited for it
       cancel: (requests) => this.#link?.tell(['cancel', requests]),
@@ -122,9 +123,9 @@ export class Python<W extends World = '3'> extends EventEmitter<PythonEventMap> 
       const link = this.#joined ?? new Link({ kind: 'start', options: plainOptions(this.#options) }, this.#linkEvents())
       link.events ??= this.#linkEvents()
       this.#link = link
-      const { pid, sharedMemory } = link.worker
+      const { pid, sharedMemory, limits } = link.worker
       const shared = sharedMemory && { process: pid, way: sharedMemory }
-      this.#connection.attach(link.transport(false), link.transport(true), shared)
+      this.#connection.attach(link.transport(false), link.transport(true), shared, limits)
     } catch (error) {
       this.#connection.end(error as Error)
       throw error
@@ -283,7 +284,7 @@ function plainOptions({ stdout, stderr, onProgress: _, ...rest }: PythonOptions)
 export function connectPython<W extends World = '3'>(endpoint: string, options: ConnectOptions = {}): Python<W> {
   checkConnectOptions(endpoint, options)
   const link = new Link({ kind: 'join', endpoint, options }, null)
-  const python = new Python<W>({ keras: link.worker.keras }, link)
+  const python = new Python<W>({ keras: link.worker.keras, limits: options.limits ?? {} }, link)
   python.start()
   return python
 }

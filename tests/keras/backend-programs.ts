@@ -259,8 +259,6 @@ def program(x, y):
 
     it.each(['evaluate', 'predict'])('an abort stops %s, and the model stays as it was', async (method) => {
       const model = line()
-      // Not compiled: on jax an interrupt in the midst of a compiled step may lose the state (docs/backends.md).
-      model['run_eagerly'] = true
       const expected = await model['predict'](x, { verbose: 0 })
       const controller = new AbortController()
       const hook = method === 'predict' ? 'on_predict_batch_end' : 'on_test_batch_end'

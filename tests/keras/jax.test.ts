@@ -2,7 +2,7 @@
 // bit, the numbers of the same programs written in Python (backend-programs.ts), and so do those that only jax can run.
 
 import { describe, expect, it } from 'vitest'
-import { NDArray, type Remote, tuple } from '../../src/index.js'
+import { abortable, detached, NDArray, type Remote, tuple } from '../../src/index.js'
 import { rejectionOf } from '../harness.js'
 import { describePrograms } from './backend-programs.js'
 import { fitted, sideBySide } from './side-by-side.js'
@@ -160,5 +160,52 @@ def through(function, values):
       new NDArray(Float32Array.of(2, 4, 6), [3]),
     )
     expect(seen).toEqual([Float32Array.of(1, 2, 3)])
+  })
+})
+
+// A step takes the state from the variables, and gives back another one: an interrupt in the midst of it must not lose it.
+describe('an interrupt at any moment of a compiled step', () => {
+  const made = (): Remote => {
+    const { keras } = shared.python
+    const model = keras.Sequential([keras.Input([2]), keras.layers.Dense(4), keras.layers.Dense(1)])
+    model.compile({ optimizer: 'adam', loss: 'mse' })
+    return model
+  }
+
+  async function expectUsable(model: Remote): Promise<void> {
+    expect(((await model.predict(x, { verbose: 0 })) as NDArray).shape).toEqual([32, 1])
+    expect(await model.evaluate(x, y, { verbose: 0 })).toBeGreaterThanOrEqual(0)
+  }
+
+  it.each(['predict', 'evaluate'])('leaves the model as it was: %s', { timeout: 120_000 }, async (method) => {
+    const model = made()
+    await model.fit(x, y, { verbose: 0 })
+    const expected = await model.predict(x, { verbose: 0 })
+    const data = method === 'predict' ? [x] : [x, y]
+    for (let round = 0; round < 100; round++) {
+      const call = (): Remote => model[method](...data, { verbose: 0, batch_size: 1 })
+      await abortable(AbortSignal.timeout(round % 25), call).catch((error: unknown) => {
+        expect((error as Error).name).toBe('TimeoutError')
+      })
+      expect(await model.predict(x, { verbose: 0 })).toEqual(expected)
+    }
+    await expectUsable(model)
+  })
+
+  it('leaves the model usable: fit, also while it is compiled', { timeout: 120_000 }, async () => {
+    const { python } = shared
+    let model = made()
+    for (let round = 0; round < 60; round++) {
+      if (round % 10 === 0) model = made()
+      let timer: NodeJS.Timeout | undefined
+      const begun = (): void => {
+        timer ??= setTimeout(() => python.interrupt(), (round % 10) * 3 + 1)
+      }
+      const callbacks = [{ on_epoch_begin: detached(begun) }]
+      const fit = model.fit(x, y, { verbose: 0, batch_size: 1, epochs: 1000, callbacks })
+      expect(await rejectionOf(fit)).toMatchObject({ type: 'KeyboardInterrupt' })
+      await python.sync()
+      await expectUsable(model)
+    }
   })
 })

@@ -125,7 +125,7 @@ describe('a wrong option', () => {
     [
       'tcp://h:1',
       { kay: 'k' },
-      'There is no option kay. The options are startTimeoutMs, key, serverKey, lostAfter, grace, onLost.',
+      'There is no option kay. The options are startTimeoutMs, key, serverKey, lostAfter, grace, onLost, limits.',
     ],
   ])('is refused: %s %j', async (endpoint, options, text) => {
     const error = await rejectionOf(connectPython(endpoint, options as ConnectOptions))

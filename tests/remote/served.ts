@@ -6,6 +6,7 @@ import { connectPython } from '../../src/connect.js'
 import { resolveEnvironment } from '../../src/environment/environment.js'
 import type { ConnectOptions } from '../../src/join.js'
 import { RemoteServer } from '../../src/process/remote-server.js'
+import { DEFAULT_LIMITS, type Limits } from '../../src/protocol/limits.js'
 import { PROTOCOL_VERSION } from '../../src/protocol/messages.js'
 import type { Python } from '../../src/python.js'
 import { readKeyPair, writeKeyPair } from '../../src/transport/keys.js'
@@ -24,10 +25,12 @@ export class Served implements AsyncDisposable {
     programs = 1,
     protocolVersion = PROTOCOL_VERSION,
     isPlain = true,
+    limits = DEFAULT_LIMITS,
   }: {
     readonly programs?: number
     readonly protocolVersion?: number
     readonly isPlain?: boolean
+    readonly limits?: Limits
   } = {}): Promise<Served> {
     const served = new Served()
     const { folder } = served
@@ -48,6 +51,7 @@ export class Served implements AsyncDisposable {
         preload: !isPlain,
         startTimeoutMs: 60_000,
         protocolVersion,
+        limits,
       },
       keys: { ...readKeyPair(served.file('worker')), clients: served.file('clients') },
       programs,

@@ -46,7 +46,7 @@ def run(settings: dict[str, Any], *, is_warm: bool) -> None:
     output = Output(settings["token"], settings["markStdout"], settings["markStderr"])
     wanted = libraries.prepare(settings)
     seeds = None if settings["seed"] is None else Seeds(settings["seed"], settings["keras"])
-    limits = Limits.of(settings.get("limits"))
+    limits = Limits.of(settings.get("limits"), settings.get("programLimits"))
     try:
         links = (
             open_link(settings["endpoint"], limits, control),

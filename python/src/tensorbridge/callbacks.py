@@ -40,6 +40,12 @@ class LentFunctions:
         A fourth entry says that it is detached: nobody waits for it.
         """
         id, name, parameters, *detached = payload
+        # It is received once, however often it is looked at (and where nobody looks at it).
+        count = 1 if id.__class__ is int else 0
+        if count:
+            payload[0] = (id,)
+        else:
+            (id,) = id
         function = self._functions.get(id)
         if function is None:
             function = self._make(id, name, parameters, self._post if detached else self._call)
@@ -47,7 +53,7 @@ class LentFunctions:
             self._functions[id] = function
             self._received[id] = 0
             weakref.finalize(function, self._drop, id)
-        self._received[id] += 1
+        self._received[id] += count
         return function
 
     def _drop(self, id: int) -> None:

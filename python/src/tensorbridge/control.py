@@ -12,7 +12,7 @@ import os
 import signal
 import sys
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from types import FrameType
 from typing import Any
 
@@ -23,6 +23,9 @@ _WAKE_SECONDS = 0.02
 _GRACE_SECONDS = 0.05
 
 _AGAIN_SECONDS = 0.001
+# A signal that comes just before a system call begins does not end it: what was not heard is said again.
+_UNHEARD_SECONDS = 0.02
+_LONGEST_UNHEARD_SECONDS = 1.0
 _MOST_CANCELLED = 100_000
 
 
@@ -41,10 +44,20 @@ class Control:
         self.running_requests: Callable[[], list[int]] = list
         """The requests that are running, the outermost first; the main thread's loop sets it."""
         self.interrupt_waiting: Callable[[], None] = lambda: None
-        """Interrupts other threads that wait for JavaScript in the name of what runs; iterators.py sets it."""
+        """Interrupts other threads that wait for JavaScript in the name of what runs; worker.py sets it."""
+        self.waited_seconds: Callable[[], float] = float
+        """For how long some thread waits for the client; worker.py sets it."""
         self._held = 0
         self._pending = False
         self._only_cancelled = False
+        # While requests wait for code of the client the bridge serves it, and must not be interrupted half-way: how
+        # many wait, and which are to be interrupted as soon as it may be (any: whichever waits).
+        self._waiting = 0
+        self._owed: set[int] = set()
+        self._owes_any = False
+        self._stopped: set[int] = set()
+        self._unheard = False
+        self._is_repeating = False
         self._interrupted: list[int] = []
         signal.signal(signal.SIGINT, self._on_interrupt)
         self._show_unraisable = sys.unraisablehook
@@ -64,18 +77,56 @@ class Control:
     def stay(self) -> None:
         """The end of a `hold` while something else is raised."""
         self._held = max(0, self._held - 1)
+        if not self._held:
+            self._pending = False
+
+    def begin_serving(self) -> tuple[bool, int]:
+        """The request that runs waits, and the bridge serves the client meanwhile; `end_serving` takes the result.
+
+        Whoever waits for a message sets `running`, so that an interrupt is raised there; `pay` comes before.
+        """
+        before = (self.running, self._held)
+        # What held them back (jax_steps.py) has called code of the client, which may never answer.
+        self.running, self._held = False, 0
+        self._waiting += 1
+        return before
+
+    def end_serving(self, before: tuple[bool, int]) -> None:
+        """The request goes on."""
+        self._waiting -= 1
+        self.running, self._held = before
+
+    def pay(self) -> None:
+        """Raise an interrupt of the request that waits, which came while the bridge worked for it."""
+        running = self.running_requests() if self._owes_any or self._owed else []
+        if self._owes_any:
+            self._owes_any = False
+            self._interrupted = running
+            raise KeyboardInterrupt
+        if self._owed and not self._owed.isdisjoint(running):
+            # It may have come in one that a callback had asked for, and is meant for one further out.
+            self._owed.discard(running[-1])
+            self._interrupted = running
+            raise KeyboardInterrupt
 
     def _on_interrupt(self, _signal: int, _frame: FrameType | None) -> None:
         only_cancelled, self._only_cancelled = self._only_cancelled, False
-        if only_cancelled and self.cancelled.isdisjoint(self.running_requests()):
-            return  # it ended in the meantime: what runs now is somebody else's
+        self._unheard = False
+        if only_cancelled:
+            running = self.running_requests()
+            if self.cancelled.isdisjoint(running):
+                return  # it ended in the meantime: what runs now is somebody else's
+            if not self.running or running[-1] not in self.cancelled:
+                self._owed.update(self.cancelled.intersection(running))
+        elif self._waiting > 0 and not self.running:
+            self._owes_any = True
         if self.running:
+            self._interrupted = self.running_requests()
             if self._held:
                 self._pending = True
             else:
-                self._interrupted = self.running_requests()
                 raise KeyboardInterrupt
-        elif self.stopping and not self._held and not self.leaving:
+        elif self.stopping and not self._held and not self.leaving and self._waiting == 0:
             self.leaving = True
             raise SystemExit(0)
 
@@ -95,15 +146,16 @@ class Control:
 
     def interrupt(self) -> None:
         """Raise KeyboardInterrupt in the main thread if it runs a request; from any thread."""
-        # A signal, not interrupt_main(): it also ends a system call that blocks.
-        signal.pthread_kill(self._main, signal.SIGINT)
+        self._signal()
         if self.running:
-            self.interrupt_waiting()
+            self._stop_waiting(self.running_requests())
 
     def cancel(self, requests: list[int]) -> None:
         """Raise KeyboardInterrupt in these requests, or keep them from beginning; from any thread."""
         if len(self.cancelled) > _MOST_CANCELLED:
             self.cancelled.clear()
+            self._owed.clear()
+            self._stopped.clear()
         self.cancelled.update(requests)
         trainings = running_trainings(requests)
         if not trainings:
@@ -123,14 +175,41 @@ class Control:
             self.cancel(others)
 
     def _interrupt_late(self, trainings: list[Training]) -> None:
-        if any([not training.ends_within(_GRACE_SECONDS) for training in trainings]):  # noqa: C419 - wait for each
+        waited = self.waited_seconds
+        if any([not training.ends_within(_GRACE_SECONDS, waited) for training in trainings]):  # noqa: C419 - wait for each
             self._interrupt_cancelled()
 
     def _interrupt_cancelled(self) -> None:
         self._only_cancelled = True
+        self._signal()
+        hit = self.cancelled.intersection(self.running_requests())
+        if hit:
+            self._stop_waiting(hit)
+
+    def _stop_waiting(self, requests: Iterable[int]) -> None:
+        self._stopped.update(requests)
+        self.interrupt_waiting()
+
+    def is_stopping(self) -> bool:
+        """Whether a request runs that has been interrupted: its other threads are to begin nothing. From any thread."""
+        return bool(self._stopped) and not self._stopped.isdisjoint(self.running_requests())
+
+    def _signal(self) -> None:
+        # A signal, not interrupt_main(): it also ends a system call that blocks.
+        self._unheard = True
         signal.pthread_kill(self._main, signal.SIGINT)
-        if not self.cancelled.isdisjoint(self.running_requests()):
-            self.interrupt_waiting()
+        if not self._is_repeating:
+            self._is_repeating = True
+            threading.Thread(target=self._repeat, name="tensorbridge-signal", daemon=True).start()
+
+    def _repeat(self) -> None:
+        pause, seconds = threading.Event(), _UNHEARD_SECONDS
+        while not pause.wait(seconds) and self._unheard and not self.leaving:
+            signal.pthread_kill(self._main, signal.SIGINT)
+            seconds = min(2 * seconds, _LONGEST_UNHEARD_SECONDS)
+        self._is_repeating = False
+        if self._unheard and not self.leaving:
+            self._signal()  # asked for at this very moment
 
     def _shut_down(self) -> None:
         """Wake the main thread until it leaves; what runs is interrupted once.

@@ -21,6 +21,15 @@ class Interrupts(Protocol):
     def stay(self) -> None:
         """The end of a `hold`, where something is raised already: what came meanwhile is forgotten with it."""
 
+    def begin_serving(self) -> tuple[bool, int]:
+        """The request that runs waits, and the bridge serves the client meanwhile; `end_serving` takes the result."""
+
+    def end_serving(self, before: tuple[bool, int]) -> None:
+        """The request goes on."""
+
+    def pay(self) -> None:
+        """Raise an interrupt of the request that waits, which came while the bridge worked for it."""
+
 
 class NoInterrupts:
     """Signals reach the main thread only."""
@@ -37,4 +46,14 @@ class NoInterrupts:
         """Nothing can interrupt."""
 
     def stay(self) -> None:
+        """Nothing can interrupt."""
+
+    def begin_serving(self) -> tuple[bool, int]:
+        """Nothing can interrupt."""
+        return (False, 0)
+
+    def end_serving(self, before: tuple[bool, int]) -> None:
+        """Nothing can interrupt."""
+
+    def pay(self) -> None:
         """Nothing can interrupt."""

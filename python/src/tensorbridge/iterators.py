@@ -9,6 +9,7 @@ item is answered by the thread that waits. docs/protocol.md has the messages.
 from __future__ import annotations
 
 import threading
+import time
 import weakref
 from collections import deque
 from collections.abc import Generator
@@ -47,6 +48,12 @@ class LentIterators:
     def receive(self, payload: list[Any]) -> Generator[Any, None, Any]:
         """The generator for ``[id, on_demand]``: the same one as long as Python holds it."""
         id, on_demand = payload
+        # As lent functions are.
+        count = 1 if id.__class__ is int else 0
+        if count:
+            payload[0] = (id,)
+        else:
+            (id,) = id
         with self._lock:
             generator = self._generators.get(id)
             if generator is None:
@@ -59,7 +66,7 @@ class LentIterators:
                 weakref.finalize(generator, feed.forget).atexit = False
             else:
                 feed = self._feed_of[generator]
-            feed.received += 1
+            feed.received += count
         return generator
 
     def begin_training(self, generator: Generator[Any, None, Any]) -> None:
@@ -193,21 +200,35 @@ class Feed(ThreadLoop):
             self._go_on()
         elif self._on_demand:
             self._go_on()
-        while not self._ready and not self.is_closed:
-            if self._batches:
-                with self._running:
-                    self._run_next()
-                continue
-            self.flush()
-            # One that Python has not made: TensorFlow's, which waits in the name of what the main thread runs.
-            self._is_waiting = isinstance(threading.current_thread(), threading._DummyThread)
-            self._tokens.get()
-            self._is_waiting = False
-            if self._is_interrupted:
-                raise KeyboardInterrupt
+        before = self._control.begin_serving()
+        try:
+            while not self._ready and not self.is_closed:
+                if self._batches:
+                    with self._running:
+                        self._run_next()
+                    continue
+                self.flush()
+                self._wait_for_batch()
+        finally:
+            self._control.end_serving(before)
         if self.is_closed:
             self.discard_rest()
         self.flush()
+
+    def _wait_for_batch(self) -> None:
+        # One that Python has not made: TensorFlow's, which waits in the name of what the main thread runs.
+        self._is_waiting = isinstance(threading.current_thread(), threading._DummyThread)
+        self.waits_since = time.perf_counter()
+        try:
+            self._control.running = True
+            self._control.pay()
+            self._tokens.get()
+        finally:
+            self._control.running = False
+            self.waits_since = None
+        self._is_waiting = False
+        if self._is_interrupted:
+            raise KeyboardInterrupt
 
     def _run_next(self) -> None:
         batch, frames = self._batches[0]

@@ -26,13 +26,22 @@ class Limits(NamedTuple):
     message_bytes: int = sys.maxsize
     depth: int = DEPTH
     open_objects: int = sys.maxsize
+    sent_bytes: int = sys.maxsize
+    sent_depth: int = DEPTH
 
     @classmethod
-    def of(cls, settings: dict[str, Any] | None) -> Limits:
-        """Those of the client."""
+    def of(cls, settings: dict[str, Any] | None, program: dict[str, Any] | None = None) -> Limits:
+        """Those of the worker; `program` are those of the client, where they are not the same."""
         if settings is None:
             return cls()
-        return cls(settings["messageBytes"], settings["depth"], 2 * settings["openObjects"] + _SLACK)
+        takes = program or settings
+        return cls(
+            settings["messageBytes"],
+            settings["depth"],
+            2 * settings["openObjects"] + _SLACK,
+            takes["messageBytes"],
+            takes["depth"],
+        )
 
     @property
     def frame_bytes(self) -> int:
@@ -41,7 +50,7 @@ class Limits(NamedTuple):
 
     def make_room(self) -> None:
         """Have Python allow the frames that values of this depth take."""
-        needed = _USUAL_FRAMES + _FRAMES_PER_LEVEL * (self.depth - DEPTH)
+        needed = _USUAL_FRAMES + _FRAMES_PER_LEVEL * (max(self.depth, self.sent_depth) - DEPTH)
         if needed > sys.getrecursionlimit():
             sys.setrecursionlimit(needed)
 

@@ -35,6 +35,7 @@ _INT64_MIN, _INT64_MAX = -(2**63), 2**63 - 1
 # How a pull is answered, where it is not 0: see messages.Pull.
 _HANDLE, _AT_ONCE = 1, 2
 ANY_TIME = -1
+NOBODY_WAITS = -1
 
 Batch = tuple[m.ClientBatch, list[Any]]
 
@@ -49,6 +50,8 @@ class RoutedIterators(Iterators, Protocol):
 class Loop(ABC):
     """The loop of one thread."""
 
+    waits_since: float | None = None
+    """Since when it waits for code of the client, as `time.perf_counter()`; None where it does not."""
     _is_side = False
     """Its messages travel on the link of all threads but the main one."""
 
@@ -294,7 +297,7 @@ class Loop(ABC):
         raise too_many_objects(len(self.objects))
 
     def _discard(self, message: Any) -> None:
-        """Give back the shared memory of values that were never read."""
+        """Give back what values have that were never read."""
         discard = self._decoder.discard
         left = [message]
         while left:
@@ -305,7 +308,7 @@ class Loop(ABC):
             if isinstance(each, m.Step):
                 left.append(each.message)
             for name in ("kwargs", "locals"):
-                discard(getattr(each, name, None))
+                discard(list((getattr(each, name, None) or {}).values()))
 
     # Answering
 
@@ -503,16 +506,26 @@ class Loop(ABC):
     def _until_answered(self, id: int) -> tuple[bool, Any, list[Failure]]:
         """Serve what the callback `id` asks until it is over: whether it answered, with what, and failures it left."""
         control = self._control
-        is_running = control.running
         self._callbacks.append(id)
         self._callback_failures.append([])
-        self._callback_begins(id)
+        before = control.begin_serving()
+        was_running = before[0]
         try:
+            self._callback_begins(id)
             while id not in self._answers:
-                control.running = is_running
+                control.running = was_running
+                control.pay()
                 self.run(*self.next_batch(id))
+            control.running = was_running
+            control.pay()
+        except BaseException:
+            self._answers.pop(id, None)
+            self._say(m.Drain(id, NOBODY_WAITS))
+            if self._is_side:
+                self.flush()
+            raise
         finally:
-            control.running = is_running
+            control.end_serving(before)
             self._callbacks.remove(id)
             self._callback_ends(id)
             unseen = [failure for failure in self._callback_failures.pop() if not failure.seen]

@@ -299,7 +299,10 @@ class Post(Message, tag=28):
 
 
 class Drain(Message, tag=29):
-    """``[29, group, count]``: answer by resolve when the first `count` calls of this group are done."""
+    """``[29, group, count]``: answer by resolve when the first `count` calls of this group are done.
+
+    With -1 for `count`: nobody waits any more for this group, callback or block.
+    """
 
     group: int
     count: int

@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import os
 import threading
+import time
 from collections import deque
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from queue import SimpleQueue
 from typing import Any
 
@@ -18,6 +19,7 @@ import msgspec
 
 from . import messages as m
 from .codec import decode_batch, encode_batch
+from .errors import Failure, wire_error
 from .interrupts import NoInterrupts
 from .links import Frames, Link
 from .local_link import MessageRefusedError
@@ -46,11 +48,18 @@ class ThreadCalls:
         self._wake: int | None = None
         self._start_lock = threading.Lock()
         self._sending = threading.Lock()
+        self._late: ThreadLoop | None = None
+        self.is_stopping: Callable[[], bool] = bool
+        """Whether the request that runs has been interrupted; the worker sets it."""
 
     def call(self, function: int, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
         """Call a lent function; on any thread but the main one."""
         try:
-            return self._loop().call_javascript(function, args, kwargs)
+            loop = self._loop()
+            if loop.is_foreign and self.is_stopping():
+                # A library that runs ahead would wait for it, and its end for that.
+                raise KeyboardInterrupt  # noqa: TRY301
+            return loop.call_javascript(function, args, kwargs)
         except BaseException as error:
             self._state.remember_raised(error)
             raise
@@ -95,6 +104,11 @@ class ThreadCalls:
         self._closing.append(id)
         if self._wake is not None:
             os.write(self._wake, b"!")
+
+    def interrupt_waiting(self) -> None:
+        """Raise KeyboardInterrupt in threads of libraries that wait for a callback: no signal reaches them."""
+        for callback, loop in list(self.loops.items()):
+            loop.stop_waiting(callback)
 
     def start(self) -> None:
         """Start the relay if it does not run yet."""
@@ -145,12 +159,15 @@ class ThreadCalls:
         with self._state.side_lock:
             self._state.side_arrived += 1
         loop = self.loops.get(batch.parent) if batch else None
-        if batch is None or loop is None:
-            # Nobody waits for it any more: the callback was interrupted.
-            with self._state.side_lock:
-                self._state.side_done += 1
+        if batch is not None and loop is not None:
+            loop.inbox.put((batch, buffers))
             return
-        loop.inbox.put((batch, buffers))
+        if batch is not None:
+            # The callback was interrupted, and its thread has gone on.
+            self._late = self._late or ThreadLoop(self._state, self)
+            self._late.refuse_all(batch)
+        with self._state.side_lock:
+            self._state.side_done += 1
 
 
 class ThreadLoop(Loop):
@@ -163,10 +180,35 @@ class ThreadLoop(Loop):
         if calls.iterators is not None:
             self.connect(calls.iterators)
         self._calls = calls
-        self.inbox: SimpleQueue[Batch] = SimpleQueue()
+        # A number is that of a callback that is not to be waited for any longer.
+        self.inbox: SimpleQueue[Batch | int] = SimpleQueue()
+        # One that Python has not made: TensorFlow's, say, which waits in the name of what the main thread runs.
+        self.is_foreign = isinstance(threading.current_thread(), threading._DummyThread)
 
     def _receive(self) -> Batch:
-        return self.inbox.get()
+        while True:
+            self.waits_since = time.perf_counter()
+            received = self.inbox.get()
+            self.waits_since = None
+            if not isinstance(received, int):
+                return received
+            if received in self._callbacks:
+                raise KeyboardInterrupt
+
+    def stop_waiting(self, callback: int) -> None:
+        """Have this callback waited for no longer, where no signal reaches the thread. On any thread."""
+        if self.is_foreign:
+            self.inbox.put(callback)
+
+    def refuse_all(self, batch: m.ClientBatch) -> None:
+        """Fail what a callback asks that is waited for no longer. On the relay's thread."""
+        error = KeyboardInterrupt("the callback that asks this was interrupted")
+        self._pulls += batch.pulls
+        for message in batch.messages:
+            failure = Failure(getattr(message, "id", 0), wire_error(error))
+            failure.seen = True
+            self._refuse(message, failure)
+        self.flush()
 
     def _transmit(self, frames: Sequence[Any]) -> None:
         # A relay sends later: frames must not change until then, and do not, for encoding copies.

@@ -8,6 +8,7 @@ from __future__ import annotations
 import inspect
 import os
 import threading
+from collections.abc import Callable
 from contextlib import suppress
 from importlib import import_module
 from itertools import count
@@ -15,6 +16,7 @@ from typing import Any
 
 from .callbacks import hooks_callback, is_hooks
 from .errors import remember_history
+from .jax_steps import guard_steps, reattach
 from .model_description import describer_class
 from .progress import ReportHooks, bar_class, beginner_class, plain_logs, reporter_class
 
@@ -27,6 +29,8 @@ _METHODS = frozenset(("fit", "evaluate", "predict"))
 _REPORT_HOOK, _MODEL_HOOK = "on_progress", "on_model"
 _REPORT_SECONDS = 0.1
 _runs = count()
+_LOOK_SECONDS = 0.02
+_ANSWERED_SECONDS = 0.1
 
 
 class Training:
@@ -50,10 +54,17 @@ class Training:
             self._model.stop_training = True
         return self._is_fit  # what the others give for a part of their data would be taken for the whole
 
-    def ends_within(self, seconds: float) -> bool:
-        """Whether it does; where not, it may be interrupted."""
-        # An interrupt while Keras builds would leave a model that is neither built nor can be.
-        self.is_made.wait()
+    def ends_within(self, seconds: float, waited_seconds: Callable[[], float]) -> bool:
+        """Whether it does; where not, it may be interrupted.
+
+        Args:
+            waited_seconds: for how long Python has waited for an answer of the client.
+        """
+        # An interrupt while Keras builds would leave a model that is neither built nor can be. But code of the client
+        # that is called before its first batch is over may never answer.
+        while not self.is_made.wait(_LOOK_SECONDS):
+            if waited_seconds() > _ANSWERED_SECONDS:
+                break
         return self.is_over.wait(seconds if self._is_fit else 0)
 
 
@@ -84,6 +95,7 @@ def run_training(request: int, function: Any, args: list[Any], kwargs: dict[str,
         return function(*args, **kwargs)
     model = function.__self__
     before = getattr(model, "history", None)
+    guard_steps(model)
     training = Training(request, function)
     _add_callbacks(world_of(function), function, args, kwargs, training, report)
     _running.append(training)
@@ -92,7 +104,7 @@ def run_training(request: int, function: Any, args: list[Any], kwargs: dict[str,
         if training.is_cancelled:
             raise KeyboardInterrupt  # noqa: TRY301 - it ended because that was asked for
     except BaseException as error:
-        _reattach(model)
+        reattach(model)
         _tell_history(error, model, before)
         for watch in _watching(kwargs.get("callbacks")):
             watch.fail(error)
@@ -184,19 +196,6 @@ def _add_callbacks(
         args[position] = callbacks
     else:
         kwargs["callbacks"] = callbacks
-
-
-def _reattach(model: Any) -> None:
-    """Give the variables of a model on jax back what the steps made of them.
-
-    Keras takes the state from the variables while steps run. When they fail, `fit` puts it back; `evaluate` and
-    `predict` do not (keras 3.15.1, backend/jax/trainer.py), and nothing could use the model any more.
-    """
-    synchronize = getattr(model, "jax_state_sync", None)
-    if synchronize is not None and getattr(model, "_jax_state", None):
-        with suppress(Exception):  # the step itself failed, and its arrays are gone: the error says it
-            synchronize()
-        model._jax_state = None
 
 
 def _tell_history(error: BaseException, model: Any, before: Any) -> None:

@@ -1,7 +1,8 @@
 """Python values ↔ wire values: the one table of what travels by value and what by reference (docs/conversions.md).
 
 On the wire ``nil``, booleans, numbers, strings, binaries and arrays (lists) stand for themselves; a map with one
-one-letter key stands for everything else. The letters are listed in docs/protocol.md.
+one-letter key stands for everything else. The letters are listed in docs/protocol.md. One file, because what one
+direction has for a letter the other one must read.
 """
 
 from __future__ import annotations
@@ -130,7 +131,7 @@ class Decoder:
         self.shared.clear()
 
     def discard(self, wire: Any) -> None:
-        """Give back the shared memory of a value that no one will read: the request that carried it failed."""
+        """Give back what a value has that no one will read, as its request failed: memory, functions, iterators."""
         # Not recursive: it may have failed because it is nested too deep.
         left = [wire]
         while left:
@@ -144,6 +145,9 @@ class Decoder:
                         if slot.__class__ is int:
                             self._slots.give_back(slot)
                     array[0] = None
+                elif "c" in each or "g" in each:
+                    with suppress(Exception):  # nothing that the client has lent
+                        self.value(each)
                 else:
                     left += each.values()
 
@@ -237,8 +241,8 @@ class Encoder:
         limits: Limits = NO_LIMITS,
     ) -> None:
         self.frames: list[Any] = []
-        self._depth = limits.depth
-        self._most_bytes = limits.message_bytes
+        self._depth = limits.sent_depth
+        self._most_bytes = limits.sent_bytes
         # Of the value that is being encoded: bytes of its arrays, and more than all else takes. That is cheap to keep,
         # and where it is too much the value is packed to know it exactly.
         self._attached = 0

@@ -11,7 +11,7 @@ from typing import Any
 
 import msgspec
 
-from . import classes, services
+from . import classes, jax_steps, services
 from . import messages as m
 from .codec import decode_batch
 from .control import Control
@@ -64,13 +64,16 @@ class Worker:
         )
         classes.install(self.state)
         self._loop = MainLoop(self.state, control, link)
+        jax_steps.install(control)
         services.install(self._loop.break_deadlock, self.state.objects)
         control.running_requests = self._loop.running_requests
         self._threads = ThreadCalls(self.state, side_link)
         self._iterators = LentIterators(self.state, self._threads, control, self._loop)
         self._threads.iterators = self._iterators
         self._loop.serve_iterators(self._iterators)
-        control.interrupt_waiting = self._iterators.interrupt_waiting
+        control.interrupt_waiting = self._interrupt_waiting
+        control.waited_seconds = self._waited_seconds
+        self._threads.is_stopping = control.is_stopping
 
     @property
     def shares_memory(self) -> bool:
@@ -91,6 +94,16 @@ class Worker:
                 loop.run(*batch)
             except KeyboardInterrupt:
                 continue  # it came between two requests: there was nothing to stop
+
+    def _interrupt_waiting(self) -> None:
+        self._iterators.interrupt_waiting()
+        self._threads.interrupt_waiting()
+
+    def _waited_seconds(self) -> float:
+        """For how long some thread has waited for the same answer, or item, of the client. From any thread."""
+        loops = [self._loop, *self._threads.loops.values(), *self._iterators.open.values()]
+        waiting = [loop.waits_since for loop in loops]
+        return max((time.perf_counter() - since for since in waiting if since is not None), default=0.0)
 
     def call_javascript(self, function: int, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
         """Call a lent function from whatever thread this is; what it asks meanwhile runs on this thread."""
@@ -146,7 +159,7 @@ class MainLoop(Loop):
         if self._more:
             return self._more.popleft()
         while True:
-            begin = time.perf_counter()
+            begin = self.waits_since = time.perf_counter()
             self._look_for_message(begin + self._patience.seconds)
             problem: Exception
             try:
@@ -163,6 +176,8 @@ class MainLoop(Loop):
                 for each in batch.more:
                     self._more.append((each, buffers))
                 return batch, buffers
+            finally:
+                self.waits_since = None
             self._say(m.Broken(f"{type(problem).__name__}: {problem}", self._batches))
             self.flush()
 

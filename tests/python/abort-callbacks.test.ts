@@ -1,0 +1,205 @@
+// abortable() while code of the program is out that Python waits for, and that may never answer: the abort ends the call all
+// the same. What comes late is dropped without a word, and nothing of it stays lent.
+
+import { setImmediate as nextTurn } from 'node:timers/promises'
+import { afterEach, describe, expect, it } from 'vitest'
+import { abortable, detached, type Remote, within } from '../../src/index.js'
+import { rejectionOf, sharedPython } from '../harness.js'
+
+const shared = sharedPython()
+
+afterEach(async () => {
+  expect(await shared.python.eval('6 * 7')).toBe(42)
+})
+
+const never = (): Promise<never> => new Promise(() => {})
+
+/** Aborts what `fn` asks of Python when the function that it gets has been called. */
+async function abortedBy(fn: (abort: () => void) => unknown): Promise<void> {
+  const controller = new AbortController()
+  const aborted = abortable(controller.signal, () => fn(() => controller.abort()))
+  expect(await rejectionOf(aborted)).toMatchObject({ name: 'AbortError' })
+}
+
+describe('an abort while a callback is out that never answers', () => {
+  it('ends the call, at whatever moment it comes', async () => {
+    using call = shared.python.eval('lambda f: f()')
+    for (let round = 0; round < 300; round++) {
+      await abortedBy((abort) =>
+        call(() => {
+          if (round % 3 === 0) abort()
+          else if (round % 3 === 1) setImmediate(abort)
+          else setTimeout(abort, round % 5)
+          return never()
+        }),
+      )
+    }
+  })
+
+  it('ends the call where the callback has asked something of Python before, or awaits it', async () => {
+    const { python } = shared
+    using call = python.eval('lambda f: f()')
+    for (let round = 0; round < 300; round++) {
+      await abortedBy((abort) =>
+        call(async () => {
+          // Python runs these when the abort comes, or has just answered.
+          const ask = (): PromiseLike<unknown>[] => Array.from({ length: round % 7 }, (_, i) => python.builtins.abs(i))
+          if (round % 2 === 0) abort()
+          else setImmediate(abort)
+          await Promise.allSettled(ask())
+          await never()
+        }),
+      )
+    }
+  })
+
+  it('ends the call where Python runs for long what the callback has asked, whose failure the callback passes over', async () => {
+    const { python } = shared
+    python.exec('def endless(begun):\n    begun()\n    while True: pass')
+    using call = python.eval('lambda f: f()')
+    using endless = python.eval('endless')
+    await abortedBy((abort) =>
+      call(async () => {
+        await Promise.allSettled([endless(abort)])
+        await never()
+      }),
+    )
+  })
+
+  it('ends the call where the callback is one in another', async () => {
+    using call = shared.python.eval('lambda f: f()')
+    await abortedBy((abort) => call(() => call(() => (abort(), never()))))
+    await abortedBy((abort) => call(async () => void (await call(() => (abort(), never())))))
+  })
+
+  it('ends the call where the callback answers at the very moment of the abort', async () => {
+    using call = shared.python.eval('lambda f: [f() for i in range(1_000_000)]')
+    for (let round = 0; round < 50; round++) {
+      let calls = 0
+      await abortedBy((abort) => call(() => (++calls === round + 1 ? (setImmediate(abort), nextTurn(calls)) : calls)))
+    }
+  })
+
+  it('ends a block whose body never ends', async () => {
+    const { python } = shared
+    python.exec('import contextlib')
+    using context = python.eval('contextlib.nullcontext')
+    await abortedBy((abort) => within(context(1), () => (abort(), never())))
+    await abortedBy((abort) => within(context(1), () => (abort(), never())))
+  })
+
+  it('ends a call whose detached function never ends, and others go on', async () => {
+    using call = shared.python.eval('lambda f: f()')
+    await abortedBy((abort) => call(detached(() => (abort(), never()))))
+    const seen: number[] = []
+    await call(detached(async () => void seen.push(await nextTurn(1))))
+    expect(seen).toEqual([1])
+  })
+
+  it('ends a call that waits for an item that never comes', async () => {
+    using list = shared.python.eval('list')
+    await abortedBy((abort) =>
+      list(
+        (async function* () {
+          yield 1
+          abort()
+          yield await never()
+        })(),
+      ),
+    )
+  })
+
+  it('ends a call that waits for a thread whose callback never answers', async () => {
+    const { python } = shared
+    python.exec(`
+import threading
+def in_thread(f):
+    caught = []
+    def body():
+        try: caught.append(f())
+        except BaseException as error: caught.append(error)
+    thread = threading.Thread(target=body)
+    thread.start()
+    thread.join()
+    return caught
+`)
+    using run = python.eval('in_thread')
+    let answer: (value: unknown) => void = () => {}
+    await abortedBy((abort) =>
+      run(() => {
+        abort()
+        return new Promise((resolve) => {
+          answer = resolve
+        })
+      }),
+    )
+    answer(1) // the thread is Python's own, and goes on
+    await python.eval('[each.join() for each in threading.enumerate() if each.name.startswith("Thread-")]')
+  })
+})
+
+describe('what a callback does after the abort of the call that waited for it', () => {
+  it.each<[string, () => unknown]>([
+    ['a number', () => 1],
+    ['a large array', () => new Float32Array(1 << 20)],
+    ['an array in a frame', () => new Float32Array(1 << 14)],
+    ['a function', () => () => 1],
+    ['functions and iterators in a list', () => [() => 1, [1, 2].values(), { a: [() => 2] }]],
+    [
+      'an error',
+      () => {
+        throw new Error('late')
+      },
+    ],
+    ['a symbol, which cannot be sent', () => Symbol('late')],
+  ])('its late answer is dropped without a word, and nothing of it stays: %s', async (_, late) => {
+    const { python } = shared
+    using call = python.eval('lambda f: f()')
+    let answer: () => void = () => {}
+    let isAnswered: Promise<unknown> = never()
+    await abortedBy((abort) =>
+      call(() => {
+        abort()
+        isAnswered = new Promise<void>((resolve) => {
+          answer = resolve
+        }).then(late)
+        return isAnswered
+      }),
+    )
+    answer()
+    await Promise.allSettled([isAnswered])
+    await python.sync()
+  })
+
+  it('it may still ask, of whatever thread it was called', async () => {
+    const { python } = shared
+    using call = python.eval('lambda f: f()')
+    let goOn: () => void = () => {}
+    const asked = new Promise((resolve) => {
+      void abortedBy((abort) =>
+        call(async () => {
+          abort()
+          await new Promise<void>((go) => {
+            goOn = go
+          })
+          resolve(python.eval('1 + 1'))
+        }),
+      ).then(() => goOn())
+    })
+    expect(await asked).toBe(2)
+  })
+
+  it('what was given to calls that could not begin is given back', async () => {
+    const { python } = shared
+    using call = python.eval('lambda f, *others: f()')
+    await abortedBy((abort) => {
+      const first: Remote = call(() => (abort(), never()))
+      const behind = [
+        call(() => 1),
+        call([() => 1, { a: () => 2 }], new Float32Array(1 << 20), [1].values()),
+        call(first, () => 3),
+      ]
+      return Promise.allSettled(behind).then(() => first)
+    })
+  })
+})
