@@ -8,6 +8,7 @@ import { filesIn, inRepository } from './steps.mjs'
 /** Each layer with the layers that it may import besides itself. '*' stands for all. A layer may be missing in src. */
 const layers = {
   errors: [],
+  inspection: [],
   environment: ['errors'],
   values: ['errors'],
   protocol: ['errors'],
@@ -22,12 +23,13 @@ const layers = {
   process: ['environment', 'transport', 'protocol', 'errors'],
   typegen: ['errors'],
   sharing: ['environment'],
-  cluster: ['sharing', 'training', 'process', 'remote', 'errors', 'top'],
-  pool: ['sharing', 'training', 'process', 'errors', 'top'],
+  cluster: ['inspection', 'sharing', 'training', 'process', 'remote', 'errors', 'top'],
+  pool: ['inspection', 'sharing', 'training', 'process', 'errors', 'top'],
   pythonia: ['remote', 'values', 'errors', 'top'],
-  parity: ['remote', 'connection', 'values', 'errors', 'top'],
+  parity: ['inspection', 'remote', 'connection', 'values', 'errors', 'top'],
   vitest: ['parity', 'errors', 'top'],
   sync: [
+    'inspection',
     'process',
     'remote',
     'connection',

@@ -85,6 +85,8 @@ export class PythonExitedError extends TensorBridgeError {
     this.exitCode = how.exitCode
     this.signal = how.signal
     this.stderrTail = how.stderrTail
+    // It is in the message; console.log would show it twice.
+    Object.defineProperty(this, 'stderrTail', { enumerable: false })
   }
 }
 

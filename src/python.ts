@@ -8,6 +8,7 @@ import { atUser } from './errors/option-names.js'
 import { raisedAbove } from './errors/user-frames.js'
 import { type ConnectionLostError, PythonExitedError, ReleasedError } from './errors.js'
 import { PythonFiles } from './files/files.js'
+import { shownBy } from './inspection.js'
 import { launchProcess } from './launch.js'
 import { type Libraries, makeLibraries } from './libraries.js'
 import { removeSocketFolder } from './process/socket-folder.js'
@@ -61,6 +62,25 @@ interface PythonEventMap {
   back: []
 }
 
+/** What `console.log` shows of a Python, of either face. */
+export function figuresOf(
+  state: string,
+  worker: Pick<WorkerLink, 'pid' | 'python' | 'packages'> | undefined,
+  { keras = '3', backend, device }: PythonOptions,
+): Record<string, unknown> {
+  const { tensorflow, numpy, ...others } = worker?.packages ?? {}
+  const [kerasName, world] = keras === 'legacy' ? (['tf_keras', 'tf-keras'] as const) : (['keras', 'keras'] as const)
+  const found = Object.entries({ python: worker?.python, tensorflow, [kerasName]: others[world], numpy })
+  return {
+    state,
+    pid: state === 'ended' ? undefined : worker?.pid,
+    keras,
+    ...(backend === undefined ? {} : { backend }),
+    ...(device === undefined ? {} : { device }),
+    ...(worker === undefined ? {} : { versions: Object.fromEntries(found.filter(([, version]) => version)) }),
+  }
+}
+
 const CLOSE_PATIENCE_MS = 500
 
 /**
@@ -98,6 +118,11 @@ export class Python<W extends World = '3'> extends EventEmitter<PythonEventMap> 
    * @param options as of `startPython`.
    * @param launch gives the worker; by default a process is started.
    */
+  static {
+    shownBy(Python, (python) => python.#figures())
+    shownBy(PythonFiles, () => ({ put: 'copies there', get: 'copies here' }))
+  }
+
   constructor(options: PythonOptions = {}, launch?: Launch) {
     super()
     checkOptions(options)
@@ -281,6 +306,18 @@ export class Python<W extends World = '3'> extends EventEmitter<PythonEventMap> 
       this.#closing ? atUser(new ReleasedError('This Python was closed and cannot be used any more.')) : undefined,
     )
     this.emit('exit', exit)
+  }
+
+  #figures(): Readonly<Record<string, unknown>> {
+    const isOver = this.#connection.ended !== null
+    const state = isOver ? 'ended' : this.#closing ? 'closing' : this.#worker ? 'running' : 'starting'
+    // One that is joined is on the device that its worker was told.
+    const options = this.#launch === undefined ? { device: 'auto', ...this.#options } : this.#options
+    return figuresOf(
+      this.#starting === null && !isOver ? 'not started' : state,
+      this.#worker ?? undefined,
+      options as PythonOptions,
+    )
   }
 
   async #close(): Promise<void> {

@@ -46,6 +46,7 @@ const aside = new Set([
   'python-options.ts',
   'join.ts',
   'launch.ts',
+  'inspection.ts',
   'libraries.ts',
 ])
 const left = readdirSync(inRepository('src'), { withFileTypes: true })

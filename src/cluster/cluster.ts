@@ -8,6 +8,7 @@ import type { World } from '../../typings/worlds.js'
 import { connectPython } from '../connect.js'
 import { checkNames } from '../errors/option-names.js'
 import { ClusterError, PythonExitedError, ReleasedError, WorkerExitedError } from '../errors.js'
+import { shownBy } from '../inspection.js'
 import { Python } from '../python.js'
 import type { Remote } from '../remote/types.js'
 import { abortable } from '../training/stopping.js'
@@ -58,6 +59,13 @@ export class Cluster<W extends World = '3'> implements AsyncDisposable {
   /** The first worker that ended by itself. */
   #lost: WorkerExitedError | null = null
   #onLost: (error: WorkerExitedError) => void = () => {}
+
+  static {
+    shownBy(Cluster, (cluster) => {
+      const state = cluster.#ended !== null ? 'ended' : cluster.#closing !== null ? 'closed' : 'running'
+      return { state, addresses: cluster.addresses, pids: cluster.workers.map(({ pid }) => pid) }
+    })
+  }
 
   /** @internal */
   constructor(members: readonly Member<W>[], addresses: readonly string[]) {

@@ -50,6 +50,11 @@ export function raisedAt<E extends Error>(error: E, site: string | undefined): E
   return made as E
 }
 
+/** Whether a line of the user's is in its stack. */
+export function showsUser(error: Error): boolean {
+  return /^ {4}at /m.test(frameLines(error.stack ?? '') ?? '')
+}
+
 /** The error's stack without frames of this package and of what JavaScript has built in; none may be left. */
 export function forgetOwnFrames(error: Error): void {
   const frames = frameLines(
@@ -59,14 +64,21 @@ export function forgetOwnFrames(error: Error): void {
 }
 
 function stackAbove(below: AnyFunction, frames: number): string {
+  // Read now: it keeps alive what its frames have until it is.
+  return markAbove(below, frames).stack ?? ''
+}
+
+/** The stack above `below`, which is made when it is read: that costs more than to remember it. */
+export function markAbove(
+  below: AnyFunction,
+  frames: number = FRAMES_THROUGH_THE_PACKAGE,
+): { readonly stack?: string } {
   const limit = Error.stackTraceLimit
   const holder: { stack?: string } = {}
   Error.stackTraceLimit = frames
   Error.captureStackTrace(holder, below)
-  // Read now: it keeps alive what its frames have until it is.
-  const { stack } = holder
   Error.stackTraceLimit = limit
-  return stack ?? ''
+  return holder
 }
 
 const PACKAGE = new URL('..', import.meta.url).href.replace(/^file:\/\//, '')

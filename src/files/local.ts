@@ -8,7 +8,7 @@ import * as promises from 'node:fs/promises'
 type Given<Value> = Value | Promise<Value>
 
 /** A file that is open. */
-interface OpenFile {
+export interface OpenFile {
   read(buffer: Buffer, offset: number, length: number): Given<{ readonly bytesRead: number }>
   /** Adds to its end. */
   writeFile(bytes: Uint8Array): Given<void>

@@ -4,11 +4,12 @@ import { randomBytes } from 'node:crypto'
 import type { Dirent, Stats } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import type { Connection } from '../connection/connection.js'
+import { atUser, shown } from '../errors/option-names.js'
 import { ConversionError } from '../errors.js'
 import { begun, ended, quietly, type Steps } from '../remote/both-faces.js'
 import { servicesOf } from '../remote/services.js'
 import type { Remote } from '../remote/types.js'
-import type { LocalFiles } from './local.js'
+import type { LocalFiles, OpenFile } from './local.js'
 
 // Two of them over a network with 50 ms there and back: 160 MB/s.
 const PIECE_BYTES = 4 * 1024 * 1024
@@ -27,10 +28,10 @@ export class FileTransfer {
   }
 
   *put(source: string | Uint8Array, remotePath: string): Steps<void> {
+    if (typeof source !== 'string' && !(source instanceof Uint8Array))
+      throw new ConversionError('source', `a path or a Uint8Array was expected; received ${typeof source}`)
+    expectPath(remotePath)
     if (typeof source !== 'string') {
-      if (!(source instanceof Uint8Array)) {
-        throw new ConversionError('source', `a path or a Uint8Array was expected; received ${typeof source}`)
-      }
       yield* this.#write(piecesOf(source), remotePath)
     } else if (yield* this.#isFolder(source)) yield* this.#putFolder(source, remotePath)
     else yield* this.#putFile(source, remotePath)
@@ -38,6 +39,7 @@ export class FileTransfer {
 
   /** The bytes of a file. */
   *read(remotePath: string): Steps<Uint8Array> {
+    expectPath(remotePath)
     const pieces: Uint8Array[] = []
     yield* this.#read(remotePath, (piece) => void pieces.push(piece))
     const [first, ...more] = pieces
@@ -45,6 +47,7 @@ export class FileTransfer {
   }
 
   *get(remotePath: string, localPath: string): Steps<void> {
+    expectPath(remotePath)
     const entries: readonly (readonly [path: readonly string[], isFolder: boolean])[] | null = yield* ended(
       begun(this.#connection, () => this.#call('folder_tree', remotePath)),
     )
@@ -61,6 +64,17 @@ export class FileTransfer {
       const target = join(localPath, ...path)
       if (isFolder) yield this.#local.mkdir(target, { recursive: true })
       else yield* this.#getFile([remotePath, ...path].join('/'), target)
+    }
+  }
+
+  /** A new file beside its place; an error names the place. */
+  *#openPart(part: string, localPath: string): Steps<OpenFile> {
+    try {
+      return yield this.#local.open(part, 'wx')
+    } catch (error) {
+      const { code, errno, syscall, message } = error as NodeJS.ErrnoException
+      const told = new Error(message.replace(part, localPath), { cause: error })
+      throw Object.assign(told, { code, errno, syscall, path: localPath })
     }
   }
 
@@ -142,7 +156,7 @@ export class FileTransfer {
     const part = join(dirname(localPath), `.${basename(localPath)}.${randomBytes(4).toString('hex')}.part`)
     let isWhole = false
     try {
-      const file = yield this.#local.open(part, 'wx')
+      const file = yield* this.#openPart(part, localPath)
       try {
         yield* this.#read(remotePath, (piece) => file.writeFile(piece))
       } finally {
@@ -167,4 +181,9 @@ function piecesOf(bytes: Uint8Array): Pieces {
     at += PIECE_BYTES
     return yield bytes.subarray(at - PIECE_BYTES, at)
   }
+}
+
+function expectPath(remotePath: unknown): void {
+  if (typeof remotePath === 'string') return
+  throw atUser(new TypeError(`A path on Python's machine was expected. Received: ${shown(remotePath)}`))
 }

@@ -106,8 +106,10 @@ export function writeSafetensors(
   options: SafetensorsOptions = {},
 ): Uint8Array {
   checkSafetensorsOptions(options)
-  if (typeof arrays !== 'object' || arrays === null) {
-    throw atUser(new TypeError(`writeSafetensors takes NDArrays by their names. Received: ${shown(arrays)}`))
+  // A Map has no entries of its own: its arrays would be left out without a word.
+  const prototype: unknown = typeof arrays === 'object' && arrays !== null && Object.getPrototypeOf(arrays)
+  if (prototype !== null && prototype !== Object.prototype) {
+    throw atUser(new TypeError(`writeSafetensors takes NDArrays by their names: { a }. Received: ${shown(arrays)}`))
   }
   const stranger = Object.entries(arrays).find(([, array]) => !((array as unknown) instanceof NDArray))
   if (stranger !== undefined) {

@@ -2,6 +2,7 @@
 // translated in Python (python tfjs.py), where the layers are; here are the files and the bytes of weights.
 
 import { dirname, isAbsolute, join, normalize } from 'node:path'
+import { atUser, shown } from '../errors/option-names.js'
 import { InterchangeError } from '../errors.js'
 import { filesLater, type LocalFiles } from '../files/local.js'
 import { awaited, begun, ended, type Steps } from '../remote/both-faces.js'
@@ -61,7 +62,8 @@ export function toTfjs(model: PythonObjectContainer | Remote): Promise<TfjsLayer
 /** The same for either face. */
 export function* makingTfjs(model: unknown): Steps<TfjsLayersModel> {
   const connection = stubOf(model)?.connection
-  if (connection === undefined) throw new InterchangeError(`A model of Keras was expected. Received: ${typeof model}`)
+  if (connection === undefined)
+    throw atUser(new InterchangeError(`A model of Keras was expected. Received: ${shown(model)}`))
   const made = begun(connection, () => servicesOf(connection).services['model_to_tfjs']?.(model))
   const { topology, weights }: { topology: string; weights: [string, NDArray][] } = yield* ended(made)
   const specs = weights.map(([name, { shape, dtype }]) => ({ name, shape: [...shape], dtype: dtype as 'float32' }))
@@ -100,8 +102,12 @@ export function fromTfjs(keras: object, from: TfjsArtifacts | string): Promise<u
 /** The same for either face. */
 export function* readingTfjs(files: LocalFiles, keras: unknown, from: TfjsArtifacts | string): Steps<unknown> {
   const stub = stubOf(keras)
-  if (stub === undefined) throw new InterchangeError(`The module keras was expected. Received: ${typeof keras}`)
+  if (stub === undefined) throw atUser(new InterchangeError(`The module keras was expected. Received: ${shown(keras)}`))
   const artifacts: TfjsArtifacts = typeof from === 'string' ? yield* artifactsIn(files, from) : from
+  if (typeof artifacts !== 'object' || artifacts === null) {
+    const what = 'Artifacts of TensorFlow.js or the path of a model.json were expected'
+    throw atUser(new InterchangeError(`${what}. Received: ${shown(artifacts)}`))
+  }
   const { modelTopology, weightSpecs = [], weightData } = artifacts
   if (modelTopology === undefined || (artifacts.format ?? 'layers-model') !== 'layers-model') {
     throw new InterchangeError(
@@ -134,7 +140,7 @@ export function* savingTfjs(files: LocalFiles, model: unknown, folder: string): 
 /** The artifacts in a `model.json` and the files that it names. */
 function* artifactsIn(files: LocalFiles, path: string): Steps<TfjsArtifacts> {
   const json: Buffer = yield files.readFile(path)
-  const { weightsManifest = [], ...rest } = JSON.parse(json.toString()) as TfjsArtifacts & {
+  const { weightsManifest = [], ...rest } = objectIn(json.toString(), path) as TfjsArtifacts & {
     readonly weightsManifest?: readonly { readonly paths: readonly string[]; readonly weights: TfjsWeight[] }[]
   }
   const paths = weightsManifest.flatMap((group) => group.paths)
@@ -149,6 +155,17 @@ function* artifactsIn(files: LocalFiles, path: string): Steps<TfjsArtifacts> {
     weightSpecs: weightsManifest.flatMap((group) => group.weights),
     weightData: new Uint8Array(Buffer.concat(shards)).buffer,
   }
+}
+
+function objectIn(text: string, path: string): object {
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch (cause) {
+    throw new InterchangeError(`${path} is no model.json: it is not JSON.`, { cause })
+  }
+  if (typeof value === 'object' && value !== null) return value
+  throw new InterchangeError(`${path} is no model.json: it holds ${shown(value)}.`)
 }
 
 function joined(data: ArrayBuffer | ArrayBuffer[] = []): Uint8Array {

@@ -1,7 +1,7 @@
 // The weights of a model in a safetensors file, and back. Python says what they are called (python interchange.py); the file is read
 // and written here, so that it is one on this machine.
 
-import { checkNames } from '../errors/option-names.js'
+import { atUser, checkNames, shown } from '../errors/option-names.js'
 import { InterchangeError } from '../errors.js'
 import { filesLater, type LocalFiles } from '../files/local.js'
 import { awaited, begun, ended, type Steps } from '../remote/both-faces.js'
@@ -78,6 +78,6 @@ export function* loadingWeights(
 
 function stubOrThrow(model: unknown): NonNullable<ReturnType<typeof stubOf>> {
   const stub = stubOf(model)
-  if (stub === undefined) throw new InterchangeError(`A model of Keras was expected. Received: ${typeof model}`)
+  if (stub === undefined) throw atUser(new InterchangeError(`A model of Keras was expected. Received: ${shown(model)}`))
   return stub
 }

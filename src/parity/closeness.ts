@@ -2,7 +2,7 @@
 // dtypes that `np.isclose` computes in, so that the answer is NumPy's own at the border too.
 
 import { inspect } from 'node:util'
-import { checkNames } from '../errors/option-names.js'
+import { atUser, checkNames } from '../errors/option-names.js'
 import type { DType } from '../values/dtype.js'
 import type { Elements, Scalar } from './elements.js'
 import { coarser, type FloatType, floatTypeOf, roundTo, ulpsBetween } from './precision.js'
@@ -36,7 +36,7 @@ export function toleranceOf(options: CloseOptions = {}): Tolerance {
   for (const name of ['rtol', 'atol', 'ulps'] as const) {
     const value = options[name]
     if (value !== undefined && !(typeof value === 'number' && value >= 0))
-      throw new TypeError(`The option ${name} takes a number that is not negative. Received: ${inspect(value)}`)
+      throw atUser(new TypeError(`The option ${name} takes a number that is not negative. Received: ${inspect(value)}`))
   }
   const onlyUlps = options.ulps !== undefined && options.rtol === undefined && options.atol === undefined
   return {

@@ -1,7 +1,7 @@
 // compareModels(): a model of TensorFlow.js against its twin in Keras, layer by layer. TensorFlow.js is known by its shape alone;
 // who compares models has it.
 
-import { checkNames } from '../errors/option-names.js'
+import { atUser, checkNames, shown } from '../errors/option-names.js'
 import { servicesOf } from '../remote/services.js'
 import { stubOf } from '../remote/stub.js'
 import type { NumericArray } from '../values/dtype.js'
@@ -95,6 +95,11 @@ export async function compareModels(
   options: CompareModelsOptions,
 ): Promise<ParityReport> {
   checkNames(options, ['tf', 'x', 'y', 'steps', 'copy', 'tolerance'])
+  if (!Array.isArray((tfjsModel as TfjsModel | null)?.layers) || typeof options?.tf?.tidy !== 'function') {
+    const what =
+      'compareModels takes a layers model of TensorFlow.js, a Keras model, and options with its module: { tf, x }'
+    throw atUser(new TypeError(`${what}. Received: ${shown(tfjsModel)}, tf: ${shown(options?.tf)}`))
+  }
   const { x, y, steps = 3, copy = 'toKeras', tolerance = { rtol: 1e-4, atol: 1e-5 } } = options
   const keras = new KerasTwin(kerasModel)
   const tfjs = new TfjsTwin(tfjsModel, options.tf)

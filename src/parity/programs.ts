@@ -1,6 +1,7 @@
 // parity(): one program in TypeScript and one in Python, and every named result of both compared.
 
-import { checkNames } from '../errors/option-names.js'
+import { atUser, checkNames, shown } from '../errors/option-names.js'
+import { callSite, raisedAt } from '../errors/user-frames.js'
 import { type Python, type PythonOptions, startPython } from '../python.js'
 import { checkOptions } from '../python-options.js'
 import type { CloseOptions } from './closeness.js'
@@ -29,7 +30,7 @@ export interface ParityOptions<Inputs extends Named> {
  * @param source Python statements. They find `np`, `tf`, `keras` and the inputs by name, and must set each name that the other
  *   program gives.
  * @returns a report; `assertPass(report)` throws where results differ.
- * @throws errors.NameError where the Python program does not set a name.
+ * @throws errors.NameError where the Python program does not set a name; TypeError where the other one gives no results by name.
  * @example
  * await parity((_, { x }) => ({ y: softmax(x) }), 'y = tf.nn.softmax(x)', { inputs: { x } })
  */
@@ -41,13 +42,24 @@ export async function parity<Inputs extends Named = Named>(
   checkNames(options, ['inputs', 'python', 'options', 'seed', 'tolerance'])
   const { inputs = {} as Inputs, python, options: start = {}, seed = 0, tolerance } = options
   checkOptions(start)
+  if (typeof program !== 'function' || typeof source !== 'string') {
+    const received = `${shown(program)}, ${shown(source)}`
+    throw atUser(new TypeError(`parity takes a function and the source of a Python program. Received: ${received}`))
+  }
+  const site = callSite(parity)
   const question = questionOf(tolerance)
   const run = async (used: Python): Promise<ParityReport> => {
     const comparing = used.import('tensorbridge.comparing')
     const world = await used.keras.__name__
     // The TypeScript program first: it must not see what the other one leaves behind.
     comparing['begin'](world, seed)
-    const given = (await settle({ ...(await program(used, inputs)) })) as Named
+    const results: unknown = await program(used, inputs)
+    // Nothing to compare would agree with everything.
+    if (!isNamed(results)) {
+      const what = 'The TypeScript program of parity gives its results by name, at least one: { y }'
+      throw raisedAt(new TypeError(`${what}. Received: ${shown(results)}`), site)
+    }
+    const given = (await settle({ ...results })) as Named
     const named = new Map(Object.entries(inputs))
     const expected = (await comparing['run_program'](source, Object.keys(given), named, world, seed)) as Named
     return reportOf(given, expected, question, 'TypeScript (actual) against Python (expected)')
@@ -55,4 +67,10 @@ export async function parity<Inputs extends Named = Named>(
   if (python !== undefined) return run(python)
   await using own = await startPython({ device: 'cpu', ...start })
   return await run(own)
+}
+
+function isNamed(results: unknown): results is Named {
+  if (typeof results !== 'object' || results === null || Object.keys(results).length === 0) return false
+  const prototype: unknown = Object.getPrototypeOf(results)
+  return prototype === Object.prototype || prototype === null
 }

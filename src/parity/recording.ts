@@ -7,8 +7,9 @@ import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { inspect } from 'node:util'
 import { atUser, checkNames, shown } from '../errors/option-names.js'
-import { callSite, raisedAt } from '../errors/user-frames.js'
+import { callSite, raisedAt, showsUser } from '../errors/user-frames.js'
 import { RecordError } from '../errors.js'
+import { shownBy } from '../inspection.js'
 import { Python, type PythonOptions, startPython } from '../python.js'
 import { checkOptions } from '../python-options.js'
 import { type CloseOptions, toleranceOf } from './closeness.js'
@@ -77,8 +78,16 @@ export class Recording implements AsyncDisposable {
   #python: Promise<Python> | undefined
   #versions = ''
   #isChanged = false
+  #isClosed = false
   // One after the other: each begins with the seed.
   #last: Promise<unknown> = Promise.resolve()
+
+  static {
+    shownBy(Recording, (recording) => {
+      const values = [...(recording.#entries?.keys() ?? [])]
+      return { file: recording.#path, mode: recording.mode, seed: recording.#seed, values }
+    })
+  }
 
   constructor(file: string | URL, options: RecordingOptions) {
     if (typeof file !== 'string' && !(file instanceof URL))
@@ -103,7 +112,7 @@ export class Recording implements AsyncDisposable {
    * (`write` and `check`), `compute` is called, after `keras.utils.set_random_seed(seed)`.
    *
    * @throws RecordError where the file has no such value, where it was recorded for other inputs, where Python now computes
-   *   another one, and where the name was given twice; TypeError where an argument is none that it takes. Both at the line that
+   *   another one, where the name was given twice, and after `close()`; TypeError where an argument is none that it takes. Both at the line that
    *   called it.
    */
   readonly record: RecordFunction = async <Value>(
@@ -117,6 +126,8 @@ export class Recording implements AsyncDisposable {
       const received = `record(${shown(name)}, ${shown(compute)})`
       throw atUser(new TypeError(`record takes a name and a function that computes the value. Received: ${received}`))
     }
+    if (this.#isClosed)
+      throw atUser(new RecordError(`The recording ${this.#path} is closed: what it computes now is lost.`))
     const { inputs, tolerance } = options
     const question: Question =
       tolerance === undefined ? { kind: 'equal' } : { kind: 'close', tolerance: toleranceOf(tolerance) }
@@ -127,7 +138,7 @@ export class Recording implements AsyncDisposable {
       return (await result) as Value
     } catch (error) {
       // It was found later, where no line of the program is.
-      throw error instanceof RecordError ? raisedAt(error, site) : error
+      throw error instanceof Error && !showsUser(error) ? raisedAt(error, site) : error
     }
   }
 
@@ -216,6 +227,7 @@ export class Recording implements AsyncDisposable {
 
   /** Writes what was computed, and closes the Python that computed it. */
   async close(): Promise<void> {
+    this.#isClosed = true
     await this.#last
     const python = await this.#python?.catch(() => undefined)
     if (this.#isChanged && this.#entries !== undefined) {

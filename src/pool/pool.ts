@@ -5,6 +5,7 @@ import { EventEmitter } from 'node:events'
 import type { World } from '../../typings/worlds.js'
 import { checkNames } from '../errors/option-names.js'
 import { PoolBusyError, ReleasedError } from '../errors.js'
+import { shownBy } from '../inspection.js'
 import type { WorkerExit } from '../process/worker-process.js'
 import { Python, type PythonOptions } from '../python.js'
 import { checkOptions, PYTHON_OPTIONS } from '../python-options.js'
@@ -108,6 +109,13 @@ export class Pool<W extends World = '3', State = undefined>
   /** Nothing is started or replaced any more. */
   #isOver = false
   #onIdle: () => void = () => {}
+
+  static {
+    shownBy(Pool, (pool) => {
+      const { workers, ...figures } = pool.stats()
+      return { state: pool.#closing === null ? 'running' : 'closed', ...figures, pids: workers.map(({ pid }) => pid) }
+    })
+  }
 
   /** @internal */
   constructor(options: PoolOptions<W, State>, shares: readonly Share[]) {

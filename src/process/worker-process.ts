@@ -51,6 +51,10 @@ export interface WorkerOptions {
 /** A worker, started here or joined. */
 export interface WorkerLink {
   readonly pid: number
+  /** The version of Python. */
+  readonly python: string
+  /** The versions of packages that it has, where they are known; null for one that it has not. */
+  readonly packages?: Readonly<Partial<PythonEnvironment['packages']>> | undefined
   readonly endpoint: string
   readonly sideEndpoint: string
   /** How memory is shared with it; null where it cannot be. */
@@ -122,6 +126,7 @@ export class WorkerProcess implements WorkerLink {
   readonly endpoint: string
   readonly sideEndpoint: string
   readonly python: string
+  readonly packages: PythonEnvironment['packages']
   readonly sharedMemory: SharedMemoryWay | null
   /** It was forked, and the child process of ours stands in for it: ends as it does, and it ends with that. */
   readonly isWarm: boolean
@@ -137,6 +142,7 @@ export class WorkerProcess implements WorkerLink {
   private constructor(
     child: ReturnType<typeof spawn>,
     hello: Hello,
+    packages: PythonEnvironment['packages'],
     endpoint: string,
     streams: { stdout: PythonOutput | null; stderr: PythonOutput },
     exited: Promise<WorkerExit>,
@@ -145,6 +151,7 @@ export class WorkerProcess implements WorkerLink {
     this.#child = child
     this.pid = hello.pid
     this.python = hello.python
+    this.packages = packages
     this.sharedMemory = hello.sharedMemory ? way : null
     this.isWarm = hello.warm
     ;[this.endpoint, this.sideEndpoint] = hello.endpoints
@@ -220,7 +227,15 @@ export class WorkerProcess implements WorkerLink {
     )
     try {
       const hello = await bell.hello(exited, options)
-      const worker = new WorkerProcess(child, hello, endpoint, { stdout, stderr }, exited, way)
+      const worker = new WorkerProcess(
+        child,
+        hello,
+        options.environment.packages,
+        endpoint,
+        { stdout, stderr },
+        exited,
+        way,
+      )
       // From now on only what is awaited keeps Node alive.
       child.unref()
       for (const stream of [child.stdin, child.stdout, child.stderr, child.stdio[3]]) {

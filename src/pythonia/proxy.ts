@@ -2,6 +2,7 @@
 // awaited, called or assigned to.
 
 import { inspect } from 'node:util'
+import { frameLines, markAbove, raisedAt, showsUser } from '../errors/user-frames.js'
 import { stubOf } from '../remote/stub.js'
 import type { Remote } from '../remote/types.js'
 import { answerTo, ask } from './link.js'
@@ -68,7 +69,7 @@ export class Path implements ProxyHandler<() => void> {
       case 'toJSON':
         return () => ({ ffid: stubOf(this.held.handle)?.reference().id })
       case 'then':
-        return isSettled ? undefined : this.#then
+        return isSettled ? undefined : this.#awaited()
       case 'length':
         return answerTo(this.#request('length'))
       case 'toString':
@@ -136,8 +137,15 @@ export class Path implements ProxyHandler<() => void> {
     return plain(await answerTo(this.#request('value_of', keys)))
   }
 
-  #then = (resolve?: (value: unknown) => unknown, reject?: (error: unknown) => unknown): Promise<unknown> => {
-    return this.#read().then(resolve, reject)
+  /** `await` looks for this at the line of the user, and calls it later. */
+  #awaited(): (resolve?: (value: unknown) => unknown, reject?: (error: unknown) => unknown) => Promise<unknown> {
+    const mark = markAbove(Path.prototype.get)
+    return (resolve, reject) => {
+      const read = this.#read().catch((error: unknown) => {
+        throw error instanceof Error && !showsUser(error) ? raisedAt(error, frameLines(mark.stack ?? '')) : error
+      })
+      return read.then(resolve, reject)
+    }
   }
 
   async #read(): Promise<unknown> {

@@ -2,7 +2,7 @@
 
 import type { MessagePort } from 'node:worker_threads'
 import type { ConnectOptions } from '../join.js'
-import type { WorkerExit } from '../process/worker-process.js'
+import type { WorkerExit, WorkerLink } from '../process/worker-process.js'
 import type { Limits } from '../protocol/limits.js'
 import type { PythonOptions } from '../python-options.js'
 import type { SharedMemoryWay } from '../transport/shared-memory.js'
@@ -31,6 +31,8 @@ export interface ThreadData {
 export interface Ready {
   readonly pid: number
   readonly keras: '3' | 'legacy'
+  readonly python: string
+  readonly packages?: WorkerLink['packages']
   readonly sharedMemory: SharedMemoryWay | null
   readonly limits?: Limits
 }

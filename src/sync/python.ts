@@ -7,12 +7,13 @@ import type { Connection } from '../connection/connection.js'
 import { atUser } from '../errors/option-names.js'
 import { raisedAbove } from '../errors/user-frames.js'
 import { type ConnectionLostError, PythonExitedError, ReleasedError } from '../errors.js'
+import { shownBy } from '../inspection.js'
 import { type ConnectOptions, checkConnectOptions } from '../join.js'
 import { type Libraries, makeLibraries } from '../libraries.js'
 import type { WorkerExit } from '../process/worker-process.js'
 import { completeLimits } from '../protocol/limits.js'
 import { TAG_EVALUATE, TAG_EXECUTE, TAG_IMPORT } from '../protocol/messages.js'
-import type { PythonDevice } from '../python.js'
+import { figuresOf, type PythonDevice } from '../python.js'
 import { checkOptions, type PythonOptions } from '../python-options.js'
 import { pipelined, resultOf } from '../remote/settling.js'
 import { pushNoted } from '../remote/stub.js'
@@ -71,6 +72,15 @@ export class Python<W extends World = '3'> extends EventEmitter<PythonEventMap> 
   #link: Link | null = null
   #isStarting = false
   #isClosing = false
+
+  static {
+    shownBy(Python, (python) => {
+      const isOver = python.#connection.ended !== null
+      const state = isOver ? 'ended' : python.#link === null ? 'not started' : 'running'
+      const options = python.#joined === undefined ? { device: 'auto', ...python.#options } : python.#options
+      return figuresOf(state, python.#link?.worker, options as PythonOptions)
+    })
+  }
 
   /**
    * Nothing is started yet.

@@ -140,8 +140,8 @@ async function run(): Promise<void> {
   const left = new Promise<WorkerExit>((resolve) => {
     leave = () => resolve({ exitCode: null, signal: null, stderrTail: '' })
   })
-  const { pid, sharedMemory, limits } = worker
-  tell(['ready', { pid, keras, sharedMemory, ...(limits === undefined ? {} : { limits }) }])
+  const { pid, python, packages, sharedMemory, limits } = worker
+  tell(['ready', { pid, keras, python, packages, sharedMemory, ...(limits === undefined ? {} : { limits }) }])
   const { lost, ...exit } = await Promise.race([worker.exited, left])
   main.close()
   side.close()

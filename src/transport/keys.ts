@@ -2,7 +2,7 @@
 // No text that is made here, of errors least of all, ever holds a secret key.
 
 import { createPrivateKey, createPublicKey } from 'node:crypto'
-import { closeSync, fstatSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { closeSync, existsSync, fstatSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { curveKeyPair } from 'zeromq'
 import { EncryptionKeyError } from '../errors.js'
 
@@ -62,7 +62,17 @@ export function readKeyPair(file: string): KeyPair & { readonly canOthersRead: b
 
 /** A public key: given as it is, or in a file. */
 export function readPublicKey(fileOrKey: string): string {
-  if (IS_KEY.test(fileOrKey.trim())) return fileOrKey.trim()
+  const given = fileOrKey.trim()
+  if (IS_KEY.test(given)) return given
+  if (!existsSync(fileOrKey)) {
+    // What was to be a key may be a secret one by mistake.
+    const isName = given.endsWith('.pub') || given.length < 36 || given.length > 44
+    const what = isName ? fileOrKey : `a text of ${given.length} characters`
+    throw new EncryptionKeyError(
+      `A public key is given as it is, which are 40 characters, or by the name of a file with it. Received: ${what}, which is no key, ` +
+        'and there is no such file.',
+    )
+  }
   const key = readText(fileOrKey, 'the public key').text.trim()
   if (IS_KEY.test(key)) return key
   throw new EncryptionKeyError(

@@ -62,6 +62,16 @@ export class NDArray {
     return this.shape.reduce((product, length) => product * length, 1)
   }
 
+  /**
+   * What `JSON.stringify` writes: the nested arrays of `toNested`. JSON has neither bigints nor NaN and infinities, so that
+   * 64-bit integers are numbers where these are exact and strings of digits beyond 2^53, and NaN and infinities are `null`.
+   * A complex number is `[re, im]`, bytes are an array of their numbers. Shape and dtype are not told: write them beside it
+   * where they are needed.
+   */
+  toJSON(): unknown {
+    return forJson(this.toNested())
+  }
+
   /** Nested arrays of numbers (bigints for int64 and uint64, booleans for bool); a scalar for shape `[]`. */
   toNested(): unknown {
     const read = elementReader(this)
@@ -78,9 +88,30 @@ export class NDArray {
 // Not a computed member of the class: those have no type in an isolated declaration.
 Object.defineProperty(NDArray.prototype, inspect.custom, {
   value(this: NDArray, _depth: number, options: InspectOptions, show: typeof inspect): string {
-    return `NDArray ${this.dtype} [${this.shape.join(', ')}] ${show(this.data, { ...options, maxArrayLength: 12 })}`
+    // What halves, complex numbers and booleans are held as would not tell what they are.
+    const data = HELD_OTHERWISE.has(this.dtype) ? shownElements(this, options, show) : undefined
+    return `NDArray ${this.dtype} [${this.shape.join(', ')}] ${data ?? show(this.data, { ...options, maxArrayLength: SHOWN })}`
   },
 })
+
+const SHOWN = 12
+const HELD_OTHERWISE: ReadonlySet<DType> = new Set<DType>(['bool', 'float16', 'bfloat16', 'complex64', 'complex128'])
+
+function shownElements(array: NDArray, options: InspectOptions, show: typeof inspect): string {
+  const read = elementReader(array)
+  const first = Array.from({ length: Math.min(array.size, SHOWN) }, (_, i) => read(i))
+  // Those beyond are counted, and not looked at.
+  first.length = array.size
+  return show(first, { ...options, maxArrayLength: SHOWN })
+}
+
+function forJson(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(forJson)
+  if (value instanceof Uint8Array) return [...value]
+  if (typeof value !== 'bigint') return value
+  const isExact = value <= Number.MAX_SAFE_INTEGER && value >= Number.MIN_SAFE_INTEGER
+  return isExact ? Number(value) : String(value)
+}
 
 function checkSize(elements: number, shape: readonly number[]): void {
   for (const length of shape) {

@@ -2,6 +2,7 @@
 
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { inspect } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import { errors, NDArray, type Python } from '../../src/index.js'
 import { recordMode } from '../../src/parity/recording.js'
@@ -61,6 +62,9 @@ describe('a recorded value', () => {
     using scratch = new ScratchFolder()
     await using recording = openRecording(join(scratch.path, 'x.json'), { mode: 'read', python: nowhere })
     const one = (): number => 1
+    expect(inspect(recording)).toMatch(
+      /^Recording \{\s+file: '[^']*x\.json',\s+mode: 'read',\s+seed: 0,\s+values: \[\]\s+\}$/,
+    )
     const firstLine = (error: Error): string => error.stack!.slice(error.stack!.indexOf('\n    at ')).split('\n')[1]!
     const missing = await rejectionOf(recording.record('a', one))
     expect(missing).toBeInstanceOf(RecordError)
@@ -78,7 +82,11 @@ describe('a recorded value', () => {
     expect(thrownBy(() => openRecording(3 as never)).message).toBe(
       'openRecording takes the path of a file, or its URL. Received: 3',
     )
-    for (const error of [missing, again, unnamed, misspelt, opening])
+    await recording.close()
+    const late = await rejectionOf(recording.record('c', one))
+    expect(late).toBeInstanceOf(RecordError)
+    expect(late.message).toContain('is closed: what it computes now is lost.')
+    for (const error of [missing, again, unnamed, misspelt, opening, late])
       expect(firstLine(error)).toContain('parity-recording.test.ts')
   })
 
@@ -183,6 +191,19 @@ These agree: x, sum.`)
   })
 
   it('tells which name Python does not set, and which line failed', async () => {
+    const nothing = 'The TypeScript program of parity gives its results by name, at least one: { y }. Received: '
+    for (const [results, received] of [
+      [3, '3'],
+      [{}, '{}'],
+      [[1], '[ 1 ]'],
+    ] as const) {
+      const error = await rejectionOf(parity(() => results as never, 'a = 1', { python: python() }))
+      expect(error.message).toBe(nothing + received)
+      expect(error.stack.split('\n')[1]).toContain('parity-recording.test.ts')
+    }
+    expect((await rejectionOf(parity('a' as never, 'a = 1', { python: python() }))).message).toBe(
+      "parity takes a function and the source of a Python program. Received: 'a', 'a = 1'",
+    )
     const missing = await rejectionOf(parity(() => ({ a: 1, b: 2 }), 'a = 1', { python: python() }))
     expect(missing).toBeInstanceOf(errors.NameError)
     expect(missing.message).toBe('The Python program does not define b, which the TypeScript program gives.')

@@ -434,8 +434,19 @@ describe.each([
     expect(await refused(layers.Dense(2, { name: 'm', dtype: 'mixed_float16' }), [3])).toBe(
       `The layer 'm' (Dense) computes in mixed_float16, ${end}`,
     )
+    using folder = new ScratchFolder()
+    const file = `${folder.path}/model.json`
+    for (const [text, problem] of [
+      ['{', 'it is not JSON'],
+      ['null', 'it holds null'],
+    ] as const) {
+      writeFileSync(file, text)
+      const error = await rejectionOf(fromTfjs(keras, file))
+      expect(error).toBeInstanceOf(InterchangeError)
+      expect(error.message).toBe(`${file} is no model.json: ${problem}.`)
+    }
     expect(await rejectionOf(toTfjs({} as Remote))).toEqual(
-      new InterchangeError('A model of Keras was expected. Received: object'),
+      new InterchangeError('A model of Keras was expected. Received: {}'),
     )
   })
 })

@@ -7,10 +7,12 @@ import {
   errors,
   InterchangeError,
   loadWeights,
+  modelToBytes,
   NDArray,
   type Remote,
   readSafetensors,
   saveWeights,
+  toTfjs,
   writeSafetensors,
 } from '../../src/index.js'
 import { rejectionOf, ScratchFolder, sharedPython, tensorflowOptions } from '../harness.js'
@@ -92,7 +94,16 @@ describe.each([
     await writeFile(path, 'something else')
     expect(await rejectionOf(loadWeights(model, path))).toBeInstanceOf(InterchangeError)
     expect(await rejectionOf(saveWeights({} as Remote, path))).toEqual(
-      new InterchangeError('A model of Keras was expected. Received: object'),
+      new InterchangeError('A model of Keras was expected. Received: {}'),
     )
+    for (const given of [shared.python.np.ones([2]), keras.optimizers.SGD(), shared.python.builtins.dict()]) {
+      using value = given
+      const error = await rejectionOf(saveWeights(value, path))
+      expect(error).toBeInstanceOf(errors.TypeError)
+      expect(error.message).toMatch(/^A model of Keras was expected\. Received: ./)
+      expect(error.stack).toContain('weights.test.ts')
+      expect((await rejectionOf(modelToBytes(value))).message).toBe(error.message)
+      expect((await rejectionOf(toTfjs(value))).message).toBe(error.message)
+    }
   })
 })

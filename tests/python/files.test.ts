@@ -56,12 +56,22 @@ describe('files', () => {
     const { files } = shared.python
     expect(await rejectionOf(files.get(at('none')))).toBeInstanceOf(errors.FileNotFoundError)
     expect(await rejectionOf(files.get(at('none'), at('x')))).toBeInstanceOf(errors.FileNotFoundError)
-    expect(await rejectionOf(files.put(random(10), at('none/x')))).toBeInstanceOf(errors.FileNotFoundError)
+    const noFolder = await rejectionOf(files.put(random(10), at('none/x')))
+    expect(noFolder).toBeInstanceOf(errors.FileNotFoundError)
+    expect(noFolder.message).toBe(`There is no folder for the file to go into: ${at('none/x')}`)
+    expect((await rejectionOf(files.put(random(10), at('n'.repeat(300))))).message).not.toContain('.part')
+    expect(await rejectionOf(files.put(random(10), 7 as never))).toEqual(
+      new TypeError("A path on Python's machine was expected. Received: 7"),
+    )
     expect(await rejectionOf(files.put(random(10), folder.path))).toBeInstanceOf(errors.IsADirectoryError)
     expect(await rejectionOf(files.put(at('none'), at('x')))).toMatchObject({ code: 'ENOENT' })
     expect(await rejectionOf(files.put(7 as never, at('x')))).toBeInstanceOf(ConversionError)
     writeFileSync(at('there'), 'there')
-    expect(await rejectionOf(files.get(at('there'), at('none/x')))).toMatchObject({ code: 'ENOENT' })
+    expect(await rejectionOf(files.get(at('there'), at('none/x')))).toMatchObject({
+      code: 'ENOENT',
+      path: at('none/x'),
+      message: `ENOENT: no such file or directory, open '${at('none/x')}'`,
+    })
     expect(readdirSync(folder.path)).toEqual(['there'])
   })
 

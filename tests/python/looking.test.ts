@@ -3,8 +3,8 @@
 import { inspect } from 'node:util'
 import { stringify } from '@vitest/utils/display'
 import { expect, it } from 'vitest'
-import { handle, type Remote, release } from '../../src/index.js'
-import { Recording, rejectionOf, sharedPython, thrownBy, turn } from '../harness.js'
+import { handle, Python, type Remote, release } from '../../src/index.js'
+import { plainOptions, Recording, rejectionOf, sharedPython, thrownBy, turn } from '../harness.js'
 
 const shared = sharedPython()
 
@@ -118,7 +118,7 @@ it('is printed by test runners as what it is, without asking and without a failu
   expect(text(() => expect(shape).toBe(1))).toBe('expected [Function Shape of very very ve….name] to be 1')
   expect(text(() => expect(promise).toEqual([1]))).toBe('expected [Function <eval(…).name>] to deeply equal [ 1 ]')
   expect(text(() => expect(python.np.linalg.a_name_that_is_long.and_a_longer_one).toBeNull())).toBe(
-    'expected [Function <…me.and_a_longer_one.name>] to be null',
+    'expected [Function <…ong.and_a_longer_one.name>] to be null',
   )
   expect(text(() => expect({ third }).toStrictEqual({ third: shape }))).toContain('to strictly equal')
   // As the differences between values are printed.
@@ -152,4 +152,24 @@ it('has the members that test runners look for where Python has them', async () 
   own.nodeType = 7
   expect(await own.nodeType).toBe(7)
   expect(await own.toJSON('key')).toEqual(['key'])
+})
+
+it('shows of a Python how it stands, not its fields', async () => {
+  const python = new Python(plainOptions({ device: 'cpu', keras: 'legacy' }))
+  expect(inspect(python)).toBe("Python { state: 'not started', keras: 'legacy', device: 'cpu' }")
+  await python.start()
+  const shown = inspect(python, { breakLength: Number.POSITIVE_INFINITY })
+  expect(shown).toMatch(
+    new RegExp(
+      `^Python \\{ state: 'running', pid: ${python.pid}, keras: 'legacy', device: 'cpu', versions: \\{ python: '3\\.\\d+\\.`,
+    ),
+  )
+  expect(inspect({ python: { own: [python] } }, { depth: 1 })).toBe('{ python: { own: [Array] } }')
+  expect(inspect(python.files)).toBe("PythonFiles { put: 'copies there', get: 'copies here' }")
+  await python.close()
+  expect(inspect(python)).toContain("state: 'ended'")
+  expect(inspect(python)).not.toContain('pid')
+  // What console.log shows of an error is its stack, once.
+  const error = await rejectionOf(python.sync())
+  expect(inspect(error)).toBe(`${error.stack} {\n  code: 'TB_RELEASED'\n}`)
 })

@@ -1,5 +1,6 @@
 // startPool: who gets which Python, who waits and who is refused, and what becomes of requests whose Python dies.
 
+import { inspect } from 'node:util'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type Pool, PoolBusyError, type Python, PythonExitedError, ReleasedError, startPool } from '../../src/index.js'
 import { checkMachine, isAlive, plainOptions, rejectionOf } from '../harness.js'
@@ -210,6 +211,7 @@ describe('a Python that dies', () => {
     ],
   ])('%s is told to its caller only, and is replaced', async (_, fn) => {
     await using pool = await startPool({ ...plainOptions(), size: 2, setup: (python) => python.eval('40 + 2') })
+    expect(inspect(pool)).toMatch(/^Pool \{\s+state: 'running',\s+size: 2,\s+idle: 2,[^_]*pids: \[ \d+, \d+ \]\s+\}$/)
     const exits: unknown[] = []
     pool.on('exit', ({ index, signal }) => exits.push({ index, signal }))
     const before = pids(pool)

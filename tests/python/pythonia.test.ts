@@ -183,6 +183,13 @@ describe('calls', () => {
     expect(await rejectionOf(ours.sync())).toBeInstanceOf(errors.TypeError)
   })
 
+  it('an attribute that there is not shows the line that awaits it', async () => {
+    const math = await python('math')
+    const error = await rejectionOf((async () => await math.missing)())
+    expect(error.message).toContain("has no attribute 'missing'")
+    expect(error.stack).toMatch(/ at [^\n]*pythonia\.test\.ts:\d+/)
+  })
+
   it('errors are Python’s, with class, message and the line of the call', async () => {
     const error = await rejectionOf(shapes.fail(await py`KeyError`, 'no such thing'))
     expect(error).toBeInstanceOf(errors.KeyError)

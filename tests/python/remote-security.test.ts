@@ -228,6 +228,16 @@ describe('keys', () => {
     expect(thrownBy(() => statSync(`${folder.path}/other`))).toMatchObject({ code: 'ENOENT' })
   })
 
+  it('that are no key say what was expected, and not what may be a secret', () => {
+    const start =
+      'A public key is given as it is, which are 40 characters, or by the name of a file with it. Received: '
+    const end = ', which is no key, and there is no such file.'
+    expect(thrownBy(() => readPublicKey('abc')).message).toBe(`${start}abc${end}`)
+    expect(thrownBy(() => readPublicKey('/nowhere/key.pub')).message).toBe(`${start}/nowhere/key.pub${end}`)
+    expect(thrownBy(() => readPublicKey('x'.repeat(39))).message).toBe(`${start}a text of 39 characters${end}`)
+    expect(thrownBy(() => readPublicKey(`${'x'.repeat(39)}~`)).message).toBe(`${start}a text of 40 characters${end}`)
+  })
+
   it('are listed one a line, with comments, also where one begins with a #', () => {
     using folder = new ScratchFolder()
     const file = `${folder.path}/clients`

@@ -35,6 +35,18 @@ test('the option says which world it is', () => {
   void startPython({ device: 'tpu' })
 })
 
+test('a Sequential of tf_keras takes layers and Input, not data', () => {
+  const made = old.Sequential([old.Input([4]), old.layers.Dense(1)])
+  made.add(old.layers.Dense(1))
+  made.add(old.Input([4]))
+  // @ts-expect-error -- no layer
+  made.add(3)
+  // @ts-expect-error -- no layer
+  made.add({ layer: [1, 2] })
+  // @ts-expect-error -- no layer
+  old.Sequential([old.layers.Dense(1), 'relu'])
+})
+
 test('the optimizers of OptimizerV2 have what their documentation says', async () => {
   expectTypeOf(await optimizer.iterations).toEqualTypeOf<tfTypes.Variable>()
   expectTypeOf(optimizer.iterations_dyn).toBeAny()

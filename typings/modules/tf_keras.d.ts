@@ -441,7 +441,7 @@ export interface Model$class extends py.Statics<tf_keras_layers.Layer$class> {
 }
 
 export interface Sequential$add {
-  layer: py.Of<'tf_keras.layers.Layer'> | py.TensorLike
+  layer: py.Of<'tf_keras.layers.Layer'> | py.Of<'keras.KerasTensor'>
 }
 
 export interface Sequential$build {
@@ -461,7 +461,7 @@ export interface Sequential$compute_mask {
 
 export interface Sequential extends Model {
   readonly [py.kind]: { readonly 'tf_keras.Sequential': true } & Model[typeof py.kind]
-  add(layer: py.Of<'tf_keras.layers.Layer'> | py.TensorLike): py.Remote
+  add(layer: py.Of<'tf_keras.layers.Layer'> | py.Of<'keras.KerasTensor'>): py.Remote
   add(keywords: Sequential$add): py.Remote
   add_dyn: py.RemoteFunction
   build(...args: [input_shape: py.Shape | py.List<py.Shape> | py.LastDict<string, py.Shape>] | [keywords?: Sequential$build] | any[]): any
@@ -475,15 +475,15 @@ export interface Sequential extends Model {
 }
 
 export interface Sequential$new {
-  layers?: py.List<py.Of<'tf_keras.layers.Layer'> | py.TensorLike> | null | undefined
+  layers?: py.List<py.Of<'tf_keras.layers.Layer'> | py.Of<'keras.KerasTensor'>> | null | undefined
   name?: py.Str | null | undefined
 }
 
 export interface Sequential$class extends py.Statics<Model$class> {
-  new (layers: py.List<py.Of<'tf_keras.layers.Layer'> | py.TensorLike> | null, name: py.Str | null): Sequential
-  (layers: py.List<py.Of<'tf_keras.layers.Layer'> | py.TensorLike> | null, name: py.Str | null): py.Promised<Sequential>
-  new (layers: py.List<py.Of<'tf_keras.layers.Layer'> | py.TensorLike> | null, keywords?: py.Rest<Sequential$new, 'layers'>): Sequential
-  (layers: py.List<py.Of<'tf_keras.layers.Layer'> | py.TensorLike> | null, keywords?: py.Rest<Sequential$new, 'layers'>): py.Promised<Sequential>
+  new (layers: py.List<py.Of<'tf_keras.layers.Layer'> | py.Of<'keras.KerasTensor'>> | null, name: py.Str | null): Sequential
+  (layers: py.List<py.Of<'tf_keras.layers.Layer'> | py.Of<'keras.KerasTensor'>> | null, name: py.Str | null): py.Promised<Sequential>
+  new (layers: py.List<py.Of<'tf_keras.layers.Layer'> | py.Of<'keras.KerasTensor'>> | null, keywords?: py.Rest<Sequential$new, 'layers'>): Sequential
+  (layers: py.List<py.Of<'tf_keras.layers.Layer'> | py.Of<'keras.KerasTensor'>> | null, keywords?: py.Rest<Sequential$new, 'layers'>): py.Promised<Sequential>
   new (keywords?: Sequential$new): Sequential
   (keywords?: Sequential$new): py.Promised<Sequential>
 }

@@ -18,7 +18,14 @@ class FileWriter:
             raise IsADirectoryError(f"There is a folder where the file was to go: {path}")
         # Not in the folder for temporary files, which may be on another disk.
         self._part: Path | None = self._path.parent / f".{self._path.name}.{secrets.token_hex(4)}.part"
-        self._file = self._part.open("xb")
+        try:
+            self._file = self._part.open("xb")
+        except FileNotFoundError:
+            raise FileNotFoundError(f"There is no folder for the file to go into: {path}") from None
+        except OSError as error:
+            # The name of the part is nobody's business.
+            error.filename = path
+            raise
 
     def write(self, piece: bytes) -> int:
         """The next bytes; how many they were."""

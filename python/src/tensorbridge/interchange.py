@@ -5,15 +5,34 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from .describe import short_repr
 from .tensors import numpy
 
 _WORDS = (re.compile(r"(.)([A-Z][a-z0-9]+)"), re.compile(r"([a-z])([A-Z])"))
+
+
+def expect_model(value: Any, *kinds: str) -> None:
+    """Say that a value is no model, before Keras says what it misses of one.
+
+    Args:
+        kinds: the classes of either world that will do; by default models only.
+
+    Raises:
+        TypeError: it is none.
+    """
+    wanted = kinds or ("Model",)
+    if not any(
+        kind.__name__ in wanted and kind.__module__.split(".")[0] in {"keras", "tf_keras"}
+        for kind in type(value).__mro__
+    ):
+        raise TypeError(f"A model of Keras was expected. Received: {short_repr(value)}")
 
 
 def weights_of(model: Any) -> dict[str, Any]:
     """The values of all weights of a model, trained or not, by their names.
 
     Raises:
+        TypeError: it is no model.
         ValueError: the model is not built, or two weights have one name.
     """
     return {name: value_of(variable) for name, variable in _named_weights(model).items()}
@@ -58,6 +77,7 @@ def value_of(variable: Any) -> Any:
 
 def _named_weights(model: Any) -> dict[str, Any]:
     """The variables of a model by names whose automatic parts are counted within the model."""
+    expect_model(model, "Model", "Layer")
     if not model.built:
         raise ValueError(f"The model {model.name!r} has no weights yet: give it an Input, build it, or call it once.")
     layers = model._flatten_layers()

@@ -14,6 +14,7 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 from .classes import REGISTERED_PACKAGE
+from .interchange import expect_model
 from .tensors import numpy
 
 # By the first bytes: a .keras file is a zip archive; the other one is HDF5.
@@ -30,6 +31,7 @@ _MOST_CAUSES = 8
 
 def model_bytes(model: Any) -> Any:
     """The bytes of the .keras file of a model, as an array: that travels without a copy."""
+    expect_model(model)
     with _temporary_folder() as folder:
         # Keras writes to paths only, and tells the format by the name.
         path = Path(folder, "model.keras")

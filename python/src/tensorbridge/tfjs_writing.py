@@ -11,7 +11,7 @@ import sys
 from collections.abc import Iterator
 from typing import Any
 
-from .interchange import value_of
+from .interchange import expect_model, value_of
 from .tfjs_layers import (
     ACTIVATION_NAMES,
     ACTIVATIONS,
@@ -36,8 +36,10 @@ def model_to_tfjs(model: Any) -> Json:
     """``topology`` (JSON) and ``weights`` (pairs of name and value) of a model of Keras, as TensorFlow.js reads them.
 
     Raises:
+        TypeError: it is no model.
         ValueError: a layer or an option that TensorFlow.js has not, or computes otherwise, by its name.
     """
+    expect_model(model)
     writer = _Writer(model)
     entry = writer.model(model)
     refuse_masked_halves(entry)

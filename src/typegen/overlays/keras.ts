@@ -159,8 +159,8 @@ function world(names: World): Overlays {
     losses: 'list[Tensor]',
   }
   const base = layer(names)
-  // What a Sequential is made of: `Input` gives a tensor.
-  const stacked = `${keras}.layers.Layer | ${keras === 'keras' ? 'keras.KerasTensor' : 'Tensor'}`
+  // What a Sequential is made of: `Input` gives a symbolic tensor in both worlds; `Tensor` would be data, numbers among it.
+  const stacked = `${keras}.layers.Layer | keras.KerasTensor`
   return named({
     'layers.Layer': { ...base, attributes: { ...base.attributes, ...variables } },
     Model: model(names),

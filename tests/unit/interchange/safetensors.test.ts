@@ -9,6 +9,7 @@ import {
   readSafetensorsMetadata,
   writeSafetensors,
 } from '../../../src/index.js'
+import { thrownBy } from '../../harness.js'
 
 /** A file with this header and these bytes behind it. */
 function file(header: unknown, data: readonly number[] = [], length?: number): Uint8Array {
@@ -113,6 +114,27 @@ describe('safetensors', () => {
     expect(refused(new NDArray(new Float64Array(2), [1], 'complex128'))).toThrow(
       new InterchangeError(`${text} complex128.`),
     )
+  })
+
+  it('refuses what is no NDArray, or has no names, at the line of the call', () => {
+    const array = new NDArray([1])
+    const names = 'writeSafetensors takes NDArrays by their names: { a }. Received: '
+    const other =
+      'The array "a" is no NDArray; new NDArray(data, shape) makes one of a typed array or nested arrays. Received: '
+    for (const [arrays, message] of [
+      [{ a: [1, 2] }, `${other}[ 1, 2 ]`],
+      [{ a: Float32Array.of(1) }, `${other}Float32Array(1) [ 1 ]`],
+      [new Map([['a', array]]), `${names}Map(1) { 'a' => NDArray float64 [1] Float64Array(1) [ 1 ] }`],
+      [[array], `${names}[ NDArray float64 [1] Float64Array(1) [ 1 ] ]`],
+      [null, `${names}null`],
+    ] as const) {
+      const error = thrownBy(() => writeSafetensors(arrays as never))
+      expect(error).toBeInstanceOf(TypeError)
+      expect(
+        error.message.replace('NDArray float64 [1] Float64Array(1) [ 1 ]', 'NDArray float64 [1] Float64Array(1) [ 1 ]'),
+      ).toBe(message)
+      expect(error.stack.split('\n')[1]).toContain('safetensors.test.ts')
+    }
   })
 
   it('gives arrays or an InterchangeError for whatever bytes', () => {

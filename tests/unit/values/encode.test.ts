@@ -135,7 +135,7 @@ it('lends a method with the object that it belongs to, and a function without', 
 describe('markers', () => {
   it.each([
     ['int of a fraction', () => int(1.5), RangeError],
-    ['int of text', () => int('x' as never), SyntaxError],
+    ['int of text', () => int('x' as never), TypeError],
     ['float of text', () => float('1.5' as never), TypeError],
     ['float of nothing', () => float(undefined as never), TypeError],
   ])('%s is refused', (_, make, kind) => {

@@ -141,3 +141,33 @@ describe('toNested', () => {
 it('shows dtype, shape and the first elements', () => {
   expect(inspect(new NDArray(Float32Array.of(1, 2), [2, 1]))).toBe('NDArray float32 [2, 1] Float32Array(2) [ 1, 2 ]')
 })
+
+it('shows what halves, booleans and complex numbers are, not what they are held as', () => {
+  const shown = (array: NDArray): string => inspect(array, { breakLength: Number.POSITIVE_INFINITY })
+  expect(shown(new NDArray(Uint16Array.of(0x3c00, 0xc000), [2], 'float16'))).toBe('NDArray float16 [2] [ 1, -2 ]')
+  expect(shown(new NDArray(Uint16Array.of(0x3f80), [1], 'bfloat16'))).toBe('NDArray bfloat16 [1] [ 1 ]')
+  expect(shown(new NDArray([[true], [false]]))).toBe('NDArray bool [2, 1] [ true, false ]')
+  expect(shown(new NDArray(Float64Array.of(1, 2), [1], 'complex128'))).toBe('NDArray complex128 [1] [ [ 1, 2 ] ]')
+  expect(shown(new NDArray(new Uint8Array(20), [20], 'bool'))).toMatch(
+    /\[\s+(?:false,\s+){12}\.\.\. 8 more items\s+\]$/,
+  )
+  expect(shown(new NDArray(new Uint8Array(0), [0], 'bool'))).toBe('NDArray bool [0] []')
+})
+
+describe('JSON.stringify writes', () => {
+  it.each<[string, NDArray, string]>([
+    ['nested arrays', new NDArray(Float32Array.of(1, 2.5, 3, -4), [2, 2]), '[[1,2.5],[3,-4]]'],
+    ['a scalar', new NDArray(Int32Array.of(7), []), '7'],
+    ['empty axes', new NDArray(new Float32Array(0), [2, 0]), '[[],[]]'],
+    ['no NaN and no infinity', new NDArray(Float64Array.of(Number.NaN, Number.POSITIVE_INFINITY, 1)), '[null,null,1]'],
+    ['booleans', new NDArray([true, false]), '[true,false]'],
+    ['texts', new NDArray(['a', 'b"']), '["a","b\\""]'],
+    ['halves', new NDArray(Uint16Array.of(0x3c00, 0x3800), [2], 'float16'), '[1,0.5]'],
+    ['complex numbers', new NDArray(Float32Array.of(1, 2, 3, 4), [2], 'complex64'), '[[1,2],[3,4]]'],
+    ['64-bit integers that are exact', new NDArray(BigInt64Array.of(-5n, 2n ** 53n - 1n)), '[-5,9007199254740991]'],
+    ['those beyond', new NDArray(BigUint64Array.of(1n, 2n ** 53n)), '[1,"9007199254740992"]'],
+    ['bytes', new NDArray([Uint8Array.of(1, 2) as never], [1], 'str'), '[[1,2]]'],
+  ])('%s', (_, array, text) => {
+    expect(JSON.stringify({ array })).toBe(`{"array":${text}}`)
+  })
+})
