@@ -1,34 +1,33 @@
-// One link to one worker: chooses ids, gathers what is asked in one turn of the event loop into one batch, delivers
-// answers, and gives references back. Knows nothing of proxies: remote/ makes those of references.
-// One file, because requests and answers share the tables of the link; what does not is in files beside it.
+// One link to one worker: chooses ids, gathers what is asked in one turn of the event loop into one batch, and gives
+// references back; answers.ts hears what Python says. Knows nothing of proxies: remote/ makes those of references.
+// One file, because all that asks shares the table of references and what is on its way; what does not is in files beside it.
 
 import { callSite, raisedAbove, raisedAt } from '../errors/user-frames.js'
-import { LimitError, ProtocolError, PythonGoneError } from '../errors.js'
-import { decodeBatch, packedBytes } from '../protocol/codec.js'
+import { LimitError } from '../errors.js'
+import { packedBytes } from '../protocol/codec.js'
 import { DEFAULT_LIMITS, type Limits } from '../protocol/limits.js'
-import type { ClientMessage, WireError, WireKeywords, WorkerBatch, WorkerMessage } from '../protocol/messages.js'
+import type { ClientMessage } from '../protocol/messages.js'
 import * as protocol from '../protocol/messages.js'
-import { PythonError, toPythonError } from '../python-errors.js'
-import { IncomingMemory, OutgoingMemory, type SharedMemory, type SharedSource } from '../transport/shared-memory.js'
+import { IncomingMemory, OutgoingMemory, type SharedMemory } from '../transport/shared-memory.js'
 import type { Transport, TransportEvents } from '../transport/transport.js'
-import { asProtocolError, type DecodeContext, decodeValue, type WireHandle } from '../values/decode.js'
 import { PyFloat } from '../values/markers.js'
 import { enterAbort } from './aborts.js'
+import { Answers, type AnswersHost } from './answers.js'
 import { Blocks } from './blocks.js'
 import { CallSites } from './call-sites.js'
 import { type CallbackScope, callbackScopes, LentFunctions } from './callbacks.js'
-import { Channel, type Pull } from './channel.js'
+import { Channel } from './channel.js'
 import { type Collector, SweepingCollector, TurnCollector } from './collector.js'
 import { Failures } from './failures.js'
-import { rememberHistory } from './histories.js'
 import { type IteratorHost, LentIterators } from './iterators.js'
 import { NO_PARENT, Outbox, type Segment, sendAnyTime } from './outbox.js'
 import { checkText, OutgoingValues } from './outgoing-values.js'
 import type { Recording } from './recordings.js'
-import { type Description, Reference, type TypeDescription } from './reference.js'
-import { addReport, type Reached, type Reporting, reportingOf } from './reports.js'
+import { Reference } from './reference.js'
+import { addReport, type Reporting, reportingOf } from './reports.js'
 import { Runs, type RunsHost } from './runs.js'
 import { enterScope, leaveScope } from './scopes.js'
+import { type Asking, Waits, type WaitsHost } from './waits.js'
 
 /** What a connection needs of the layers above it. */
 export interface ConnectionHost {
@@ -72,28 +71,6 @@ const ASKING_BYTES = 32
 // So many are less than a message takes, whatever its limit is.
 const MOST_RELEASED = 50_000
 
-type Asking = Pick<Pull, 'resolve' | 'reject' | 'reference'>
-
-/** What an answer has brought, once it is there. */
-interface Outcome {
-  isThere: boolean
-  value?: unknown
-  failure?: { readonly error: unknown }
-}
-
-// Of the synchronous face: how much code runs that waits for nothing, whichever Python it asks.
-let unsettledEverywhere = 0
-
-/** Runs `body` without waiting for what it asks of any Python. */
-export function withoutSettling<Result>(body: () => Result): Result {
-  unsettledEverywhere++
-  try {
-    return body()
-  } finally {
-    unsettledEverywhere--
-  }
-}
-
 /** The client's end of a link. Usable before `attach`: what is asked until then is sent when the worker is there. */
 export class Connection {
   readonly sites: CallSites = new CallSites()
@@ -108,23 +85,21 @@ export class Connection {
   readonly noted: { reference(): Reference }[] = []
   readonly #host: ConnectionHost
   readonly #limits: Limits
-  readonly #types = new Map<number, TypeDescription>()
   // Python's main thread, and all its others.
   readonly #main: Channel
   readonly #side: Channel
   readonly #collector: Collector
-  readonly #decoding: DecodeContext
+  readonly #answers: Answers
+  /** Waiting in place: the synchronous face. */
+  readonly #waits: Waits
   readonly #incoming: IncomingMemory
   #nextId = 1
-  #activity = 0
   readonly #runs: Runs
   readonly #blocks = new Blocks()
   #unfinished = 0
   readonly #outbox: Outbox
   #released: number[] = []
   #isFlushScheduled = false
-  #resolving: Reference | null = null
-  #pipelines = 0
   #ended: Error | null = null
   #live = 0
   readonly #lasting = new Map<number, Reference>()
@@ -132,8 +107,8 @@ export class Connection {
   constructor(host: ConnectionHost, limits: Limits = DEFAULT_LIMITS) {
     this.#host = host
     this.#limits = limits
-    this.#main = new Channel(false, (channel, frames) => this.#onFrames(channel, frames))
-    this.#side = new Channel(true, (channel, frames) => this.#onFrames(channel, frames))
+    this.#main = new Channel(false, (channel, frames) => this.#answers.onFrames(channel, frames))
+    this.#side = new Channel(true, (channel, frames) => this.#answers.onFrames(channel, frames))
     this.failures = new Failures(
       (error) => host.reportFailure(error),
       () => this.pendingPulls > 0,
@@ -153,16 +128,8 @@ export class Connection {
       returned: (slots) => sendAnyTime(this.#main, [protocol.TAG_RETURNED, slots]),
       trim: () => sendAnyTime(this.#main, [protocol.TAG_TRIM]),
     })
-    this.#decoding = {
-      handle: (wire) => host.makeHandle(this.#described(wire)),
-      instance: (key, classNumber, wire) =>
-        host.instance(key, classNumber, wire === null ? null : () => this.#described(wire)),
-      lent: (id) => this.lent.find(id)?.fn,
-      readShared: (source) =>
-        source.length === 1
-          ? this.#incoming.take(source[0] as number)
-          : this.#incoming.read(source as unknown as SharedSource),
-    }
+    this.#answers = new Answers(this.#answersHost(), limits.depth)
+    this.#waits = new Waits(this.#waitsHost())
   }
 
   /** References that this side holds, those to library functions not counted. */
@@ -225,8 +192,6 @@ export class Connection {
     ;(isSide ? this.#side : this.#main).ring()
   }
 
-  // Settling at once: the synchronous face
-
   /** Whether this is a link of the synchronous face, whose stand-ins are no promises. */
   get isSynchronous(): boolean {
     return this.#host.wait !== undefined
@@ -234,122 +199,12 @@ export class Connection {
 
   /** Whether a result is waited for as it is made. Not what a recorded function, or a pipelined block, asks. */
   get isSettling(): boolean {
-    return (
-      this.#host.wait !== undefined && this.recording === null && this.#pipelines === 0 && unsettledEverywhere === 0
-    )
+    return this.#waits.areOn
   }
 
-  /** Waits for a value, or a handle, and serves meanwhile what Python asks. */
-  settle(reference: Reference, how: number): unknown {
-    const id = reference.use()
-    this.sites.hold(id)
-    let answer: unknown
-    try {
-      answer = this.#await((asking) => this.#ask({ ...asking, reference }, [protocol.TAG_PULL, id, how]))
-    } finally {
-      this.sites.forget(id)
-    }
-    // A value was forgotten with its answer; and so was an instance that has its stand-in here.
-    if (how === protocol.PULL_AT_ONCE && reference.description === null) this.#forget(reference)
-    return answer
-  }
-
-  /** Runs `body`, which makes requests, without waiting for them. */
-  unsettled<Result>(body: () => Result): Result {
-    this.#pipelines++
-    try {
-      return body()
-    } finally {
-      this.#pipelines--
-    }
-  }
-
-  /** Runs `body` as code that waits for what it asks, inside a pipelined block too. */
-  settling<Result>(body: () => Result): Result {
-    const [outer, everywhere] = [this.#pipelines, unsettledEverywhere]
-    this.#pipelines = 0
-    unsettledEverywhere = 0
-    try {
-      return body()
-    } finally {
-      this.#pipelines = outer
-      unsettledEverywhere = everywhere
-    }
-  }
-
-  /** Waits until a request has run that has no result. */
-  #settleCommand(id: number): void {
-    this.sites.hold(id)
-    try {
-      this.#await((asking) => this.#ask({ ...asking, reference: null }, [protocol.TAG_PULL, id, protocol.PULL_AT_ONCE]))
-    } catch (error) {
-      // Python keeps a failure until it is released.
-      this.#released.push(id)
-      throw error
-    } finally {
-      this.sites.forget(id)
-    }
-  }
-
-  /** Runs `body` without waiting for what it asks; then waits for all of it. The first failure is thrown. */
-  pipelined<Result>(body: () => Result): Result {
-    const result = this.unsettled(() => {
-      const made = body()
-      this.#host.pushNoted()
-      return made
-    })
-    if (this.#pipelines === 0) this.reach().end()
-    return result
-  }
-
-  /** Sends what was made without being waited for, and tells when it has run. */
-  reach(): Reached {
-    this.#host.pushNoted()
-    const id = this.#nextId++
-    this.#unfinished = 0
-    const outcome = this.#asked((asking) => this.#ask({ ...asking, reference: null }, [protocol.TAG_SYNC, id]))
-    const flush = (): void => {
-      this.#host.pushNoted()
-      this.flush()
-    }
-    flush()
-    return {
-      get isOver() {
-        return outcome.isThere
-      },
-      flush,
-      end: () => {
-        this.#waitFor(outcome)
-        const failure = this.failures.takeFirst()
-        if (failure) throw failure.error
-      },
-    }
-  }
-
-  #await(ask: (asking: Omit<Asking, 'reference'>) => void): unknown {
-    return this.#waitFor(this.#asked(ask))
-  }
-
-  #asked(ask: (asking: Omit<Asking, 'reference'>) => void): Outcome {
-    if (this.#ended) throw this.#ended
-    const outcome: Outcome = { isThere: false }
-    ask({
-      resolve: (value) => Object.assign(outcome, { isThere: true, value }),
-      reject: (error) => Object.assign(outcome, { isThere: true, failure: { error } }),
-    })
-    return outcome
-  }
-
-  #waitFor(outcome: Outcome): unknown {
-    do {
-      // What callbacks have asked and answered meanwhile leaves first.
-      this.#host.pushNoted()
-      this.flush()
-      if (!outcome.isThere) this.#host.wait?.()
-    } while (!outcome.isThere)
-    this.sites.nextTurn()
-    if (outcome.failure) throw outcome.failure.error
-    return outcome.value
+  /** Of the synchronous face: how it waits. */
+  get waits(): Waits {
+    return this.#waits
   }
 
   #forget(reference: Reference): void {
@@ -434,7 +289,7 @@ export class Connection {
     }
     const id = this.#push(below, message)
     if (this.isSettling) {
-      this.#settleCommand(id)
+      this.#waits.settleCommand(id)
       return
     }
     // It is kept only where it failed, and forgotten with the failure.
@@ -565,14 +420,16 @@ export class Connection {
   async sync(): Promise<void> {
     this.#host.pushNoted()
     if (this.#ended) throw raisedAbove(this.#ended, this.sync)
-    const id = this.#nextId++
-    this.#unfinished = 0
-    await new Promise((resolve, reject) => {
-      this.#ask({ resolve, reject, reference: null }, [protocol.TAG_SYNC, id])
-    })
+    const id = this.#nextId
+    await new Promise((resolve, reject) => this.#askSync({ resolve, reject, reference: null }))
     this.sites.forgetBefore(id)
     const failure = this.failures.takeFirst()
     if (failure) throw failure.error
+  }
+
+  #askSync(asking: Asking): void {
+    this.#unfinished = 0
+    this.#ask(asking, [protocol.TAG_SYNC, this.#nextId++])
   }
 
   #ask({ resolve, reject, reference }: Asking, message: ClientMessage): void {
@@ -589,25 +446,6 @@ export class Connection {
     this.#scheduleFlush()
   }
 
-  #onFrames(channel: Channel, frames: Uint8Array[]): void {
-    let batch: WorkerBatch
-    try {
-      batch = decodeBatch(frames[0] as Uint8Array, this.#limits.depth)
-    } catch (error) {
-      this.#onViolation(error as Error)
-      return
-    }
-    channel.hear(batch[0])
-    this.#activity++
-    const output = channel.delivering ?? this.#host.awaitOutput(batch[1])
-    if (output === undefined) {
-      this.#deliver(channel, batch, frames)
-      return
-    }
-    // Answers wait for the output that was printed before them, and later batches for earlier ones.
-    channel.hold(output.then(() => this.#host.awaitOutput(batch[1])).then(() => this.#deliver(channel, batch, frames)))
-  }
-
   /** Whoever waits for an answer in what is no batch would wait for ever, and what is behind it cannot be trusted. */
   #onViolation(error: Error): void {
     const isAwaited = this.pendingPulls > 0
@@ -616,145 +454,16 @@ export class Connection {
     if (!isAwaited) this.#host.reportFailure(error)
   }
 
-  #deliver(channel: Channel, batch: WorkerBatch, frames: Uint8Array[]): void {
-    const buffers = frames.slice(1)
-    for (const message of batch[2]) {
-      try {
-        this.#dispatch(channel, message, buffers)
-      } catch (error) {
-        if (!(error instanceof PythonGoneError)) this.#host.reportFailure(asProtocolError(error))
-      }
-    }
-  }
-
-  #dispatch(channel: Channel, message: WorkerMessage, frames: readonly Uint8Array[]): void {
-    switch (message[0]) {
-      case protocol.TAG_RESOLVE: {
-        const pull = this.#takePull(channel, message[1])
-        this.#resolving = pull?.reference ?? null
-        try {
-          pull?.resolve(decodeValue(message[2], frames, this.#decoding))
-        } catch (error) {
-          // Of a Python that is gone its exit tells, which rejects what is awaited.
-          if (pull && error instanceof PythonGoneError) channel.expect(message[1], pull)
-          else pull?.reject(error)
-        } finally {
-          this.#resolving = null
-        }
-        return
-      }
-      case protocol.TAG_REJECT: {
-        const [, id, error, failed] = message
-        this.failures.see(failed)
-        this.#abandonLasting(failed)
-        this.#takePull(channel, id)?.reject(this.#pythonError(error, failed || id))
-        return
-      }
-      case protocol.TAG_CALLBACK:
-        this.#onCallback(channel, message, frames)
-        return
-      case protocol.TAG_FAILED:
-        this.#abandonLasting(message[1])
-        this.failures.add(message[1], this.#pythonError(message[2], message[1]))
-        return
-      case protocol.TAG_TYPE: {
-        const [, id, name, classes, members] = message
-        this.#types.set(id, { name, classes, members: new Set(members) })
-        return
-      }
-      case protocol.TAG_DROP:
-        this.lent.drop(message[1], message[2])
-        this.iterators.drop(message[1], message[2])
-        return
-      case protocol.TAG_GO_ON:
-        this.iterators.goOn(message[1], message[2])
-        return
-      case protocol.TAG_CLOSE:
-        this.iterators.close(message[1])
-        return
-      case protocol.TAG_POST: {
-        const [, group, lent, args, kwargs] = message
-        let call: () => unknown
-        try {
-          call = this.#prepareCallback(lent, args, kwargs, frames)
-        } catch (error) {
-          // It is over as well: Python counts its calls.
-          call = () => {
-            throw error
-          }
-        }
-        this.#runs.post(group, call)
-        return
-      }
-      case protocol.TAG_DRAIN:
-        if (message[2] === protocol.NOBODY_WAITS) this.#runs.giveUp(message[1])
-        else this.#runs.drain(message[1], message[2])
-        return
-      case protocol.TAG_RETURNED:
-        this.values.memory.returned(message[1])
-        return
-      case protocol.TAG_PIECE: {
-        const [, transfer, total, offset, source] = message
-        const bytes = Array.isArray(source) ? (source as unknown as SharedSource) : frames[source as number]
-        if (bytes) this.#incoming.piece(transfer, total, offset, bytes)
-        return
-      }
-      case protocol.TAG_OPENED:
-        this.values.memory.opened(message[1])
-        return
-      case protocol.TAG_SLOTS_CLOSED:
-        this.#incoming.closed(message[1])
-        return
-      case protocol.TAG_BROKEN:
-        this.#onBroken(channel, message[1], message[2])
-        return
-    }
-  }
-
-  /** Who waits for what was in a batch that Python could not understand is told; where nobody does, it is reported. */
-  #onBroken(channel: Channel, text: string, number: number): void {
-    const error = new ProtocolError(`Python could not understand a batch and went on: ${text}`)
-    const { pulls, callback } = channel.takeBroken(number)
-    for (const pull of pulls) pull.reject(error)
-    if (callback > 0) {
-      // Not remembered as an answer: one that is not understood either would be answered for ever.
-      const answer: ClientMessage = [protocol.TAG_REJECT, callback, this.#runs.thrown.keep(error)]
-      this.#put(this.#outbox.segment(callback, channel), answer, packedBytes(answer))
-      this.#scheduleFlush()
-    }
-    if (callback < 0) this.iterators.fail(callback, error)
-    if (pulls.length === 0 && callback === 0) throw error
-    if (this.pendingPulls === 0) this.failures.pullsSettled()
+  #rejectCallback(channel: Channel, callback: number, error: Error): void {
+    // Not remembered as an answer: one that is not understood either would be answered for ever.
+    const answer: ClientMessage = [protocol.TAG_REJECT, callback, this.#runs.thrown.keep(error)]
+    this.#put(this.#outbox.segment(callback, channel), answer, packedBytes(answer))
+    this.#scheduleFlush()
   }
 
   #abandonLasting(id: number): void {
     this.#lasting.get(id)?.abandon()
     if (this.#lasting.delete(id)) this.#released.push(id)
-  }
-
-  #takePull(channel: Channel, id: number): Pull | undefined {
-    const pull = channel.take(id)
-    if (pull && this.pendingPulls === 0) this.failures.pullsSettled()
-    return pull
-  }
-
-  #pythonError(error: WireError, id: number): unknown {
-    const site = this.sites.find(id)
-    const made = toPythonError(error, site, (thrown) => this.#runs.thrown.find(thrown))
-    // If a callback lets it pass, Python raises its own exception again.
-    if (made instanceof PythonError) this.#runs.thrown.comesFrom(made, id)
-    rememberHistory(made, error)
-    return made
-  }
-
-  #described([id, type, text, members, classNames]: WireHandle): Reference {
-    const known = this.#types.get(type)
-    if (known === undefined) throw new ProtocolError(`Python named the class ${type}, which it has not described`)
-    const description: Description = { type: known, text, members, classNames }
-    // The answer to a pull may be a handle to the very object that was pulled.
-    const reference = this.#resolving?.id === id ? this.#resolving : this.#adopt(id)
-    reference.description = description
-    return reference
   }
 
   #checkLive(): void {
@@ -766,18 +475,6 @@ export class Connection {
     const reference = new Reference(this, id, 'a value from Python')
     this.#own(reference)
     return reference
-  }
-
-  // Callbacks
-
-  #onCallback(
-    channel: Channel,
-    [, id, lent, args, kwargs]: Extract<WorkerMessage, readonly [typeof protocol.TAG_CALLBACK, ...unknown[]]>,
-    frames: readonly Uint8Array[],
-  ): void {
-    const fn = (): unknown => this.#prepareCallback(lent, args, kwargs, frames)()
-    if (this.isSynchronous) this.#runs.callNow(channel, id, fn)
-    else void this.#runs.call(channel, id, fn)
   }
 
   // Blocks
@@ -846,22 +543,59 @@ export class Connection {
     segment.batch.answers = callback
   }
 
-  /** A call of a lent function with arguments as they have come. */
-  #prepareCallback(
-    lentId: number,
-    args: readonly unknown[],
-    kwargs: WireKeywords,
-    frames: readonly Uint8Array[],
-  ): () => unknown {
-    const lent = this.lent.find(lentId)
-    if (lent === undefined) throw new ProtocolError(`Python called the function ${lentId}, which was not lent to it`)
-    const values = args.map((arg) => decodeValue(arg, frames, this.#decoding))
-    if (kwargs) values.push(decodeKeywords(kwargs, frames, this.#decoding))
-    return () => Reflect.apply(lent.fn as (...args: unknown[]) => unknown, lent.self, values)
+  #answersHost(): AnswersHost {
+    const { failures, sites, lent, iterators } = this
+    const [host, incoming, runs, outgoing] = [this.#host, this.#incoming, this.#runs, this.values.memory]
+    const pendingPulls = (): number => this.pendingPulls
+    return {
+      failures,
+      sites,
+      lent,
+      iterators,
+      runs,
+      incoming,
+      outgoing,
+      isSynchronous: this.isSynchronous,
+      get pendingPulls() {
+        return pendingPulls()
+      },
+      makeHandle: (reference) => host.makeHandle(reference),
+      instance: (key, classNumber, adopt) => host.instance(key, classNumber, adopt),
+      awaitOutput: (marks) => host.awaitOutput(marks),
+      reportFailure: (error) => host.reportFailure(error),
+      onViolation: (error) => this.#onViolation(error),
+      adopt: (id) => this.#adopt(id),
+      abandonLasting: (id) => this.#abandonLasting(id),
+      rejectCallback: (channel, callback, error) => this.#rejectCallback(channel, callback, error),
+    }
+  }
+
+  #waitsHost(): WaitsHost {
+    const { sites, failures } = this
+    const host = this.#host
+    const ended = (): Error | null => this.#ended
+    const isRecording = (): boolean => this.recording !== null
+    return {
+      sites,
+      failures,
+      wait: host.wait && (() => host.wait?.()),
+      get ended() {
+        return ended()
+      },
+      get isRecording() {
+        return isRecording()
+      },
+      pushNoted: () => host.pushNoted(),
+      flush: () => this.flush(),
+      ask: (asking, message) => this.#ask(asking, message),
+      askSync: (asking) => this.#askSync(asking),
+      forget: (reference) => this.#forget(reference),
+      giveBack: (id) => void this.#released.push(id),
+    }
   }
 
   #runsHost(): RunsHost {
-    const activity = (): number => this.#activity + this.#nextId
+    const activity = (): number => this.#answers.activity + this.#nextId
     return {
       owner: this,
       main: this.#main,
@@ -877,7 +611,7 @@ export class Connection {
         this.#ask({ resolve: reached, reject: reached, reference: null }, [protocol.TAG_SYNC, this.#nextId++]),
       reportFailure: (error) => this.#host.reportFailure(error),
       breakDeadlock: () => this.#host.breakDeadlock(),
-      apart: (body) => this.during(null, () => this.settling(body)),
+      apart: (body) => this.during(null, () => this.#waits.settling(body)),
     }
   }
 
@@ -957,12 +691,4 @@ export class Connection {
     }
     this.failures.pullsSettled()
   }
-}
-
-function decodeKeywords(
-  kwargs: Readonly<Record<string, unknown>>,
-  frames: readonly Uint8Array[],
-  context: DecodeContext,
-): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(kwargs).map(([name, value]) => [name, decodeValue(value, frames, context)]))
 }

@@ -7,7 +7,7 @@ import { Surroundings } from './surroundings.js'
 export interface Caller {
   finish(requests: readonly number[]): void
   /** Of the synchronous face: sends what was made, and tells when it has run. */
-  reach(): Reached
+  readonly waits: { reach(): Reached }
 }
 
 /** What was sent without being waited for. */

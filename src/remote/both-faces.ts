@@ -37,12 +37,12 @@ export function atOnce<Result>(connection: Connection | undefined, steps: Steps<
     while (!step.done) step = steps.next(step.value)
     return step.value
   }
-  return connection === undefined ? run() : connection.settling(run)
+  return connection === undefined ? run() : connection.waits.settling(run)
 }
 
 /** Makes a call without waiting for it; `ended` gives its value. */
 export function begun(connection: Connection, call: () => unknown): unknown {
-  if (connection.isSynchronous) return connection.unsettled(call)
+  if (connection.isSynchronous) return connection.waits.unsettled(call)
   const value = valueOf(call() as Remote)
   value.catch(() => {}) // told when it is awaited
   return value

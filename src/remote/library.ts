@@ -87,7 +87,7 @@ export class LibraryStub extends Stub {
     const target = this.reference().use()
     const path = `${this.label}.${name}`
     const made = this.connection.request(path, Stub.prototype.get, [TAG_GET_ATTRIBUTE, 0, target, [name]])
-    const value = this.connection.settle(made, PULL_AT_ONCE)
+    const value = this.connection.waits.settle(made, PULL_AT_ONCE)
     const found = stubOf(value)?.reference()
     if (found !== made) return value
     found.keep()

@@ -76,7 +76,7 @@ class MethodStub extends Stub {
       wire.args,
       wire.kwargs,
     ])
-    return connection.settle(made, PULL_AT_ONCE)
+    return connection.waits.settle(made, PULL_AT_ONCE)
   }
 }
 
@@ -86,7 +86,7 @@ function attributeOf(owner: Stub, name: string, isDynamic = false): unknown {
   pushNoted(connection)
   const target = owner.reference().use()
   const made = connection.request(`${owner.label}.${name}`, Stub.prototype.get, [TAG_GET_ATTRIBUTE, 0, target, [name]])
-  return connection.settle(made, isDynamic ? PULL_HANDLE : PULL_AT_ONCE)
+  return connection.waits.settle(made, isDynamic ? PULL_HANDLE : PULL_AT_ONCE)
 }
 
 // As iterate.ts has them.
@@ -119,7 +119,7 @@ setSettling({
 
 /** What a request gives in the synchronous face. */
 export function resultOf(connection: Connection, made: Reference): unknown {
-  return connection.isSettling ? connection.settle(made, PULL_AT_ONCE) : makeStub(new ReferenceStub(made, false))
+  return connection.isSettling ? connection.waits.settle(made, PULL_AT_ONCE) : makeStub(new ReferenceStub(made, false))
 }
 
 /**
@@ -138,7 +138,7 @@ export function withoutPromise<Result>(what: string, fn: () => Result): () => Re
 
 /** Runs `body` without waiting for its calls; what it returns is settled then, also inside arrays and plain objects. */
 export function pipelined<Result>(connection: Connection, body: () => Result): Result {
-  return settled(connection.pipelined(withoutPromise('pipelined', body))) as Result
+  return settled(connection.waits.pipelined(withoutPromise('pipelined', body))) as Result
 }
 
 /** What waits in a value, itself or inside arrays and plain objects, is waited for in the synchronous face. */
@@ -146,7 +146,7 @@ export function settled(value: unknown): unknown {
   const stub = stubOf(value)
   if (stub !== undefined) {
     const { connection } = stub
-    return connection.isSettling && !stub.isSettled ? connection.settle(stub.reference(), PULL_VALUE) : value
+    return connection.isSettling && !stub.isSettled ? connection.waits.settle(stub.reference(), PULL_VALUE) : value
   }
   if (Array.isArray(value)) return value.map(settled)
   if (value === null || typeof value !== 'object' || Object.getPrototypeOf(value) !== Object.prototype) return value

@@ -521,7 +521,7 @@ export class ViewStub extends Stub {
 
 /** What a request gives: a promise of its result; in the synchronous face the result. */
 function resultOf(connection: Connection, made: Reference, isDynamic = false): unknown {
-  if (connection.isSettling) return connection.settle(made, isDynamic ? PULL_HANDLE : PULL_AT_ONCE)
+  if (connection.isSettling) return connection.waits.settle(made, isDynamic ? PULL_HANDLE : PULL_AT_ONCE)
   return makeStub(new ReferenceStub(made, false, isDynamic))
 }
 

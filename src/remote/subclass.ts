@@ -322,11 +322,11 @@ function construct(base: Stub, args: readonly unknown[], newTarget: AnyFunction)
   const key = ++classes.lastKey
   const maker = services['instance_maker']?.(info.stub.proxy, base.proxy, key) as (...args: unknown[]) => unknown
   // Not waited for: while Python constructs it, it names the instance by this key.
-  const made = connection.unsettled(() => stubOf(maker(...args)) as Stub)
+  const made = connection.waits.unsettled(() => stubOf(maker(...args)) as Stub)
   const stub = new InstanceStub(made.reference(), info, key)
   makeStub(stub)
   classes.remember(stub)
-  if (connection.isSettling) connection.settle(stub.reference(), PULL_VALUE)
+  if (connection.isSettling) connection.waits.settle(stub.reference(), PULL_VALUE)
   return stub.proxy as object
 }
 

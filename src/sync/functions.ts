@@ -109,7 +109,7 @@ export function within<Result>(context: unknown, body: (value: never) => Result)
       isReached = true
     }),
   )
-  connection.settling(() => void enterContext(connection, context, inside))
+  connection.waits.settling(() => void enterContext(connection, context, inside))
   // Where the context swallowed what the body threw, there is no result.
   return isReached ? (result as Result) : (undefined as Result)
 }

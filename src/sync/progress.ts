@@ -1,7 +1,7 @@
 // progress() of the synchronous face: the loop over a training's events runs while Python trains, and waits for the next one.
 
-import { withoutSettling } from '../connection/connection.js'
 import { type Reached, runReportingNow } from '../connection/reports.js'
+import { withoutSettling } from '../connection/waits.js'
 import { settled, withoutPromise } from '../remote/settling.js'
 import { stubOf } from '../remote/stub.js'
 import type { ProgressEvent } from '../training/events.js'
@@ -81,7 +81,7 @@ class Followed<Result> implements Progress<Result>, Iterator<ProgressEvent, Resu
   constructor(body: () => Result, options: ProgressOptions) {
     this.#calls = new Following(options, () => {})
     this.#made = withoutSettling(() => runReportingNow(this.#calls, body))
-    this.#reached = this.#calls.callers.map((caller) => caller.reach())
+    this.#reached = this.#calls.callers.map((caller) => caller.waits.reach())
   }
 
   get result(): Result {
