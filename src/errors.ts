@@ -77,7 +77,9 @@ export class PythonExitedError extends TensorBridgeError {
     },
     who = 'Python',
   ) {
-    const end = how.signal ? `was ended by ${how.signal}` : `exited with code ${how.exitCode}`
+    const isKnown = how.signal !== null || how.exitCode !== null
+    const exit = how.signal ? `was ended by ${how.signal}` : `exited with code ${how.exitCode}`
+    const end = isKnown ? exit : 'is gone'
     const during = how.during ? ` ${how.during}` : ''
     const tail = how.stderrTail.trimEnd()
     const hint = how.hint ? ` ${how.hint}` : ''

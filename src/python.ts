@@ -373,11 +373,12 @@ export class Python<W extends World = '3'> extends EventEmitter<PythonEventMap> 
 }
 
 async function connectSockets(
-  { endpoint, sideEndpoint }: WorkerLink,
+  worker: WorkerLink,
   main: TransportEvents,
   side: TransportEvents,
 ): Promise<readonly [Transport, Transport]> {
-  const sockets = [connectTransport(endpoint, main), connectTransport(sideEndpoint, side)] as const
+  const sockets = [connectTransport(worker.endpoint, main), connectTransport(worker.sideEndpoint, side)] as const
+  void sockets[0].closed?.then(() => worker.onClosed?.())
   await Promise.all(sockets.map((socket) => socket.connected))
   return sockets
 }

@@ -38,6 +38,8 @@ export interface AnswersHost {
   reportFailure(error: unknown): void
   /** Python sent what is no message: nothing more of it can be trusted. */
   onViolation(error: Error): void
+  /** What was asked before this has run. */
+  onAnswered(pull: Pull): void
   /** A reference to something that Python has lent. */
   adopt(id: number): Reference
   /** What was to last as long as the connection has failed. */
@@ -200,6 +202,7 @@ export class Answers {
 
   #takePull(channel: Channel, id: number): Pull | undefined {
     const pull = channel.take(id)
+    if (pull) this.#host.onAnswered(pull)
     if (pull && this.#host.pendingPulls === 0) this.#host.failures.pullsSettled()
     return pull
   }

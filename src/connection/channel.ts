@@ -13,6 +13,8 @@ export interface Pull {
   readonly parent: number
   /** In which it leaves. */
   readonly batch: OutgoingBatch
+  /** The number that the next request had when it was asked. */
+  readonly next: number
   /** Nobody waits for it any more; the answer comes all the same. */
   readonly isAbandoned?: boolean
 }

@@ -152,7 +152,7 @@ export class Connection {
     return this.#main.pending + this.#side.pending
   }
 
-  /** Whether requests were sent since the last sync. */
+  /** Whether requests were sent of which it is not known that they have run. */
   get hasUnfinished(): boolean {
     return this.#unfinished > 0
   }
@@ -440,7 +440,7 @@ export class Connection {
     }
     const segment = this.#segment()
     const { parent, batch } = segment
-    segment.channel.expect(message[1] as number, { resolve, reject, reference, parent, batch })
+    segment.channel.expect(message[1] as number, { resolve, reject, reference, parent, batch, next: this.#nextId })
     segment.pulls++
     this.#put(segment, message, ASKING_BYTES)
     this.#scheduleFlush()
@@ -564,6 +564,10 @@ export class Connection {
       awaitOutput: (marks) => host.awaitOutput(marks),
       reportFailure: (error) => host.reportFailure(error),
       onViolation: (error) => this.#onViolation(error),
+      onAnswered: ({ parent, next }) => {
+        // The main thread runs all in order: nothing that was sent is unfinished, where nothing was sent since.
+        if (parent === NO_PARENT && next === this.#nextId) this.#unfinished = 0
+      },
       adopt: (id) => this.#adopt(id),
       abandonLasting: (id) => this.#abandonLasting(id),
       rejectCallback: (channel, callback, error) => this.#rejectCallback(channel, callback, error),

@@ -34,6 +34,10 @@ function wantsKeys(endpoint: string): EncryptionKeyError {
   )
 }
 
+const NOBODY_SAYS = 'So is the worker that it belonged to, or the connection to it.'
+// How Python ended is known when its output has been read.
+const SAYS_WHY_MS = 2000
+
 /** The link to a worker of another process. */
 export class JoinedWorker implements WorkerLink {
   readonly pid: number
@@ -45,9 +49,12 @@ export class JoinedWorker implements WorkerLink {
   readonly limits: Limits
   readonly exited: Promise<WorkerExit>
   readonly #control: ControlClient
+  readonly #gone: () => void
+  #afterClose: NodeJS.Timeout | undefined
 
-  private constructor(control: ControlClient, welcome: Welcome, exited: Promise<WorkerExit>) {
+  private constructor(control: ControlClient, welcome: Welcome, exited: Promise<WorkerExit>, gone: () => void) {
     this.#control = control
+    this.#gone = gone
     this.pid = welcome.pid
     this.python = welcome.python
     this.keras = welcome.keras
@@ -76,7 +83,7 @@ export class JoinedWorker implements WorkerLink {
     })
     const gone = (exit: Partial<WorkerExit> = {}): void => {
       control.close()
-      end({ exitCode: null, signal: null, stderrTail: '', ...exit })
+      end({ exitCode: null, signal: null, stderrTail: '', hint: NOBODY_SAYS, ...exit })
     }
     const onMessage = (message: ControlMessage): void => {
       if (message.type === 'bell') events.onBell(message['isSide'] === true)
@@ -100,7 +107,12 @@ export class JoinedWorker implements WorkerLink {
       )
     }
     control.watch()
-    return new JoinedWorker(control, answer as unknown as Welcome, exited)
+    return new JoinedWorker(control, answer as unknown as Welcome, exited, gone)
+  }
+
+  /** Its socket has closed: the worker says why at once, or is gone itself. */
+  onClosed(): void {
+    this.#afterClose ??= setTimeout(() => this.#gone(), SAYS_WHY_MS).unref()
   }
 
   awaitOutput(): undefined {

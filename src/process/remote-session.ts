@@ -47,6 +47,8 @@ export class RemoteSession {
   readonly #flow: Flow
   readonly #main: SocketTransport
   readonly #side: SocketTransport
+  // Its program has been told of the end of its Python.
+  readonly #told: Promise<void>
   #peer: string | null
   #timer: NodeJS.Timeout | undefined
   #isLost = false
@@ -75,7 +77,7 @@ export class RemoteSession {
     this.#main = link(MAIN, worker.endpoint)
     this.#side = link(SIDE, worker.sideEndpoint)
     for (const message of early) this.tell(message)
-    void worker.exited.then((exit) => this.#onExit(exit))
+    this.#told = worker.exited.then((exit) => this.#onExit(exit))
   }
 
   /**
@@ -217,9 +219,10 @@ export class RemoteSession {
   }
 
   /** Ends its Python; the program is told, where it is there. */
-  end(): Promise<void> {
+  async end(): Promise<void> {
     this.#isEnding = true
-    return this.worker.stop()
+    await this.worker.stop()
+    await this.#told
   }
 
   #end(): void {

@@ -65,6 +65,8 @@ export interface WorkerLink {
   /** The two ways to it, where they are not sockets at its endpoints. */
   connect?(main: TransportEvents, side: TransportEvents): readonly [main: Transport, side: Transport]
   awaitOutput(marks: readonly [number, number]): Promise<void> | undefined
+  /** A socket of Python has closed: it is gone, where nothing else tells of its end. */
+  onClosed?(): void
   interrupt(): void
   cancel(requests: readonly number[]): void
   finish(requests: readonly number[]): void

@@ -1,6 +1,8 @@
 // `tensorbridge worker` for programs of this machine: gives each one that joins a fresh Python, so many at a time.
 
-import { rmSync } from 'node:fs'
+import { rmSync, statSync } from 'node:fs'
+import { connect } from 'node:net'
+import { PythonEnvironmentError } from '../errors.js'
 import { DEFAULT_LIMITS, type Limits, limitsFrom } from '../protocol/limits.js'
 import { type ControlMessage, ControlServer } from '../transport/control.js'
 import { type Side, skew, thisSide } from './versions.js'
@@ -15,7 +17,9 @@ export class WorkerServer {
   // The programs that are served, from when they ask to join until their Python is gone; null while it starts.
   readonly #workers = new Map<string, WorkerProcess | null>()
   #isTcp = false
-  #socketFile: string | null = null
+  #socketFile: { readonly path: string; readonly number: number } | null = null
+  // Programs that are being told of the end of their Python.
+  readonly #telling = new Set<Promise<unknown>>()
 
   /**
    * @param say gets a line about each program that comes and goes.
@@ -31,11 +35,20 @@ export class WorkerServer {
     )
   }
 
-  /** Listens; the endpoint to join. */
+  /**
+   * Listens; the endpoint to join.
+   *
+   * @throws PythonEnvironmentError where another worker listens there.
+   */
   async listen(endpoint: string): Promise<string> {
     this.#isTcp = endpoint.startsWith('tcp://')
+    const path = this.#isTcp ? null : endpoint.slice('ipc://'.length)
+    // ZeroMQ takes the place of whatever listens at a path.
+    if (path !== null && (await isListenedTo(path))) {
+      throw new PythonEnvironmentError(`Another program listens at ${endpoint}. Give this worker a path of its own.`)
+    }
     const bound = await this.#control.bind(endpoint)
-    if (!this.#isTcp) this.#socketFile = endpoint.slice('ipc://'.length)
+    if (path !== null) this.#socketFile = { path, number: statSync(path).ino }
     return bound
   }
 
@@ -84,11 +97,14 @@ export class WorkerServer {
         onLoaded: (seconds, error) => void tell({ type: 'loaded', seconds, error }),
       })
       this.#workers.set(program, worker)
-      void worker.exited.then((exit) => {
-        this.#workers.delete(program)
-        this.#say('The program is gone, and its Python with it.')
-        return tell({ type: 'exit', ...exit })
-      })
+      const told = worker.exited
+        .then((exit) => {
+          this.#workers.delete(program)
+          this.#say('The program is gone, and its Python with it.')
+          return tell({ type: 'exit', ...exit })
+        })
+        .finally(() => this.#telling.delete(told))
+      this.#telling.add(told)
       const { protocolVersion, keras } = this.#options
       const { pid, python, endpoint, sideEndpoint } = worker
       this.#say(`A program has joined; its Python is process ${pid}.`)
@@ -119,7 +135,24 @@ export class WorkerServer {
   /** Ends the Pythons that run and stops listening. */
   async close(): Promise<void> {
     await Promise.all([...this.#workers.values()].map((worker) => worker?.stop() ?? Promise.resolve()))
-    this.#control.close()
-    if (this.#socketFile !== null) rmSync(this.#socketFile, { force: true })
+    await Promise.all(this.#telling)
+    await this.#control.close()
+    if (this.#socketFile === null) return
+    const { path, number } = this.#socketFile
+    // Not one that has taken its place.
+    if (statSync(path, { throwIfNoEntry: false })?.ino === number) rmSync(path, { force: true })
   }
+}
+
+/** Whether somebody listens at the path of a socket; what a worker that was killed has left is nobody. */
+function isListenedTo(path: string): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect(path)
+    const done = (isThere: boolean): void => {
+      socket.destroy()
+      resolve(isThere)
+    }
+    socket.once('connect', () => done(true))
+    socket.once('error', () => done(false))
+  })
 }

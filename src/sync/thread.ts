@@ -160,6 +160,7 @@ async function connectSockets(worker: WorkerLink, [main, side]: readonly [Forwar
     connectTransport(worker.endpoint, main, false),
     connectTransport(worker.sideEndpoint, side, false),
   ]
+  void first.closed?.then(() => worker.onClosed?.())
   await Promise.all([first.connected, second.connected])
   return [first, second, () => Promise.all([first.gone, second.gone])]
 }

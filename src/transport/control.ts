@@ -29,9 +29,15 @@ export type ControlMessage = Readonly<Record<string, unknown>> & { readonly type
 // A program that joined a worker must be able to end while the line is open: so its end is looked at from time to time
 // instead of being waited on. Only what answers no question comes this way.
 const LOOK_EVERY_MS = 15
+// ZeroMQ says nothing to a program whose worker was killed: the worker is asked whether it is there. Over a connection that
+// is lost nothing can be sent; where the worker does not answer it is lost as well.
+const PULSE_MS = 1000
+const MOST_UNANSWERED = 5
 
 /** ZeroMQ tells of a lost connection a moment before it refuses to send over it. */
 export const GONE_AFTER_MS: readonly number[] = [5, 50, 500]
+
+const LEAVE_MS = 50
 
 /** The end of the worker: any program may ask. */
 export class ControlServer {
@@ -79,7 +85,9 @@ export class ControlServer {
     }
   }
 
-  close(): void {
+  /** Closes the line. What was sent is given a moment to leave: ZeroMQ's thread has it, and ends with this process. */
+  async close(): Promise<void> {
+    await new Promise((resolve) => setTimeout(resolve, LEAVE_MS))
     this.#socket.close()
   }
 }
@@ -92,10 +100,12 @@ export class ControlClient {
   readonly #monitor: Dealer['events']
   readonly #reached: Promise<boolean | 'encrypted'>
   #timer: NodeJS.Timeout | undefined
+  #pulse: NodeJS.Timeout | undefined
+  #unanswered = 0
   #closed = false
 
   constructor(endpoint: string, onMessage: (message: ControlMessage) => void, onLost: () => void) {
-    this.#socket = new Dealer({ linger: 200, reconnectInterval: -1, receiveTimeout: 0 })
+    this.#socket = new Dealer({ linger: 200, reconnectInterval: -1, receiveTimeout: 0, sendTimeout: 0 })
     this.#onMessage = onMessage
     this.#onLost = onLost
     this.#monitor = this.#socket.events
@@ -148,19 +158,43 @@ export class ControlClient {
 
   /** From now on looks for messages, without keeping the program alive. */
   watch(): void {
-    this.#timer = setInterval(() => void this.#look(), LOOK_EVERY_MS)
-    this.#timer.unref()
+    this.#timer = setInterval(() => void this.#look(), LOOK_EVERY_MS).unref()
+    this.#pulse = setInterval(() => void this.#feelPulse(), PULSE_MS).unref()
+  }
+
+  async #feelPulse(): Promise<void> {
+    // Answers may be there that a program could not hear which was stopped, or busy.
+    await this.#look()
+    if (this.#closed) return
+    if (this.#unanswered >= MOST_UNANSWERED) {
+      this.#onLost()
+      return
+    }
+    this.#unanswered++
+    this.send({ type: 'ping' })
   }
 
   async #look(): Promise<void> {
     for (;;) {
       try {
-        for (const message of parse(await this.#socket.receive())) this.#onMessage(message)
+        for (const message of parse(await this.#socket.receive())) {
+          this.#unanswered = 0
+          if (message.type !== 'pong') this.#onMessage(message)
+        }
       } catch (error) {
         const { code } = error as NodeJS.ErrnoException
         if (code !== 'EAGAIN' && code !== 'EBUSY' && !this.#closed) this.#onLost()
         return
       }
+    }
+  }
+
+  async #send(message: ControlMessage): Promise<void> {
+    try {
+      await this.#socket.send(JSON.stringify(message))
+    } catch (error) {
+      // There is no connection any more over which it could leave.
+      if ((error as NodeJS.ErrnoException).code === 'EAGAIN' && !this.#closed) this.#onLost()
     }
   }
 
@@ -170,13 +204,14 @@ export class ControlClient {
   }
 
   send(message: ControlMessage): void {
-    if (!this.#closed) void this.#socket.send(JSON.stringify(message)).catch(() => {})
+    if (!this.#closed) void this.#send(message)
   }
 
   close(): void {
     if (this.#closed) return
     this.#closed = true
     clearInterval(this.#timer)
+    clearInterval(this.#pulse)
     this.#socket.close()
     drainAfter(this.#reached, this.#monitor)
   }

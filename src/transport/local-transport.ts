@@ -32,7 +32,7 @@ export class LocalTransport implements SocketTransport {
   #timer: NodeJS.Timeout | undefined
   #closed = false
   readonly connected: Promise<void>
-  readonly gone: Promise<void>
+  readonly closed: Promise<void>
 
   /** @param isVigilant stays awake for a moment while an answer is due; not where the program's own thread wants the core. */
   constructor(endpoint: string, events: TransportEvents, isVigilant = true) {
@@ -51,10 +51,14 @@ export class LocalTransport implements SocketTransport {
     this.#keeper = this.#socket
     this.#socket.on('error', () => {}) // Python is gone; its exit says so
     this.#socket.once('close', () => this.#onClose())
-    this.gone = new Promise((resolve) => this.#socket.once('close', () => resolve()))
+    this.closed = new Promise((resolve) => this.#socket.once('close', () => resolve()))
     // Where the worker died before it had accepted, its exit will be told.
-    this.connected = Promise.race([new Promise<void>((resolve) => this.#socket.once('connect', resolve)), this.gone])
+    this.connected = Promise.race([new Promise<void>((resolve) => this.#socket.once('connect', resolve)), this.closed])
     void this.connected.then(() => this.#keepAlive(this.#events.isListening()))
+  }
+
+  get gone(): Promise<void> {
+    return this.closed
   }
 
   send(frames: Uint8Array[]): void {

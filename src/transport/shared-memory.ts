@@ -7,7 +7,7 @@
 import { closeSync, ftruncateSync } from 'node:fs'
 import { totalmem } from 'node:os'
 import { ProtocolError, PythonGoneError } from '../errors.js'
-import { type Mapping, nativeMemory } from './native-memory.js'
+import { type Mapping, type NativeMemory, nativeMemory } from './native-memory.js'
 import { isGone, openUnnamed, readAll, withForeign, writeAll } from './shared-files.js'
 
 /**
@@ -212,7 +212,7 @@ export class OutgoingMemory {
     if (slots.length === 0) return
     for (const slot of slots) {
       this.#slots.delete(slot.number)
-      closeSync(slot.descriptor)
+      closeFile(slot.descriptor, slot.mapping === null ? null : nativeMemory())
       if (!slot.isAllocated) slot.mapping?.close()
     }
     if (this.#way !== null) this.#tellClosed(slots.map((slot) => slot.number))
@@ -421,9 +421,15 @@ function makeFile(capacity: number, way: SharedMemoryWay): Pick<Slot, 'descripto
     descriptor = native.createFile(capacity)
     return { descriptor, mapping: native.map(descriptor, capacity, true) }
   } catch {
-    if (descriptor !== undefined) closeSync(descriptor)
+    if (descriptor !== undefined) closeFile(descriptor, native)
     return null
   }
+}
+
+/** @param native what it was made with; null for a file that Node has opened. */
+function closeFile(descriptor: number, native: NativeMemory | null): void {
+  if (native === null) closeSync(descriptor)
+  else native.closeFile(descriptor)
 }
 
 function freshBytes(byteLength: number, shared: SharedMemory | null): Uint8Array<ArrayBuffer> {

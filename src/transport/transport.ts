@@ -17,6 +17,8 @@ export interface Transport {
 export interface SocketTransport extends Transport {
   /** Resolves when the link is up, or will not come up: the endpoint's file is not needed any more. */
   readonly connected: Promise<void>
+  /** Resolves when it has closed, on whichever side; null where that is not seen. */
+  readonly closed: Promise<void> | null
   /** Resolves when nothing is left that a closed socket had. */
   readonly gone: Promise<void>
 }

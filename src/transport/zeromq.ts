@@ -17,6 +17,7 @@ export class ZeromqTransport implements SocketTransport {
   #closed = false
   #gone: Promise<void> = Promise.resolve()
   readonly connected: Promise<void>
+  readonly closed = null
 
   /** @param isVigilant stays awake for a moment while an answer is due; not where the program's own thread wants the core. */
   constructor(endpoint: string, events: TransportEvents, isVigilant = true) {

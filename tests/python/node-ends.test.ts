@@ -107,6 +107,39 @@ describe('a program', () => {
     await expectPythonGone(program)
   })
 
+  it('ends as ever where Python was killed and nothing was left to do', async () => {
+    const program = run(`
+      const python = await startPython(options)
+      await python.exec(HOLD)
+      const list = python.eval('[]')
+      list.append(1)
+      console.log(await python.builtins.len(list))
+      process.kill(python.pid, 'SIGKILL')
+    `)
+    expect(await program.ended).toEqual({ code: 0, signal: null })
+    expect(await program.stdout).toBe('1\n')
+    expect(await program.stderr).toBe('')
+    await expectPythonGone(program)
+  })
+
+  it('may use Python in a thread of its own, large arrays too', async () => {
+    const program = run(`
+      const { isMainThread, Worker } = await import('node:worker_threads')
+      const { once } = await import('node:events')
+      if (isMainThread) await once(new Worker(new URL(import.meta.url)), 'exit')
+      else {
+        const python = await startPython(options)
+        await python.exec(HOLD)
+        console.log(await python.builtins.len(new Uint8Array(3_000_000)))
+        await python.close()
+      }
+    `)
+    expect(await program.ended).toEqual({ code: 0, signal: null })
+    expect(await program.stdout).toBe('3000000\n')
+    expect(await program.stderr).toBe('')
+    await expectPythonGone(program)
+  })
+
   it('finishes the calls that it did not await', async () => {
     const program = run(`
       const python = await startPython(options)

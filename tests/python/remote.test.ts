@@ -109,8 +109,11 @@ def elsewhere(f):
   it('shares no socket of its Python with anybody', async () => {
     await using python = await served.join()
     // The folder is removed once the worker has connected.
-    const folders = await python.eval('[a for a in __import__("os").listdir("/tmp") if a.startswith("tensorbridge-")]')
-    for (const folder of folders as string[]) expect(existsSync(`/tmp/${folder}/data`)).toBe(false)
+    const folders = await python.eval<string[]>(
+      '[f.path for base in {"/tmp", __import__("os").environ["XDG_RUNTIME_DIR"]} for f in __import__("os").scandir(base)]',
+    )
+    const own = folders.filter((path) => /\/tensorbridge-\w+-(\w+)-\w+$/.exec(path)?.[1] === process.pid.toString(36))
+    expect(own.filter((path) => existsSync(`${path}/data`))).toEqual([])
   })
 })
 
