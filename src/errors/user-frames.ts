@@ -55,11 +55,18 @@ export function showsUser(error: Error): boolean {
   return /^ {4}at /m.test(frameLines(error.stack ?? '') ?? '')
 }
 
-/** The error's stack without frames of this package and of what JavaScript has built in; none may be left. */
+/** Has an error that shows no line of the user's show those of a mark, in the place of its own; what follows them stays. */
+export function showSite(error: Error, mark: { readonly stack?: string }): void {
+  const site = frameLines(mark.stack ?? '')
+  if (site === undefined) return
+  const message = `${error.name}: ${error.message}`
+  const rest = (error.stack ?? '').startsWith(message) ? (error.stack as string).slice(message.length) : ''
+  error.stack = `${message}\n${site}${rest.replace(/^(?:\n {4}at [^\n]*)+/, '')}`
+}
+
+/** The error's stack without frames that are not the user's; none may be left. */
 export function forgetOwnFrames(error: Error): void {
-  const frames = frameLines(
-    (error.stack?.slice(error.stack.indexOf('\n    at ')) ?? '').replace(/\n {4}at [^\n]*\(<anonymous>\)/g, ''),
-  )
+  const frames = frameLines(error.stack?.slice(error.stack.indexOf('\n    at ')) ?? '')
   error.stack = `${error.name}: ${error.message}${frames === undefined ? '' : `\n${frames}`}`
 }
 
@@ -88,7 +95,7 @@ export function frameLines(stack: string): string | undefined {
   return stack.split('\n').slice(1).filter(isUserFrame).join('\n') || undefined
 }
 
-/** Whether a line of a stack is neither of this package nor of Node. */
+/** Whether a line of a stack is neither of this package nor of Node, nor of what JavaScript has built in (`Array.map`). */
 export function isUserFrame(line: string): boolean {
-  return !line.includes(PACKAGE) && !/\(node:|at (?:async )?node:/.test(line)
+  return !line.includes(PACKAGE) && !/\(node:|at (?:async )?node:| \(<anonymous>\)$/.test(line)
 }

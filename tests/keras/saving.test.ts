@@ -158,7 +158,7 @@ describe.each([
       'keras cannot be sent to Python: a Python object was expected; received object',
     )
     expect(await rejectionOf(modelToBytes({} as never))).toBeInstanceOf(ConversionError)
-    expect((await rejectionOf(modelToBytes(keras.layers.Dense(1)))).name).toBe('AttributeError')
+    expect((await rejectionOf(modelToBytes(keras.layers.Dense(1)))).name).toBe('TypeError')
   })
 
   it('an exported model runs in a Python that has nothing of ours', async () => {
