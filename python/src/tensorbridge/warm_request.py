@@ -36,7 +36,7 @@ def main() -> None:
     except (RefusalError, OSError) as problem:
         reason = str(problem) if isinstance(problem, RefusalError) else f"{type(problem).__name__}: {problem}"
         os.write(_HANDSHAKE, b'{"fresh": "%s"}\n' % _json_text(reason))
-        os.execv(python, [python, "-c", bootstrap, settings, source])
+        os.execve(python, [python, "-c", bootstrap, settings, source], _given())
     _stand_in(connection, lifeline, process)
 
 
@@ -136,7 +136,20 @@ def _become_parent(listener: int, command: list[str]) -> None:
                 os.set_inheritable(number, False)
             except OSError:
                 continue  # the folder's own, closed by now
-    os.execv(command[0], command)
+    os.execve(command[0], command, _given())
+
+
+def _given() -> dict[bytes, bytes]:
+    """The environment as this program got it.
+
+    Where there is no locale Python adds LC_CTYPE to it, and takes up its UTF-8 mode: a Python that finds that
+    variable does not, and would be another one than a fresh one.
+    """
+    environ = dict(os.environb)
+    with open("/proc/self/environ", "rb") as file:
+        if not any(entry.startswith(b"LC_CTYPE=") for entry in file.read().split(b"\0")):
+            environ.pop(b"LC_CTYPE", None)
+    return environ
 
 
 def _request(connection: _socket.socket, seconds: float, settings: str) -> tuple[int, int] | None:
