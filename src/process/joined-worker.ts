@@ -50,7 +50,6 @@ export class JoinedWorker implements WorkerLink {
   readonly exited: Promise<WorkerExit>
   readonly #control: ControlClient
   readonly #gone: () => void
-  #afterClose: NodeJS.Timeout | undefined
 
   private constructor(control: ControlClient, welcome: Welcome, exited: Promise<WorkerExit>, gone: () => void) {
     this.#control = control
@@ -112,7 +111,7 @@ export class JoinedWorker implements WorkerLink {
 
   /** Its socket has closed: the worker says why at once, or is gone itself. */
   onClosed(): void {
-    this.#afterClose ??= setTimeout(() => this.#gone(), SAYS_WHY_MS).unref()
+    setTimeout(() => this.#gone(), SAYS_WHY_MS).unref()
   }
 
   awaitOutput(): undefined {

@@ -47,8 +47,8 @@ async function work(endpoint: string, ...args: string[]): Promise<Worker> {
   )
   running.add(child)
   const said: string[] = []
-  createInterface({ input: child.stderr! }).on('line', (line) => said.push(line))
-  const first = once(createInterface({ input: child.stdout! }), 'line').then(([line]) => String(line))
+  createInterface({ input: child.stderr }).on('line', (line) => said.push(line))
+  const first = once(createInterface({ input: child.stdout }), 'line').then(([line]) => String(line))
   const ended = once(child, 'close').then(() => Promise.reject(new Error(said.join('\n'))))
   ended.catch(() => {})
   const line = await Promise.race([first, ended])
