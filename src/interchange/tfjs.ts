@@ -114,6 +114,9 @@ export function* readingTfjs(files: LocalFiles, keras: unknown, from: TfjsArtifa
       `A layers model of TensorFlow.js was expected. Received: format ${artifacts.format ?? 'without a topology'}`,
     )
   }
+  if (typeof modelTopology !== 'object' || modelTopology === null) {
+    throw atUser(new InterchangeError(`The modelTopology is an object. Received: ${shown(modelTopology)}`))
+  }
   const weights = new Map(decodeWeights(weightSpecs, joined(weightData)))
   return yield servicesOf(stub.connection).services['model_from_tfjs']?.(keras, JSON.stringify(modelTopology), weights)
 }

@@ -71,6 +71,8 @@ export function* loadingWeights(
 ): Steps<void> {
   checkNames(options, ['cast'])
   const { cast = false } = options
+  if (typeof cast !== 'boolean')
+    throw atUser(new TypeError(`The option cast is true or false. Received: ${shown(cast)}`))
   const { services } = servicesOf(stubOrThrow(model).connection)
   const weights = readSafetensors(yield files.readFile(path))
   yield services['assign_weights']?.(model, new Map(Object.entries(weights)), cast)

@@ -5,6 +5,7 @@ import { runScope } from '../connection/scopes.js'
 import { ConversionError } from '../errors.js'
 import { PULL_HANDLE } from '../protocol/messages.js'
 import { PyTuple } from '../values/markers.js'
+import { NDArray } from '../values/ndarray.js'
 import { within as enterContext } from './contexts.js'
 import { servicesOf } from './services.js'
 import { type Stub, stubOf } from './stub.js'
@@ -12,8 +13,12 @@ import type { IContextManager, Promised, PythonObjectContainer, Remote } from '.
 
 function expectStub(value: unknown, name: string): Stub {
   const stub = stubOf(value)
-  if (stub === undefined) throw new ConversionError(name, `a Python object was expected; received ${typeof value}`)
-  return stub
+  if (stub !== undefined) return stub
+  const given =
+    value instanceof NDArray
+      ? 'an NDArray, which is an array of JavaScript. One that is to stay in Python is asked for with _dyn, as in np.arange_dyn(5)'
+      : typeof value
+  throw new ConversionError(name, `a Python object was expected; received ${given}`)
 }
 
 function indexOf(index: readonly unknown[]): unknown {

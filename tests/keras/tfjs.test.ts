@@ -389,6 +389,9 @@ describe.each([
     expect(await rejectionOf(fromTfjs(shared.python.keras, { format: 'graph-model' }))).toEqual(
       new InterchangeError('A layers model of TensorFlow.js was expected. Received: format graph-model'),
     )
+    expect(await rejectionOf(fromTfjs(shared.python.keras, { modelTopology: '{}' as never }))).toEqual(
+      new InterchangeError("The modelTopology is an object. Received: '{}'"),
+    )
   })
 
   it('that has a layer which Keras has not, or computes otherwise, is refused by name', async () => {

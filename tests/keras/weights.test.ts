@@ -77,6 +77,8 @@ describe.each([
       "'a/kernel' has the dtype float64 instead of float32 (`cast: true` converts)",
     )
     expect(await values(model)).toEqual(before)
+    const wrong = rejectionOf(loadWeights(model, path, { cast: 'yes' as never }))
+    expect(String(await wrong)).toBe("TypeError: The option cast is true or false. Received: 'yes'")
     await loadWeights(model, path, { cast: true })
     expect(await values(model)).toEqual([
       [

@@ -13,6 +13,7 @@ import {
   isRemote,
   item,
   len,
+  NDArray,
   newaxis,
   repr,
   setattr,
@@ -169,6 +170,9 @@ describe('functions', () => {
   it('says what was expected where a value is no Python object', () => {
     expect(thrownBy(() => len([1])).message).toBe(
       'len(x) cannot be sent to Python: a Python object was expected; received object',
+    )
+    expect(thrownBy(() => len(new NDArray([1, 2]))).message).toMatch(
+      /; received an NDArray, .* as in np\.arange_dyn\(5\)$/,
     )
   })
 
