@@ -18,8 +18,7 @@ import { TAG_EVALUATE, TAG_EXECUTE, TAG_IMPORT } from './protocol/messages.js'
 import { checkOptions, type PythonOptions } from './python-options.js'
 import { makeStub, pushNoted, ReferenceStub } from './remote/stub.js'
 import type { PythonModule, PythonModules, Remote } from './remote/types.js'
-import { connectTransport } from './transport/sockets.js'
-import type { Transport, TransportEvents } from './transport/transport.js'
+import { connectSockets } from './transport/sockets.js'
 import { type AllocatedArray, allocate } from './values/allocate.js'
 import type { TypedArrays } from './values/dtype.js'
 import type { NDArray } from './values/ndarray.js'
@@ -276,7 +275,7 @@ export class Python<W extends World = '3'> extends EventEmitter<PythonEventMap> 
       this.#worker = worker
       void worker.exited.then((exit) => this.#onExit(exit))
       const { main, side } = this.#connection.events
-      const [transport, sideTransport] = worker.connect?.(main, side) ?? (await connectSockets(worker, main, side))
+      const [transport, sideTransport] = worker.connect?.(main, side) ?? (await connectSockets(worker, [main, side]))
       if (this.#launch === undefined) removeSocketFolder(worker.endpoint)
       this.#connection.attach(
         transport,
@@ -370,17 +369,6 @@ export class Python<W extends World = '3'> extends EventEmitter<PythonEventMap> 
     if (this.listenerCount('error') > 0) this.emit('error', error)
     else rejectUnhandled(error)
   }
-}
-
-async function connectSockets(
-  worker: WorkerLink,
-  main: TransportEvents,
-  side: TransportEvents,
-): Promise<readonly [Transport, Transport]> {
-  const sockets = [connectTransport(worker.endpoint, main), connectTransport(worker.sideEndpoint, side)] as const
-  void sockets[0].closed?.then(() => worker.onClosed?.())
-  await Promise.all(sockets.map((socket) => socket.connected))
-  return sockets
 }
 
 /** What Node does with a promise that nobody handles, it is to do with this failure. */

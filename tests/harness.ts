@@ -22,10 +22,11 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest'
 import { Pair } from 'zeromq'
 import { Channel } from '../src/connection/channel.js'
 import type { Connection } from '../src/connection/connection.js'
+import { resolveEnvironment } from '../src/environment/environment.js'
 import { warmFolder } from '../src/process/warm.js'
-import { type WorkerExit, WorkerProcess } from '../src/process/worker-process.js'
+import { type WorkerExit, type WorkerOptions, WorkerProcess } from '../src/process/worker-process.js'
 import { decodeBatch } from '../src/protocol/codec.js'
-import type { ClientMessage, WorkerMessage } from '../src/protocol/messages.js'
+import { type ClientMessage, PROTOCOL_VERSION, type WorkerMessage } from '../src/protocol/messages.js'
 import { type Python, startPython } from '../src/python.js'
 import type { Backend, PythonOptions } from '../src/python-options.js'
 import { stubOf } from '../src/remote/stub.js'
@@ -384,6 +385,24 @@ export class ScratchFolder implements Disposable {
 
   [Symbol.dispose](): void {
     rmSync(this.path, { recursive: true, force: true })
+  }
+}
+
+/** A worker without TensorFlow, for those who start one themselves. */
+export async function plainWorkerOptions(more: Partial<WorkerOptions> = {}): Promise<WorkerOptions> {
+  return {
+    environment: await resolveEnvironment({ python: plainInterpreter() }),
+    keras: '3',
+    device: 'cpu',
+    env: { ...process.env, TENSORBRIDGE_SHARED_MEMORY: '0' },
+    cwd: undefined,
+    stdout: 'ignore',
+    stderr: 'ignore',
+    seed: null,
+    preload: false,
+    startTimeoutMs: 60_000,
+    protocolVersion: PROTOCOL_VERSION,
+    ...more,
   }
 }
 

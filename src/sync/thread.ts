@@ -10,7 +10,7 @@ import { removeSocketFolder } from '../process/socket-folder.js'
 import type { WorkerEvents, WorkerExit, WorkerLink } from '../process/worker-process.js'
 import { marksOf } from '../protocol/codec.js'
 import { areDrained } from '../transport/control.js'
-import { connectTransport } from '../transport/sockets.js'
+import { connectSockets } from '../transport/sockets.js'
 import type { Transport, TransportEvents } from '../transport/transport.js'
 import { carried } from './carried-errors.js'
 import type { PlainOptions, ThreadData, ToProgram, ToThread } from './messages.js'
@@ -103,9 +103,7 @@ async function run(): Promise<void> {
     onBack: () => tell(['back']),
   })
   const ways = [new Forward(false, worker), new Forward(true, worker)] as const
-  const [main, side, gone] = worker.connect
-    ? withoutSockets(worker.connect(...ways))
-    : await connectSockets(worker, ways)
+  const [main, side, gone] = worker.connect ? withoutSockets(worker.connect(...ways)) : await withSockets(worker, ways)
   if (task.kind === 'start') removeSocketFolder(worker.endpoint)
   main.listen()
   side.listen()
@@ -155,14 +153,9 @@ async function run(): Promise<void> {
 /** The two ways to Python; the last waits until nothing of their sockets is left, once they are closed. */
 type Ways = readonly [main: Transport, side: Transport, gone: () => Promise<unknown>]
 
-async function connectSockets(worker: WorkerLink, [main, side]: readonly [Forward, Forward]): Promise<Ways> {
-  const [first, second] = [
-    connectTransport(worker.endpoint, main, false),
-    connectTransport(worker.sideEndpoint, side, false),
-  ]
-  void first.closed?.then(() => worker.onClosed?.())
-  await Promise.all([first.connected, second.connected])
-  return [first, second, () => Promise.all([first.gone, second.gone])]
+async function withSockets(worker: WorkerLink, ways: readonly [Forward, Forward]): Promise<Ways> {
+  const [main, side] = await connectSockets(worker, ways, false)
+  return [main, side, () => Promise.all([main.gone, side.gone])]
 }
 
 function withoutSockets([main, side]: readonly [Transport, Transport]): Ways {

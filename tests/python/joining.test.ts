@@ -7,7 +7,6 @@ import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { Router } from 'zeromq'
-import { resolveEnvironment } from '../../src/environment/environment.js'
 import {
   abortable,
   connectPython,
@@ -20,30 +19,14 @@ import {
 import type { WorkerOptions } from '../../src/process/worker-process.js'
 import { WorkerServer } from '../../src/process/worker-server.js'
 import { PROTOCOL_VERSION } from '../../src/protocol/messages.js'
-import { isAlive, plainInterpreter, rejectionOf, ScratchFolder } from '../harness.js'
+import { isAlive, plainWorkerOptions, rejectionOf, ScratchFolder } from '../harness.js'
 
 async function serve(
   endpoint: string,
   more: Partial<WorkerOptions> = {},
 ): Promise<{ endpoint: string; lines: string[]; server: WorkerServer }> {
   const lines: string[] = []
-  const server = new WorkerServer(
-    {
-      environment: await resolveEnvironment({ python: plainInterpreter() }),
-      keras: '3',
-      device: 'cpu',
-      env: { ...process.env, TENSORBRIDGE_SHARED_MEMORY: '0' },
-      cwd: undefined,
-      stdout: 'ignore',
-      stderr: 'ignore',
-      seed: 7,
-      preload: false,
-      startTimeoutMs: 60_000,
-      protocolVersion: PROTOCOL_VERSION,
-      ...more,
-    },
-    (line) => lines.push(line),
-  )
+  const server = new WorkerServer(await plainWorkerOptions({ seed: 7, ...more }), (line) => lines.push(line))
   return { endpoint: await server.listen(endpoint), lines, server }
 }
 

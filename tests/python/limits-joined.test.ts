@@ -8,12 +8,18 @@ import * as sync from 'tensorbridge/sync'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { UsageError } from '../../src/cli/command.js'
 import { worker as workerCommand } from '../../src/cli/worker.js'
-import { resolveEnvironment } from '../../src/environment/environment.js'
 import { ConversionError, connectPython, LimitError, type Python, type Remote } from '../../src/index.js'
 import { WorkerServer } from '../../src/process/worker-server.js'
 import { completeLimits, type Limits } from '../../src/protocol/limits.js'
-import { PROTOCOL_VERSION } from '../../src/protocol/messages.js'
-import { collectGarbage, plainInterpreter, rejectionOf, ScratchFolder, thrownBy, untyped } from '../harness.js'
+import {
+  collectGarbage,
+  plainInterpreter,
+  plainWorkerOptions,
+  rejectionOf,
+  ScratchFolder,
+  thrownBy,
+  untyped,
+} from '../harness.js'
 import { Served } from '../remote/served.js'
 
 const MIB = 1 << 20
@@ -28,23 +34,7 @@ interface Worker {
 
 async function localWorker(): Promise<Worker & { endpoint: string }> {
   const folder = new ScratchFolder()
-  const server = new WorkerServer(
-    {
-      environment: await resolveEnvironment({ python: plainInterpreter() }),
-      keras: '3',
-      device: 'cpu',
-      env: { ...process.env, TENSORBRIDGE_SHARED_MEMORY: '0' },
-      cwd: undefined,
-      stdout: 'ignore',
-      stderr: 'ignore',
-      seed: null,
-      preload: false,
-      startTimeoutMs: 60_000,
-      protocolVersion: PROTOCOL_VERSION,
-      limits: WORKERS,
-    },
-    () => {},
-  )
+  const server = new WorkerServer(await plainWorkerOptions({ limits: WORKERS }), () => {})
   const endpoint = await server.listen(`ipc://${join(folder.path, 'worker')}`)
   return {
     endpoint,

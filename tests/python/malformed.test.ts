@@ -2,12 +2,10 @@
 
 import { Packr } from 'msgpackr'
 import { describe, expect, it } from 'vitest'
-import { resolveEnvironment } from '../../src/environment/environment.js'
 import { removeSocketFolder } from '../../src/process/socket-folder.js'
 import { WorkerProcess } from '../../src/process/worker-process.js'
 import { decodeBatch, encodeBatch } from '../../src/protocol/codec.js'
 import {
-  PROTOCOL_VERSION,
   PULL_VALUE,
   TAG_BROKEN,
   TAG_CALLBACK,
@@ -20,7 +18,7 @@ import {
 import { connectTransport } from '../../src/transport/sockets.js'
 import type { SocketTransport } from '../../src/transport/transport.js'
 import { note, randomNumbers, seed, size, timeLimit } from '../campaign/sizes.js'
-import { checkMachine, isAlive, plainInterpreter } from '../harness.js'
+import { checkMachine, isAlive, plainWorkerOptions } from '../harness.js'
 import { type BatchVector, type MalformedVector, readVectors, type ValueVector } from '../unit/vectors.js'
 
 checkMachine()
@@ -38,24 +36,10 @@ class RawWorker implements AsyncDisposable {
   #fences = 0
 
   static async start(): Promise<RawWorker> {
-    const env = { ...process.env }
-    const environment = await resolveEnvironment({ env, device: 'cpu', python: plainInterpreter() })
-    const worker = await WorkerProcess.start(
-      {
-        environment,
-        env,
-        keras: '3',
-        device: 'cpu',
-        cwd: undefined,
-        stdout: 'ignore',
-        stderr: 'ignore',
-        seed: null,
-        preload: false,
-        startTimeoutMs: 60_000,
-        protocolVersion: PROTOCOL_VERSION,
-      },
-      { onBell: () => {}, onLoaded: () => {} },
-    )
+    const worker = await WorkerProcess.start(await plainWorkerOptions({ env: { ...process.env } }), {
+      onBell: () => {},
+      onLoaded: () => {},
+    })
     const raw = new RawWorker(worker)
     await Promise.all([raw.#main.connected, raw.#side.connected])
     removeSocketFolder(worker.endpoint)

@@ -28,6 +28,8 @@ from .training_data import TrainingData, takes_training_data
 _FUNCTIONS = frozenset((BuiltinFunctionType, FunctionType, type))
 _AS_IS = frozenset((type(None), bool, float, str, bytes))
 _AS_IS_OR_INTEGER = _AS_IS | {int}
+# What is called is what the request names.
+_TARGET = object()
 
 
 class Evaluator:
@@ -72,15 +74,15 @@ class Evaluator:
         hints = [hint, kind_hint(error, function, args, kwargs)]
         return " ".join(filter(None, hints)) or None
 
-    def call(self, request: m.Call) -> None:
-        objects = self.objects
-        function: Any = objects.get(request.target)
-        if type(function) not in _FUNCTIONS:
-            function = self._decoder.reference(request.target)
-        elif request.kwargs is None:
-            # The short way, by which most calls go: arguments that stand for themselves.
+    def call(self, request: m.Call | m.CallMethod, function: Any = _TARGET) -> None:
+        objects, args = self.objects, request.args
+        if function is _TARGET:
+            function = objects.get(request.target)
+            if type(function) not in _FUNCTIONS:
+                function = self._decoder.reference(request.target)
+        # The short way, by which most calls go: arguments that stand for themselves.
+        if request.kwargs is None and type(function) in _FUNCTIONS:
             as_is = _AS_IS if self._indifferent.get(id(function)) is None else _AS_IS_OR_INTEGER
-            args = request.args
             for wire in args:
                 if wire.__class__ not in as_is:
                     break
@@ -92,32 +94,14 @@ class Evaluator:
                     self._called = (function, args, {})
                     raise
                 return
-        self._call(request, function)
+        objects[request.id] = self._apply(request.id, function, args, request.kwargs)
 
     def call_method(self, request: m.CallMethod) -> None:
         self._called = None
         function = self._decoder.reference(request.target)
         for name in request.names:
             function = get_member(function, name)
-        self._call(request, function)
-
-    def _call(self, request: m.Call | m.CallMethod, function: Any) -> None:
-        args = request.args
-        # The short way, by which most calls go: arguments that stand for themselves.
-        if request.kwargs is None and type(function) in _FUNCTIONS:
-            as_is = _AS_IS if self._indifferent.get(id(function)) is None else _AS_IS_OR_INTEGER
-            for wire in args:
-                if wire.__class__ not in as_is:
-                    break
-            else:
-                self._called = None
-                try:
-                    self.objects[request.id] = function(*args)
-                except BaseException:
-                    self._called = (function, args, {})
-                    raise
-                return
-        self.objects[request.id] = self._apply(request.id, function, args, request.kwargs)
+        self.call(request, function)
 
     def _apply(self, id: int, function: Any, wire_args: list[Any], wire_kwargs: dict[str, Any] | None) -> Any:
         decode = self._decoder.value

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Protocol
+from collections.abc import Callable
+from typing import Any, Protocol
 
 
 class Interrupts(Protocol):
@@ -57,3 +58,12 @@ class NoInterrupts:
 
     def pay(self) -> None:
         """Nothing can interrupt."""
+
+
+def wait_interruptibly(interrupts: Interrupts, wait: Callable[[], Any]) -> None:
+    """Wait for something, while who asks for it holds interrupts back: they come in the wait, and not around it."""
+    try:
+        interrupts.let_go()
+        wait()
+    finally:
+        interrupts.hold()

@@ -15,7 +15,7 @@ import threading
 from collections.abc import Sequence
 from typing import Any
 
-from .interrupts import Interrupts
+from .interrupts import Interrupts, wait_interruptibly
 from .limits import Limits
 
 SCHEME = "unix://"
@@ -95,7 +95,7 @@ class LocalLink:
                     continue
             except LinkLostError:
                 self._is_over = True
-            self._wait_for_ever()
+            wait_interruptibly(self._interrupts, threading.Event().wait)
 
     def receive_waiting(self) -> list[Any]:
         """The messages that have come; none where what `wait` saw was the client itself.
@@ -142,21 +142,7 @@ class LocalLink:
         return self._socket
 
     def _wait(self) -> None:
-        interrupts = self._interrupts
-        try:
-            interrupts.let_go()
-            self._poll.poll()
-        finally:
-            interrupts.hold()
-
-    def _wait_for_ever(self) -> None:
-        never = threading.Event()
-        try:
-            self._interrupts.let_go()
-            while True:
-                never.wait(3600)
-        finally:
-            self._interrupts.hold()
+        wait_interruptibly(self._interrupts, self._poll.poll)
 
     def _take(self) -> bool:
         """Take what has come, without waiting for it; whether there was something (the end counts)."""

@@ -66,7 +66,7 @@ class _Parent:
         try:
             self._libraries.set_environment()
             with self._environment:
-                for name in ("zmq", "tensorbridge.worker", "tensorbridge.services", "tensorbridge.seeds"):
+                for name in ("tensorbridge.worker", "tensorbridge.services", "tensorbridge.seeds"):
                     importlib.import_module(name)
                 if settings["preload"]:
                     self._libraries.import_all()

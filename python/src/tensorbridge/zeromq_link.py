@@ -7,7 +7,7 @@ from typing import Any
 
 import zmq
 
-from .interrupts import Interrupts
+from .interrupts import Interrupts, wait_interruptibly
 from .limits import Limits
 
 # For both links of a worker: it has one thread of its own for all of its sockets.
@@ -42,11 +42,7 @@ class ZeromqLink:
         """Wait for the next message."""
         if not self.is_ready():
             # Between here and its end an interrupt would tear the message apart.
-            try:
-                self._interrupts.let_go()
-                self._socket.poll()
-            finally:
-                self._interrupts.hold()
+            wait_interruptibly(self._interrupts, self._socket.poll)
         first = self._socket.recv()
         if not self._socket.getsockopt(zmq.RCVMORE):
             return [first]
