@@ -51,10 +51,11 @@ it('ends the program when it comes a second time, and Python with it', () => {
       python.exec(\`
 import time
 def stubborn(begun, again):
-  begun()
-  while True:
-    try: time.sleep(3600)
-    except KeyboardInterrupt: again()
+  try:
+    begun()
+    time.sleep(3600)
+  except KeyboardInterrupt: again()
+  time.sleep(3600)
 \`)
       await interruptible(() => python.eval('stubborn')(detached(ctrlC), detached(() => {
         console.log('not yet')
