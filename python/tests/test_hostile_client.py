@@ -228,6 +228,7 @@ INERT = [
 ACTIVE = [
     st.tuples(st.just(0), new, ids, args, kwargs),
     st.tuples(st.just(1), new, ids, names, args, kwargs),
+    st.tuples(st.just(36), new, ids, names, st.lists(args, max_size=3)),
     st.tuples(st.just(8), new, st.sampled_from(["math", "no_such", "", "os.path"])),
     st.tuples(st.just(9), new, st.sampled_from(["x", "1 + 1", "1 / 0", "(", "f()", "lambda: 0"]), kwargs),
     st.tuples(st.just(10), new, st.sampled_from(["y = 1", "raise ValueError", "def", ""])),

@@ -1,6 +1,6 @@
 // Remembers where in TypeScript recent calls were made, so that a failure can show its line. To capture a stack takes
 // longer than to make a call (about 4 µs against 1 µs), so a turn of the event loop that makes very many calls has only
-// its first ones captured, and then one in a while.
+// its first ones captured, and then one in a while, and later one in a longer while.
 
 import { callSite, frameLines } from '../errors/user-frames.js'
 
@@ -9,6 +9,8 @@ type AnyFunction = (...args: never[]) => unknown
 const REMEMBERED = 4096
 const CAPTURED_PER_TURN = 512
 const THEN_ONE_IN = 64
+const MANY_PER_TURN = 4096
+const AT_LAST_ONE_IN = 512
 // Deeper stacks cost more, and it is the first line of the user's own that counts.
 const FRAMES = 6
 const FRAMES_THROUGH_THE_PACKAGE = 14
@@ -47,7 +49,7 @@ export class CallSites {
   /** The stack above the function `below`, for a request that is made later; undefined where a turn has made too many. */
   mark(below: AnyFunction, isDeep = false): Site | undefined {
     const count = this.#inThisTurn++
-    if (count >= CAPTURED_PER_TURN && count % THEN_ONE_IN !== 0) return undefined
+    if (count >= CAPTURED_PER_TURN && count % (count < MANY_PER_TURN ? THEN_ONE_IN : AT_LAST_ONE_IN) !== 0) return undefined
     const limit = Error.stackTraceLimit
     Error.stackTraceLimit = isDeep ? FRAMES_THROUGH_THE_PACKAGE : FRAMES
     const site = new Site(below)
@@ -96,7 +98,7 @@ export class CallSites {
   find(id: number): string | undefined {
     const below = this.#standing.get(id)
     if (below !== undefined) return callSite(below)
-    for (let near = id; near > 0 && near > id - THEN_ONE_IN; near--) {
+    for (let near = id; near > 0 && near > id - AT_LAST_ONE_IN; near--) {
       const site = this.#ring[near % REMEMBERED]
       if (site?.id === near) {
         const { lines } = site

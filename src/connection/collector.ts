@@ -10,23 +10,51 @@ export interface Collector {
   own(reference: Reference): void
   /** It was given back, or is kept for good: its end is no news. */
   settle(id: number): void
+  /** A turn of the event loop is over. */
+  nextTurn(): void
 }
+
+// What is tracked by itself outlives two of the garbage collector's quick rounds, and costs a call a fifth of its time (measured
+// 2026-11-26). A turn that makes very many references, most of which nobody keeps, has the later ones tracked by eights: they are
+// given back when the program has forgotten all eight.
+const ALONE_PER_TURN = 4096
+const TOGETHER = 8
 
 /** The garbage collector tells, in a turn of the event loop. */
 export class TurnCollector implements Collector {
-  readonly #registry: FinalizationRegistry<number>
+  readonly #registry: FinalizationRegistry<number | readonly number[]>
   // References that were given back, or kept, before they are collected.
   readonly #settled = new Set<number>()
+  #inThisTurn = 0
+  #group: { readonly ids: number[]; readonly token: object } | null = null
 
   constructor(giveBack: (id: number) => void) {
-    this.#registry = new FinalizationRegistry((id) => {
+    const forget = (id: number): void => {
       if (!this.#settled.delete(id)) giveBack(id)
+    }
+    this.#registry = new FinalizationRegistry((held) => {
+      if (typeof held === 'number') forget(held)
+      else held.forEach(forget)
     })
   }
 
   own(reference: Reference): void {
     // Without a token to unregister by, which would cost as much again: #settled says what is no news.
-    this.#registry.register(reference, reference.id)
+    if (this.#inThisTurn++ < ALONE_PER_TURN) {
+      this.#registry.register(reference, reference.id)
+      return
+    }
+    if (this.#group === null || this.#group.ids.length === TOGETHER) {
+      this.#group = { ids: [], token: {} }
+      this.#registry.register(this.#group.token, this.#group.ids)
+    }
+    this.#group.ids.push(reference.id)
+    reference.group = this.#group.token
+  }
+
+  nextTurn(): void {
+    this.#inThisTurn = 0
+    this.#group = null
   }
 
   settle(id: number): void {
@@ -58,6 +86,8 @@ export class SweepingCollector implements Collector {
   settle(id: number): void {
     this.#owned.delete(id)
   }
+
+  nextTurn(): void {}
 
   #look(): void {
     if (this.#owned.size >= this.#nextCollection) {

@@ -24,7 +24,7 @@ import { NO_PARENT, Outbox, type Segment, sendAnyTime } from './outbox.js'
 import { checkText, OutgoingValues } from './outgoing-values.js'
 import type { Recording } from './recordings.js'
 import { Reference } from './reference.js'
-import { addReport, type Reporting, reportingOf } from './reports.js'
+import { addReport, type Reporting, reportingOf, reports } from './reports.js'
 import { Runs, type RunsHost } from './runs.js'
 import { enterScope, leaveScope } from './scopes.js'
 import { type Asking, Waits, type WaitsHost } from './waits.js'
@@ -229,6 +229,44 @@ export class Connection {
     return reference
   }
 
+  /**
+   * Calls an object, or its method `name` where that is not null.
+   *
+   * @throws ConversionError naming the argument that cannot travel; nothing has been sent then.
+   */
+  call(
+    label: string,
+    below: (...args: never[]) => unknown,
+    target: number,
+    name: string | null,
+    args: readonly unknown[],
+  ): Reference {
+    // What is recorded, and what may report, has messages of its own.
+    const plain = this.recording || reports.current ? null : this.values.encodePlain(args, name)
+    if (plain === null) {
+      const wire = this.values.encodeArguments(args)
+      return this.request(
+        label,
+        below,
+        name === null
+          ? [protocol.TAG_CALL, 0, target, wire.args, wire.kwargs]
+          : [protocol.TAG_CALL_METHOD, 0, target, [name], wire.args, wire.kwargs],
+      )
+    }
+    this.#checkLive()
+    if (this.#ended) throw raisedAbove(this.#ended, below)
+    const bytes = this.values.takeBytes(0)
+    const id = this.#begin(below, false)
+    const segment = this.#segment()
+    this.#outbox.putCall(segment, id, target, name, plain, bytes, this.values.isEncoding)
+    this.#leave(segment)
+    this.#unfinished++
+    const reference = new Reference(this, id, label)
+    if (name === null) reference.maker = target
+    this.#own(reference)
+    return reference
+  }
+
   /** Has a call report that was made and has not been sent yet; whether it could. */
   reportOn(reference: Reference, reporting: Reporting): boolean {
     const message = this.#outbox.request(reference.id, ([tag]) => tag < protocol.TAG_PULL)
@@ -327,19 +365,26 @@ export class Connection {
   #push(below: (...args: never[]) => unknown, message: ClientMessage, isDeep = false): number {
     if (this.#ended) throw raisedAbove(this.#ended, below)
     const bytes = this.values.takeRequestBytes(message, message[0] === protocol.TAG_CALL ? 0 : checkText(message))
-    const id = this.#nextId++
-    if (this.isSettling && !isDeep) this.sites.stand(id, below)
-    else this.sites.capture(id, below, isDeep)
+    const id = this.#begin(below, isDeep)
     ;(message as { 1: number })[1] = id
-    enterAbort(this, id)
-    this.#add(message, bytes)
+    const segment = this.#segment()
+    this.#put(segment, message, bytes)
+    this.#leave(segment)
     this.#unfinished++
     return id
   }
 
-  #add(message: ClientMessage, bytes: number): void {
-    const segment = this.#segment()
-    this.#put(segment, message, bytes)
+  /** A request is made: its number. */
+  #begin(below: (...args: never[]) => unknown, isDeep: boolean): number {
+    const id = this.#nextId++
+    if (this.isSettling && !isDeep) this.sites.stand(id, below)
+    else this.sites.capture(id, below, isDeep)
+    enterAbort(this, id)
+    return id
+  }
+
+  /** Something was put into a segment. */
+  #leave(segment: Segment): void {
     // Not amid the encoding of arguments: their frames are in the segment, their message is not yet.
     if (this.#main.transport && !this.values.isEncoding && this.#outbox.sendPart(segment)) return
     this.#scheduleFlush()
@@ -375,6 +420,7 @@ export class Connection {
         this.#host.pushNoted()
         this.flush()
         this.sites.nextTurn()
+        this.#collector.nextTurn()
       }),
     )
   }

@@ -2,14 +2,17 @@
 // one turn of the event loop leave together.
 
 import { encodeBatch } from '../protocol/codec.js'
-import type { ClientMessage } from '../protocol/messages.js'
+import { type CallEach, type ClientMessage, TAG_CALL, TAG_CALL_EACH, TAG_CALL_METHOD, type WireValue } from '../protocol/messages.js'
 import type { Channel, OutgoingBatch } from './channel.js'
+import { apart, isOneOf, together } from './repeated-calls.js'
 
 /** Messages that follow each other and belong to one callback, block or iterator, or to none. */
 export interface Segment {
   readonly channel: Channel
   readonly parent: number
   pulls: number
+  /** How many were put into it; the same call again and again is one message. */
+  count: number
   readonly messages: ClientMessage[]
   readonly frames: Uint8Array[]
   readonly batch: OutgoingBatch
@@ -47,7 +50,7 @@ export class Outbox {
     let segment = this.#segments.at(-1)
     if (segment === undefined || segment.isFull || segment.parent !== parent) {
       const batch = { number: 0, answers: 0 }
-      segment = { channel, parent, pulls: 0, messages: [], frames: [], batch, bytes: 0, isFull: false }
+      segment = { channel, parent, pulls: 0, count: 0, messages: [], frames: [], batch, bytes: 0, isFull: false }
       this.#segments.push(segment)
     }
     return segment
@@ -61,6 +64,31 @@ export class Outbox {
    */
   put(segment: Segment, message: ClientMessage, bytes: number, isAmid: boolean): void {
     segment.messages.push(message)
+    this.#added(segment, bytes, isAmid)
+  }
+
+  /** The same with a call that has plain arguments: one message with the call before it, where that is the same. */
+  putCall(
+    segment: Segment,
+    id: number,
+    target: number,
+    name: string | null,
+    args: WireValue[],
+    bytes: number,
+    isAmid: boolean,
+  ): void {
+    const { messages } = segment
+    const last = messages.length === 0 ? undefined : messages[messages.length - 1]
+    // What iterators ask is looked through for what it names.
+    const both = last && segment.parent >= NO_PARENT ? together(last, id, target, name, args) : undefined
+    if (both === undefined) {
+      messages.push(name === null ? [TAG_CALL, id, target, args, null] : [TAG_CALL_METHOD, id, target, [name], args, null])
+    } else if (both !== last) messages[messages.length - 1] = both
+    this.#added(segment, bytes, isAmid)
+  }
+
+  #added(segment: Segment, bytes: number, isAmid: boolean): void {
+    segment.count++
     segment.bytes += bytes
     if (segment.bytes >= this.mostBytes && !isAmid) segment.isFull = true
   }
@@ -68,6 +96,8 @@ export class Outbox {
   /** The request with this number, where it has not been sent. */
   request(id: number, isRequest: (message: ClientMessage) => boolean): ClientMessage | undefined {
     for (const { messages } of this.#segments) {
+      const repeated = messages.findIndex((each) => each[0] === TAG_CALL_EACH && isOneOf(each, id))
+      if (repeated >= 0) messages.splice(repeated, 1, ...apart(messages[repeated] as CallEach))
       const found = messages.find((each) => each[1] === id && isRequest(each))
       if (found !== undefined) return found
     }
@@ -76,7 +106,7 @@ export class Outbox {
 
   /** Sends a part of a long turn, where enough has been gathered; whether it did. */
   sendPart(segment: Segment): boolean {
-    if (segment.messages.length < this.#part) return false
+    if (segment.count < this.#part) return false
     this.#part = Math.min(2 * this.#part, MESSAGES_PER_BATCH)
     this.send()
     return true

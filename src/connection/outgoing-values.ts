@@ -9,7 +9,7 @@ import type { ClientMessage, WireKeywords } from '../protocol/messages.js'
 import { TAG_CALL_METHOD, TAG_EVALUATE, TAG_EXECUTE, TAG_GET_ATTRIBUTE, TAG_IMPORT } from '../protocol/messages.js'
 import { type OutgoingMemory, SHARED_BYTES, type SharedSource } from '../transport/shared-memory.js'
 import { isDetached } from '../values/detached.js'
-import { type EncodeContext, Encoder, wireInteger } from '../values/encode.js'
+import { type EncodeContext, Encoder, ENTRY_BYTES, encodeNumber, wireInteger } from '../values/encode.js'
 import { foreignArray } from '../values/foreign-arrays.js'
 import { isIterated } from '../values/iterables.js'
 import type { LentFunctions } from './callbacks.js'
@@ -51,6 +51,8 @@ const INLINE_BYTES = 4096
 const MESSAGE_BYTES = 64
 // Of a UTF-16 code unit in UTF-8.
 const MOST_UNIT_BYTES = 3
+// A text that is looked at twice, where another argument is none of these, costs nothing.
+const SHORT_TEXT = 256
 // Items of iterators follow each other, and nobody waits for a single one: for them shared memory pays from here on
 // (400 KB each: 0.19 ms through it and 0.36 ms as frames, both processes together; benchmarks/feeding.ts).
 const ITEM_SHARED_BYTES = 128 * 1024
@@ -124,6 +126,34 @@ export class OutgoingValues {
       for (let i = 0; i < count; i++) wire[i] = this.#encoder.encode(args[i], i)
       return { args: wire, kwargs: keywords ? this.#encoder.encodeKeywords(keywords) : null }
     }, 'This call')
+  }
+
+  /**
+   * The same for what takes nothing along, as in most calls: values and stand-ins.
+   *
+   * @param name of what is called; null where it has none.
+   * @returns null where something else is among them.
+   */
+  encodePlain(args: readonly unknown[], name: string | null): unknown[] | null {
+    if (name !== null && !(name.length <= SHORT_TEXT && name.isWellFormed())) return null
+    const wire: unknown[] = []
+    let most = name === null ? 0 : MOST_UNIT_BYTES * name.length
+    for (const arg of args) {
+      if (typeof arg === 'number') wire.push(encodeNumber(arg))
+      else if (typeof arg === 'boolean') wire.push(arg)
+      else if (typeof arg === 'string' && arg.length <= SHORT_TEXT && arg.isWellFormed()) {
+        wire.push(arg)
+        most += MOST_UNIT_BYTES * arg.length
+      } else if (typeof arg === 'function') {
+        const id = this.#referenceId(arg)
+        if (id === undefined) return null
+        wire.push({ r: id })
+      } else return null
+      most += ENTRY_BYTES
+    }
+    if (most > this.#limits.messageBytes) return null
+    this.#gathered += most
+    return wire
   }
 
   /** The wire form of one value, called `name` in errors. */
@@ -236,14 +266,7 @@ export class OutgoingValues {
 
   #context(): EncodeContext {
     return {
-      referenceId: (value) => {
-        const reference = this.#standIns.referenceOf(value)
-        if (reference === undefined) return undefined
-        if (reference.connection !== this.#owner) {
-          throw new ConversionError(reference.label, 'it belongs to another Python')
-        }
-        return reference.use()
-      },
+      referenceId: (value) => this.#referenceId(value),
       lend: (fn, self, parameters) => {
         const lent = this.#lent.lend(fn, self)
         this.#lentNow.push(lent.id)
@@ -264,6 +287,13 @@ export class OutgoingValues {
         return this.#addFrame(bytes)
       },
     }
+  }
+
+  #referenceId(value: object): number | undefined {
+    const reference = this.#standIns.referenceOf(value)
+    if (reference === undefined) return undefined
+    if (reference.connection !== this.#owner) throw new ConversionError(reference.label, 'it belongs to another Python')
+    return reference.use()
   }
 
   #count({ byteLength }: Uint8Array): void {

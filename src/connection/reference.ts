@@ -40,6 +40,8 @@ export class Reference {
   description: Description | null = null
   /** The number of what was called to make it; 0 where it is no result of a call. */
   maker = 0
+  /** What those have in common that are given back together. */
+  group: object | null = null
   #isReleased = false
 
   constructor(connection: ReferenceOwner, id: number, label: string, isLasting = false) {

@@ -2,7 +2,7 @@
 // A message is an array whose first entry is its tag. This file imports nothing.
 
 /** Compared at the handshake; a change of any message or wire value raises it. */
-export const PROTOCOL_VERSION = 7
+export const PROTOCOL_VERSION = 8
 
 /** A value as MessagePack carries it; values/ knows what stands for what. */
 export type WireValue = unknown
@@ -52,6 +52,7 @@ export const NOBODY_WAITS: -1 = -1
 export const TAG_DRAIN = 29
 export const TAG_WITHIN = 34
 export const TAG_RECORD = 35
+export const TAG_CALL_EACH = 36
 export const TAG_OPENED = 30
 export const TAG_SLOTS_CLOSED = 31
 export const TAG_TRIM = 32
@@ -73,6 +74,7 @@ export type ClientMessage =
       args: WireValue[],
       kwargs: WireKeywords,
     ]
+  | CallEach
   | readonly [tag: typeof TAG_GET_ATTRIBUTE, id: number, target: number, names: string[]]
   | readonly [tag: typeof TAG_SET_ATTRIBUTE, id: number, target: number, name: string, value: WireValue]
   | readonly [tag: typeof TAG_DELETE_ATTRIBUTE, id: number, target: number, name: string]
@@ -105,6 +107,15 @@ export type ClientMessage =
   | readonly [tag: typeof TAG_CLOSED, iterator: number, batches: number]
   | readonly [tag: typeof TAG_SLOTS_CLOSED, slots: number[]]
   | readonly [tag: typeof TAG_TRIM]
+
+/** The same call with each of these arguments, which take nothing along; the results have id, id + 1, …. */
+export type CallEach = readonly [
+  tag: typeof TAG_CALL_EACH,
+  id: number,
+  target: number,
+  names: readonly string[],
+  calls: WireValue[][],
+]
 
 /**
  * One request of a recorded function, with its line in the function's file. Of a `within`, the block is the id of what

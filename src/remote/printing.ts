@@ -5,6 +5,7 @@
 import type { Connection } from '../connection/connection.js'
 import type { Reference } from '../connection/reference.js'
 import { atUser } from '../errors/option-names.js'
+import { callLabel } from './labels.js'
 import { makeStub, NoteStub, Stub, setPrinting, stubOf } from './stub.js'
 
 type AnyFunction = (...args: never[]) => unknown
@@ -41,7 +42,7 @@ class QuietStub extends NoteStub {
     // The printers' question whether it is a custom element: its answer is looked at where it is an element at all.
     if (this.name === 'hasAttribute' && first === 'is' && more.length === 0) {
       const call = (): Reference => (stubOf(super.call(args, below)) as Stub).reference()
-      return makeStub(new LaterStub(this.connection, this.callLabel(args), call))
+      return makeStub(new LaterStub(this.connection, callLabel(args, this.label), call))
     }
     return super.call(args, below)
   }

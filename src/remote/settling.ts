@@ -5,7 +5,8 @@
 
 import type { Connection } from '../connection/connection.js'
 import type { Reference } from '../connection/reference.js'
-import { PULL_AT_ONCE, PULL_HANDLE, PULL_VALUE, TAG_CALL_METHOD, TAG_GET_ATTRIBUTE } from '../protocol/messages.js'
+import { PULL_AT_ONCE, PULL_HANDLE, PULL_VALUE, TAG_GET_ATTRIBUTE } from '../protocol/messages.js'
+import { callLabel } from './labels.js'
 import { servicesOf } from './services.js'
 import { makeStub, pushNoted, ReferenceStub, Stub, setSettling, stubOf } from './stub.js'
 
@@ -67,15 +68,7 @@ class MethodStub extends Stub {
     if (!connection.isSettling) return super.call(args, below)
     pushNoted(connection)
     const target = this.#owner.reference().use()
-    const wire = connection.values.encodeArguments(args)
-    const made = connection.request(this.callLabel(args), below, [
-      TAG_CALL_METHOD,
-      0,
-      target,
-      [this.#name],
-      wire.args,
-      wire.kwargs,
-    ])
+    const made = connection.call(callLabel(args, this.label), below, target, this.#name, args)
     return connection.waits.settle(made, PULL_AT_ONCE)
   }
 }

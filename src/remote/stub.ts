@@ -15,12 +15,9 @@ import { currentScope, inScope } from '../connection/scopes.js'
 import { atUser } from '../errors/option-names.js'
 import { raisedAt } from '../errors/user-frames.js'
 import {
-  type ClientMessage,
   PULL_AT_ONCE,
   PULL_HANDLE,
   PULL_VALUE,
-  TAG_CALL,
-  TAG_CALL_METHOD,
   TAG_DELETE_ATTRIBUTE,
   TAG_DELETE_ITEM,
   TAG_GET_ATTRIBUTE,
@@ -32,6 +29,7 @@ import { enter, within } from './contexts.js'
 import { displaysOf, JUPYTER_DISPLAY } from './displays.js'
 import { inspectStub } from './inspect.js'
 import { iterate } from './iterate.js'
+import { callLabel, shortLabel } from './labels.js'
 
 // All proxies share their target: it must be a function to be callable, and has no state.
 function target(): void {}
@@ -68,15 +66,6 @@ export abstract class Stub implements ProxyHandler<AnyFunction> {
   /** What the user wrote, for messages: `keras.layers.Dense`. */
   abstract get label(): string
 
-  /** The same for the result of calling it. Made once: a function may be called very often. */
-  protected callLabel(args: readonly unknown[]): string {
-    if (args.length === 0) return `${shortLabel(this.label)}()`
-    this.#callLabel ??= `${shortLabel(this.label)}(…)`
-    return this.#callLabel
-  }
-
-  #callLabel: string | undefined
-
   /** The reference, requested now where it was only noted. */
   abstract reference(): Reference
 
@@ -94,9 +83,7 @@ export abstract class Stub implements ProxyHandler<AnyFunction> {
   protected call(args: readonly unknown[], below: AnyFunction): unknown {
     const connection = this.connection
     const { id: target } = this.prepareTarget()
-    const wire = connection.values.encodeArguments(args)
-    const made = connection.request(this.callLabel(args), below, [TAG_CALL, 0, target, wire.args, wire.kwargs])
-    return resultOf(connection, made, this.isDynamic)
+    return resultOf(connection, connection.call(callLabel(args, this.label), below, target, null, args), this.isDynamic)
   }
 
   /** The target of a request: all that was noted before is requested first. */
@@ -483,9 +470,8 @@ export class NoteStub extends Stub {
     pushNoted(this.connection)
     const connection = this.connection
     const target = this.#owner.reference().use()
-    const wire = connection.values.encodeArguments(args)
-    const message: ClientMessage = [TAG_CALL_METHOD, 0, target, [this.name], wire.args, wire.kwargs]
-    return resultOf(connection, connection.request(this.callLabel(args), below, message))
+    const label = callLabel(args, this.#owner.label, this.name)
+    return resultOf(connection, connection.call(label, below, target, this.name, args))
   }
 }
 
@@ -550,12 +536,6 @@ function isIndex(property: string): boolean {
   return (first === 45 || (first >= 48 && first <= 57)) && /^-?(0|[1-9]\d*)$/.test(property)
 }
 
-/** The end of a label: of a result of a result of a result only what came last matters. */
-function shortLabel(label: string): string {
-  return label.length <= LABEL_LENGTH ? label : `…${label.slice(-LABEL_LENGTH)}`
-}
-
-const LABEL_LENGTH = 60
 // With `[Function ]` around it and `.name` behind it, less than the 40 characters from which on chai shortens.
 const NAME_LENGTH = 22
 

@@ -37,8 +37,8 @@ export interface EncodeContext {
 // As python/src/tensorbridge/limits.py has it, which says why, where the option limits.depth does not say otherwise.
 const DEPTH = 200
 const INLINE_BYTES = 4096
-// More than any entry of a container takes on the wire, what it refers to not counted (a float as text takes most).
-const ENTRY_BYTES = 32
+/** More than any entry of a container takes on the wire, what it refers to not counted (a float as text takes most). */
+export const ENTRY_BYTES = 32
 // Of a UTF-16 code unit in UTF-8.
 const MOST_UNIT_BYTES = 3
 // The contract's limit; beyond it a number may stand for several integers.
@@ -302,7 +302,8 @@ function formatPath(path: readonly (string | number)[]): string {
   return text
 }
 
-function encodeNumber(value: number): unknown {
+/** The wire value of a number. */
+export function encodeNumber(value: number): unknown {
   if (!Number.isInteger(value)) return value
   // Within 32 bits msgpackr packs an integer as one.
   if ((value | 0) === value) return value === 0 && Object.is(value, -0) ? { f: '-0' } : value

@@ -92,22 +92,21 @@ def _is_idle(thread: threading.Thread) -> bool:
     return thread is threading.main_thread() or thread.name.startswith("tensorbridge") or foreign
 
 
-def take_awaited(running: list[Any], waiting: list[list[Any]]) -> list[int]:
+def take_awaited(running: Iterable[int], waiting: list[tuple[list[Any], int]]) -> list[int]:
     """Take the pulls and syncs out of what waits behind the requests that run; the ids that they ask for.
 
     Args:
-        running: the message of each batch that is being run.
-        waiting: the messages of all batches, those of a batch that is being run included: their places stay.
+        running: the ids of the requests that run.
+        waiting: the messages of each batch, and from where on they wait: their places stay.
     """
-    made = {message.id for message in running if hasattr(message, "id")}
+    made = set(running)
     ids = []
-    for messages in waiting:
-        begun = next((i for i, message in enumerate(messages) if any(message is each for each in running)), -1)
-        for position in range(begun + 1, len(messages)):
+    for messages, begin in waiting:
+        for position in range(begin, len(messages)):
             message = messages[position]
             # What is built on the call that takes the callback fails with it, if at all.
             if getattr(message, "target", None) in made:
-                made.add(message.id)
+                made.update(each.id for each in m.singles([message]))
             elif isinstance(message, (m.Pull, m.Sync)) and message.id not in made:
                 ids.append(message.id)
                 messages[position] = m.Release([], 0)

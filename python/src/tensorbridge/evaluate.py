@@ -15,9 +15,9 @@ from typing import Any
 from . import messages as m
 from .api_model import kind_hint
 from .decoder import Decoder
-from .errors import attribute_hint, call_hint
+from .errors import Failure, attribute_hint, call_hint
 from .libraries import BackgroundImport, missing_library
-from .mirror import get_member, optimizer_hint, set_member
+from .mirror import TAKES_ARRAYS, get_member, missing_member, optimizer_hint, set_member
 from .parameters import data_parameter, float_parameters, unwrapped
 from .recordings import recorded_function
 from .saving import missing_objects_hint
@@ -95,6 +95,43 @@ class Evaluator:
                     raise
                 return
         objects[request.id] = self._apply(request.id, function, args, request.kwargs)
+
+    def caller(self, request: m.CallEach) -> Callable[[int, list[Any]], None]:
+        """What makes one of its calls, with its position and its arguments: as `call` and `call_method` do."""
+        objects, names, first, indifferent = self.objects, request.names, request.id, self._indifferent
+        owner = objects.get(request.target)
+        if owner is None or owner.__class__ is Failure or TAKES_ARRAYS in names:
+            return lambda position, _: self.handlers[request.single(position).__class__](request.single(position))
+        last: Any = None
+        as_is: frozenset[type] = frozenset()
+
+        def call(position: int, args: list[Any]) -> None:
+            nonlocal last, as_is
+            self._called = None
+            function = owner
+            for name in names:
+                try:
+                    function = getattr(function, name)
+                except AttributeError as error:
+                    function = missing_member(function, name, error)
+            if function is not last:
+                last = function if type(function) in _FUNCTIONS else None
+                as_is = _AS_IS if indifferent.get(id(function)) is None else _AS_IS_OR_INTEGER
+            if last is not None:
+                for wire in args:
+                    if wire.__class__ not in as_is:
+                        break
+                else:
+                    try:
+                        objects[first + position] = function(*args)
+                    except BaseException:
+                        self._called = (function, args, {})
+                        raise
+                    return
+            self.call(request.single(position), function)
+            last = None
+
+        return call
 
     def call_method(self, request: m.CallMethod) -> None:
         self._called = None

@@ -70,6 +70,7 @@ class Loop(ABC):
         self._evaluator.handlers[m.Within] = self._within
         self._blocks = Blocks(self)
         self._handlers: dict[type, Any] = {
+            m.CallEach: self._call_each,
             m.Pull: self._pull,
             m.Release: self._release,
             m.Sync: self._sync,
@@ -170,11 +171,11 @@ class Loop(ABC):
 
     def _still_to_run(self) -> list[Any]:
         """The messages of batches that are being run, those that a callback holds up."""
-        return [message for run in self._runs for message in run.messages[run.position + 1 :]]
+        return [message for run in self._runs for message in run.rest()]
 
     def running_requests(self) -> list[int]:
         """The ids of the requests that are running, the outermost first."""
-        return [getattr(run.messages[run.position], "id", 0) for run in self._runs]
+        return [run.id for run in self._runs]
 
     def explain_missing(self, id: int) -> BaseException | None:
         """The same for another thread, which misses what this one has not made yet."""
@@ -183,7 +184,7 @@ class Loop(ABC):
     def _explain_missing(self, id: int) -> BaseException | None:
         """Why an object is not there: a callback that waits for what is queued behind it would wait for ever."""
         queued = [message for queue in self._queues.values() for batch, _ in queue for message in batch.messages]
-        held_up = [*self._still_to_run(), *queued]
+        held_up = [*self._still_to_run(), *m.singles(queued)]
         if deadlocks.look_early(held_up, id, self._evaluator):
             return None  # it is there now
         is_held_up = deadlocks.is_made_by(held_up, id, self._evaluator.handlers)
@@ -193,9 +194,9 @@ class Loop(ABC):
         """Fail what other code awaits while callbacks are out that wait for that code; how much that is."""
         if not deadlocks.can_nobody_help():
             return 0
-        waiting = [run.messages for run in self._runs]
-        waiting += [batch.messages for queue in self._queues.values() for batch, _ in queue]
-        ids = deadlocks.take_awaited([run.messages[run.position] for run in self._runs], waiting)
+        waiting: list[tuple[list[Any], int]] = [(run.messages, run.position + 1) for run in self._runs]
+        waiting += [(batch.messages, 0) for queue in self._queues.values() for batch, _ in queue]
+        ids = deadlocks.take_awaited(self.running_requests(), waiting)
         for id in ids:
             error = deadlocks.awaited_too_early()
             self.state.keep_exception(id, error)
@@ -224,6 +225,8 @@ class Loop(ABC):
                     if request is None:
                         control.running = False
                         others[kind](message)
+                        if control.stopping:
+                            break
                     else:
                         control.running = True
                         if cancelled and message.id in cancelled:
@@ -254,6 +257,35 @@ class Loop(ABC):
             self._end_run()
             decoder.frames, decoder.shared, control.running = outer_frames, outer_shared, outer_running
             self._batch_done()
+
+    def _call_each(self, message: m.CallEach) -> None:
+        """Run its calls, each as `run` does a request."""
+        run, control, posts, cancelled = self._runs[-1], self._control, self.state.posts, self._control.cancelled
+        is_refused = len(self.objects) > self._most_objects
+        call = self._evaluator.caller(message)
+        for position, args in enumerate(message.calls):
+            run.call = position
+            try:
+                control.running = True
+                if cancelled and run.id in cancelled:
+                    raise KeyboardInterrupt  # noqa: TRY301 - before it began
+                if is_refused:
+                    self._refuse_more(message)
+                try:
+                    call(position, args)
+                finally:
+                    if posts.count:
+                        self._drain()
+                control.running = False
+            except SystemExit:
+                self.flush()
+                raise
+            except BaseException as error:
+                control.running = False
+                self._fail(message.single(position), error)
+                if control.stopping:
+                    break
+        run.call = 0
 
     def _end_run(self) -> None:
         for ids, after in self._runs.pop().released:
@@ -547,7 +579,7 @@ class Loop(ABC):
 
     def _refuse_batch(self, batch: m.ClientBatch) -> None:
         failure = self._refused[batch.parent]
-        for message in batch.messages:
+        for message in m.singles(batch.messages):
             if self._refuse(message, failure) == batch.parent:
                 self._refused.pop(batch.parent, None)
         self._batch_done()
@@ -600,17 +632,29 @@ class Loop(ABC):
 class _Run:
     """A batch that is being run, and how far."""
 
-    __slots__ = ("messages", "position", "released")
+    __slots__ = ("call", "messages", "position", "released")
 
     def __init__(self, messages: list[Any]) -> None:
         self.messages = messages
         self.position = 0
+        # Of a `CallEach`, which runs.
+        self.call = 0
         # What is to be released when it is over.
         self.released: list[tuple[list[int], int]] = []
 
+    @property
+    def id(self) -> int:
+        """The number of what runs; 0 where it has none."""
+        return int(getattr(self.messages[self.position], "id", 0)) + self.call
+
+    def rest(self) -> list[Any]:
+        """The messages behind what runs."""
+        position, call = self.position, self.call
+        return m.singles(self.messages[position:])[call + 1 :]
+
     def wanted(self) -> set[int]:
         """The numbers of what runs, and of what is asked for behind it."""
-        return {getattr(message, "id", 0) for message in self.messages[self.position :]}
+        return {self.id, *(getattr(message, "id", 0) for message in self.rest())}
 
 
 _ASKING = frozenset((m.Pull, m.Sync))

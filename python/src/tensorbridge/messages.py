@@ -5,6 +5,7 @@ Every message is an array whose first entry is its tag. Structs validate what ar
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any, Union
 
 import msgspec
@@ -34,6 +35,23 @@ class CallMethod(Message, tag=1):
     names: list[str]
     args: list[Any]
     kwargs: dict[str, Any] | None = None
+
+
+class CallEach(Message, tag=36):
+    """``[36, id, target, names, calls]``: the same call with each of these arguments; results have id, id + 1, ….
+
+    As many `Call` (without names) or `CallMethod`, and nothing else than that: `singles` gives these.
+    """
+
+    id: int
+    target: int
+    names: list[str]
+    calls: list[list[Any]]
+
+    def single(self, position: int) -> Call | CallMethod:
+        """One of them."""
+        id, args = self.id + position, self.calls[position]
+        return CallMethod(id, self.target, self.names, args) if self.names else Call(id, self.target, args)
 
 
 class GetAttribute(Message, tag=2):
@@ -344,6 +362,7 @@ Request = Union[  # noqa: UP007 - one line each
 
 ClientMessage = Union[  # noqa: UP007 - one line each
     Request,
+    CallEach,
     Pull,
     Release,
     Sync,
@@ -383,6 +402,17 @@ class WorkerBatch(msgspec.Struct, array_like=True, gc=False):
     bell: int
     marks: list[int]
     messages: list[Any]
+
+
+def singles(messages: Iterable[Any]) -> list[Any]:
+    """The same messages, with the calls of each `CallEach` by themselves."""
+    each: list[Any] = []
+    for message in messages:
+        if message.__class__ is CallEach:
+            each += map(message.single, range(len(message.calls)))
+        else:
+            each.append(message)
+    return each
 
 
 def is_block(parent: int) -> bool:

@@ -353,12 +353,21 @@ def get_member(owner: Any, name: str) -> Any:
     """``owner.name``, or what the mirror has where an optimizer lacks it."""
     try:
         value = getattr(owner, name)
-        return with_arrays(value) if name == "set_weights" and callable(value) else value
-    except AttributeError:
-        value = missing_attribute(owner, name)
-        if is_nothing(value):
-            raise
-        return value
+    except AttributeError as error:
+        return missing_member(owner, name, error)
+    return with_arrays(value) if name == TAKES_ARRAYS and callable(value) else value
+
+
+def missing_member(owner: Any, name: str, error: AttributeError) -> Any:
+    """What the mirror has where there is no ``owner.name``; raises `error` where it has nothing either."""
+    value = missing_attribute(owner, name)
+    if is_nothing(value):
+        raise error
+    return value
+
+
+TAKES_ARRAYS = "set_weights"
+"""The method that is given arrays for lists."""
 
 
 def set_member(owner: Any, name: str, value: Any) -> None:
