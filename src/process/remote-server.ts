@@ -182,7 +182,16 @@ export class RemoteServer {
       this.#refuse(peer, 'Its time was over, and Python was ended.')
       return
     }
-    if (session.peer !== null) this.#byPeer.delete(session.peer)
+    // A connection has one session, or another one's Python would be nobody's.
+    if (this.#joined.has(peer)) {
+      this.#refuse(peer, 'This connection has joined already.')
+      return
+    }
+    if (session.peer !== null) {
+      this.#byPeer.delete(session.peer)
+      this.#joined.delete(session.peer)
+    }
+    this.#joined.add(peer)
     this.#byPeer.set(peer, session)
     this.#tell(peer, { type: 'resumed', received: session.received })
     try {

@@ -184,6 +184,30 @@ describe('a worker with keys', () => {
     expect(await python.eval('2')).toBe(2)
   })
 
+  it('gives one session to a connection, also to one that came back to it', async () => {
+    const ask = async (socket: Dealer, message: object): Promise<Record<string, unknown>> => {
+      await socket.send(JSON.stringify(message))
+      for (;;) {
+        const [answer] = await socket.receive()
+        if (answer?.[0] === 0x7b) return JSON.parse(String(answer)) as Record<string, unknown>
+      }
+    }
+    const joins = { type: 'join', protocol: PROTOCOL_VERSION, silenceMs: 500, graceMs: 0 }
+    const refused = { type: 'refused', reason: 'This connection has joined already.' }
+    const [first, second, third] = [raw(), raw(), raw()] as const
+    const { secret } = await ask(first, joins)
+    const { secret: other } = await ask(second, joins)
+    expect(await ask(third, { type: 'resume', secret, received: 0 })).toMatchObject({ type: 'resumed' })
+    expect(await ask(third, joins)).toMatchObject(refused)
+    expect(await ask(third, { type: 'resume', secret: other, received: 0 })).toMatchObject(refused)
+    for (const socket of [first, second, third]) socket.close()
+    // Both Pythons end with the connections.
+    while (served.lines.filter((line) => line.startsWith('The program is gone')).length < 2)
+      await served.said('The program is gone').then(() => new Promise(setImmediate))
+    await using python = await served.join()
+    expect(await python.eval('1')).toBe(1)
+  })
+
   it('ends the session of a program that breaks the rules of the link, and of no other', async () => {
     await using other = await served.join()
     const socket = raw()
