@@ -188,7 +188,7 @@ def test_to_a_client_that_is_gone_nothing_is_sent(pair: Pair) -> None:
     pair.link.send([b"x" * 1_000_000])
 
 
-@pytest.mark.skipif(not hasattr(socket, "SO_PEERCRED"), reason="needs Linux, where a socket tells who is at its other end")
+@pytest.mark.skipif(not hasattr(socket, "SO_PEERCRED"), reason="needs Linux: sockets tell who is at the other end")
 @pytest.mark.skipif(os.getuid() != 0, reason="needs root, to be another user")
 def test_another_user_is_turned_away_even_where_the_folder_lets_him_in() -> None:
     # As where the file system of the temporary folder has no rights.
@@ -210,7 +210,7 @@ try:
 except (BrokenPipeError, ConnectionResetError):
     sys.exit(0)
 """
-    assert subprocess.run([sys.executable, "-c", stranger], check=False).returncode == 0
+    assert subprocess.run([sys.executable, "-c", stranger], check=False).returncode == 0  # noqa: S603
     client = socket.socket(socket.AF_UNIX)
     client.connect(f"{folder}/s")
     client.sendall(message(b"the client's"))

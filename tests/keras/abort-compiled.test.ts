@@ -80,20 +80,23 @@ it.each([
   ['evaluate', 3, false],
   ['predict', 1, false],
   ['predict', 3, true],
-] as const)('an abort ends %s in its step %i, and the model goes on; the question is in a branch: %s', async (method, question, branches) => {
-  const { model, abort } = await asking(branches)
-  const data = method === 'predict' ? [x] : [x, y]
-  const call = (): Remote => (method === 'train_on_batch' ? model[method](x, y) : model[method](...data, options))
-  await call()
-  const [weights, iterations] = [await model.get_weights(), await model.optimizer.iterations.numpy()]
-  expect(await abort(question, call)).toMatchObject({ name: 'AbortError' })
-  const isTrained = method === 'fit' && question > 1
-  if (isTrained) expect(await model.get_weights()).not.toEqual(weights)
-  else expect(await model.get_weights()).toEqual(weights)
-  const steps = (await model.optimizer.iterations.numpy()).data[0] - iterations.data[0]
-  expect(steps).toBe(isTrained ? question - 1 : 0)
-  expect(((await model.predict(x, { verbose: 0 })) as NDArray).shape).toEqual([32, 1])
-  const history = await model.fit(x, y, { epochs: 2, verbose: 0 }).history
-  for (const loss of history.loss) expect(loss).toBeGreaterThanOrEqual(0)
-  expect(history.loss).toHaveLength(2)
-})
+] as const)(
+  'an abort ends %s in its step %i, and the model goes on; the question is in a branch: %s',
+  async (method, question, branches) => {
+    const { model, abort } = await asking(branches)
+    const data = method === 'predict' ? [x] : [x, y]
+    const call = (): Remote => (method === 'train_on_batch' ? model[method](x, y) : model[method](...data, options))
+    await call()
+    const [weights, iterations] = [await model.get_weights(), await model.optimizer.iterations.numpy()]
+    expect(await abort(question, call)).toMatchObject({ name: 'AbortError' })
+    const isTrained = method === 'fit' && question > 1
+    if (isTrained) expect(await model.get_weights()).not.toEqual(weights)
+    else expect(await model.get_weights()).toEqual(weights)
+    const steps = (await model.optimizer.iterations.numpy()).data[0] - iterations.data[0]
+    expect(steps).toBe(isTrained ? question - 1 : 0)
+    expect(((await model.predict(x, { verbose: 0 })) as NDArray).shape).toEqual([32, 1])
+    const history = await model.fit(x, y, { epochs: 2, verbose: 0 }).history
+    for (const loss of history.loss) expect(loss).toBeGreaterThanOrEqual(0)
+    expect(history.loss).toHaveLength(2)
+  },
+)

@@ -98,7 +98,7 @@ def _guard(trainer: type) -> None:
 
 
 def _calls_python(step: Any, state: Any, data: Any) -> bool:
-    """Whether a compiled step calls Python when it runs. What jax traces for this it takes when it compiles the step."""
+    """Whether a compiled step calls Python when it runs. jax traces it for this, and compiles what it has traced."""
     trace = getattr(step, "trace", None)
     return trace is not None and any("callback" in name for name in _operations(trace(state, data).jaxpr, set()))
 

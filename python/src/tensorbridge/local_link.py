@@ -8,12 +8,12 @@ little-endian. The thread that wants a message reads the socket itself: no other
 
 from __future__ import annotations
 
-import os
 import select
 import socket
 import struct
 import threading
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Any
 
 from .interrupts import Interrupts, wait_interruptibly
@@ -60,9 +60,8 @@ class LocalLink:
         path = endpoint[len(SCHEME) :]
         self._listener.bind(path)
         self._listener.listen(1)
-        # Whose folder it is: the client made it. Its uid here and that of the client's process are the same number, in whatever
-        # namespace this process is.
-        self._client_uid = os.stat(os.path.dirname(path) or ".").st_uid
+        # The client made the folder. Its owner and the client's user have the same number here, whatever the namespace.
+        self._client_uid = Path(path).parent.stat().st_uid
         self._socket: socket.socket | None = None
         self._poll = select.poll()
         self._poll.register(self._listener, select.POLLIN)
