@@ -1,6 +1,6 @@
 // `tensorbridge worker` for programs of this machine: gives each one that joins a fresh Python, so many at a time.
 
-import { rmSync, statSync } from 'node:fs'
+import { chmodSync, rmSync, statSync } from 'node:fs'
 import { connect } from 'node:net'
 import { PythonEnvironmentError } from '../errors.js'
 import { DEFAULT_LIMITS, type Limits, limitsFrom } from '../protocol/limits.js'
@@ -48,6 +48,8 @@ export class WorkerServer {
       throw new PythonEnvironmentError(`Another program listens at ${endpoint}. Give this worker a path of its own.`)
     }
     const bound = await this.#control.bind(endpoint)
+    // Another user could reach no Python, but take a place here.
+    if (path !== null) chmodSync(path, 0o600)
     if (path !== null) this.#socketFile = { path, number: statSync(path).ino }
     return bound
   }

@@ -2,7 +2,7 @@
 
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { renameSync } from 'node:fs'
+import { chmodSync, renameSync, statSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -128,6 +128,16 @@ describe.each(['ipc', 'tcp'])('a worker that listens over %s', (transport) => {
     expect(error).toMatchObject({ type: 'KeyboardInterrupt' })
     expect(await python.eval('1')).toBe(1)
   })
+})
+
+it.runIf(process.platform !== 'win32')('the socket of a worker is its user’s alone, whatever the umask and the folder', async () => {
+  using folder = new ScratchFolder()
+  chmodSync(folder.path, 0o777)
+  const path = join(folder.path, 'worker')
+  const before = process.umask(0)
+  const { server } = await serve(`ipc://${path}`).finally(() => process.umask(before))
+  expect(statSync(path).mode & 0o777).toBe(0o600)
+  await server.close()
 })
 
 describe('a program that says what no program says', () => {
