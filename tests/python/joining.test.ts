@@ -130,15 +130,18 @@ describe.each(['ipc', 'tcp'])('a worker that listens over %s', (transport) => {
   })
 })
 
-it.runIf(process.platform !== 'win32')('the socket of a worker is its user’s alone, whatever the umask and the folder', async () => {
-  using folder = new ScratchFolder()
-  chmodSync(folder.path, 0o777)
-  const path = join(folder.path, 'worker')
-  const before = process.umask(0)
-  const { server } = await serve(`ipc://${path}`).finally(() => process.umask(before))
-  expect(statSync(path).mode & 0o777).toBe(0o600)
-  await server.close()
-})
+it.runIf(process.platform !== 'win32')(
+  'the socket of a worker is its user’s alone, whatever the umask and the folder',
+  async () => {
+    using folder = new ScratchFolder()
+    chmodSync(folder.path, 0o777)
+    const path = join(folder.path, 'worker')
+    const before = process.umask(0)
+    const { server } = await serve(`ipc://${path}`).finally(() => process.umask(before))
+    expect(statSync(path).mode & 0o777).toBe(0o600)
+    await server.close()
+  },
+)
 
 describe('a program that says what no program says', () => {
   it('ends nothing but its own Python, and has one only', async () => {
