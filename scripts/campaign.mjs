@@ -3,7 +3,7 @@
 //   kill       SIGKILL at random points of a run     --points 200 --fresh 12
 //   blocked    stopped, blocked, without memory      --blocked 60 (seconds)
 //   endurance  objects, callbacks, Pythons           --objects 1000000 --callbacks 10000 --pythons 100
-//   soak       mixed work                            --minutes 10
+//   soak       mixed work, and each kind by itself   --minutes 10 --rounds 300
 // `--seed N` chooses other random numbers. The figures are printed at the end; docs/reliability.md has those of one run.
 
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
@@ -32,6 +32,7 @@ const SIZES = {
   callbacks: 10_000,
   pythons: 100,
   minutes: 10,
+  rounds: 300,
   seed: 20_261_125,
 }
 

@@ -39,6 +39,12 @@ function readStages() {
 
 const last = (stage, word) => stage.findLast((line) => line.startsWith(`${word} `))?.slice(word.length + 1)
 
+/** The files of ours that a script imports. */
+function importedBy(script) {
+  const imports = readFileSync(inRepository(script), 'utf8').matchAll(/\bfrom '(\.[^']*)'$/gm)
+  return [...imports].map(([, path]) => join(dirname(script), path))
+}
+
 function checkDockerfile(stages) {
   const targets = ['app', 'app-gpu', 'app-remote', 'worker', 'worker-gpu']
   for (const name of targets) {
@@ -58,11 +64,14 @@ function checkDockerfile(stages) {
     .match(/^!.*/gm)
     .map((line) => line.slice(1))
   const copied = [...stages.values()].flat().filter((line) => /^COPY (?!--)/.test(line) && !line.startsWith('COPY . '))
-  const sources = new Set([...kept, ...copied.flatMap((line) => line.split(' ').slice(1, -1))])
+  // What the image of tensorbridge is built by, and all that this imports.
+  const scripts = [...last(stages.get('build'), 'RUN').matchAll(/\bnode (scripts\/\S+\.mjs)/g)].map(([, path]) => path)
+  for (const script of scripts) scripts.push(...importedBy(script).filter((path) => !scripts.includes(path)))
+  const sources = new Set([...kept, ...scripts, ...copied.flatMap((line) => line.split(' ').slice(1, -1))])
   for (const source of sources) {
     expect(existsSync(inRepository(source)), `${source}: named by the Dockerfile or .dockerignore, and not there`)
     const isKept = kept.some((path) => source === path || source.startsWith(`${path}/`))
-    expect(isKept, `${source}: copied by the Dockerfile and left out by .dockerignore`)
+    expect(isKept, `${source}: copied, or imported by what is run, and left out by .dockerignore`)
   }
   // A lock is installed in the image as src/environment/install.ts does it elsewhere.
   const strict = /^const strict = \[(.*)\]$/m.exec(readFileSync(inRepository('src/environment/install.ts'), 'utf8'))[1]

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import os
 import random
+import shutil
 import socket
 import struct
+import subprocess
+import sys
+import tempfile
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -40,6 +44,7 @@ class Pair:
     """A link, and the client's end of it."""
 
     def __init__(self, folder: Path, limits: Limits) -> None:
+        self.folder = folder
         self.interrupts = Interrupted()
         self.link = LocalLink(f"unix://{folder}/s", limits, self.interrupts)
         self.client = socket.socket(socket.AF_UNIX)
@@ -181,3 +186,56 @@ def test_to_a_client_that_is_gone_nothing_is_sent(pair: Pair) -> None:
     pair.client.close()
     pair.link.send([b"x"])
     pair.link.send([b"x" * 1_000_000])
+
+
+@pytest.mark.skipif(not hasattr(socket, "SO_PEERCRED"), reason="needs Linux: sockets tell who is at the other end")
+@pytest.mark.skipif(os.getuid() != 0, reason="needs root, to be another user")
+def test_another_user_is_turned_away_even_where_the_folder_lets_him_in() -> None:
+    # As where the file system of the temporary folder has no rights.
+    folder = Path(tempfile.mkdtemp(prefix="tb-"))
+    folder.chmod(0o777)
+    link = LocalLink(f"unix://{folder}/s", Limits(), Interrupted())
+    (folder / "s").chmod(0o777)
+    received: list[Any] = []
+    receiving = threading.Thread(target=lambda: received.append(link.receive()), daemon=True)
+    receiving.start()
+    stranger = f"""
+import os, socket, sys
+os.setgroups([]); os.setgid(65534); os.setuid(65534)
+connection = socket.socket(socket.AF_UNIX)
+connection.connect("{folder}/s")
+try:
+    connection.sendall({message(b"mine")!r})
+    sys.exit(connection.recv(1) != b"")
+except (BrokenPipeError, ConnectionResetError):
+    sys.exit(0)
+"""
+    assert subprocess.run([sys.executable, "-c", stranger], check=False).returncode == 0  # noqa: S603
+    client = socket.socket(socket.AF_UNIX)
+    client.connect(f"{folder}/s")
+    client.sendall(message(b"the client's"))
+    receiving.join()
+    assert received == [[b"the client's"]]
+    client.close()
+    link.close()
+    shutil.rmtree(folder)
+
+
+def test_who_connects_before_the_first_one_is_let_in_gets_nothing_either(pair: Pair) -> None:
+    with socket.socket(socket.AF_UNIX) as late:
+        late.connect(f"{pair.folder}/s")
+        late.sendall(message(b"late"))
+        pair.write(b"first")
+        assert pair.link.receive() == [b"first"]
+        with pytest.raises(ConnectionResetError):
+            late.recv(1)
+    pair.write(b"second")
+    assert pair.link.receive() == [b"second"]
+
+
+def test_half_a_message_and_then_the_end_is_the_end(pair: Pair) -> None:
+    pair.client.sendall(message(b"whole") + message(b"x" * 50_000, b"y")[:-100])
+    pair.client.close()
+    assert pair.link.receive_waiting() == [[b"whole"]]
+    with pytest.raises(EOFError):
+        pair.link.receive_waiting()

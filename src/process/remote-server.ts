@@ -16,6 +16,8 @@ const MOST_SILENCE_MS = 24 * 3_600_000
 const LEAST_SILENCE_MS = 200
 // A listener that is asked by strangers again and again does not fill a log.
 const REFUSALS_SAID_EACH_MS = 1000
+// For so long a worker that ends waits for programs to hear of it; ZeroMQ's thread, which tells them, ends with its process.
+const HEAR_MS = 1000
 
 /** How a server is made. */
 export interface RemoteServerOptions {
@@ -45,6 +47,7 @@ export class RemoteServer {
   #freed: (() => void)[] = []
   #saidAt = Number.NEGATIVE_INFINITY
   #isClosed = false
+  #onAllGone = (): void => {}
 
   constructor(options: RemoteServerOptions) {
     this.#options = options
@@ -179,7 +182,16 @@ export class RemoteServer {
       this.#refuse(peer, 'Its time was over, and Python was ended.')
       return
     }
-    if (session.peer !== null) this.#byPeer.delete(session.peer)
+    // A connection has one session, or another one's Python would be nobody's.
+    if (this.#joined.has(peer)) {
+      this.#refuse(peer, 'This connection has joined already.')
+      return
+    }
+    if (session.peer !== null) {
+      this.#byPeer.delete(session.peer)
+      this.#joined.delete(session.peer)
+    }
+    this.#joined.add(peer)
     this.#byPeer.set(peer, session)
     this.#tell(peer, { type: 'resumed', received: session.received })
     try {
@@ -197,6 +209,7 @@ export class RemoteServer {
     this.#byPeer.delete(peer)
     this.#joined.delete(peer)
     session?.disconnect()
+    if (this.#byPeer.size === 0) this.#onAllGone()
   }
 
   #onRefused(why: string): void {
@@ -219,8 +232,14 @@ export class RemoteServer {
     this.#isClosed = true
     for (const resolve of this.#freed.splice(0)) resolve()
     await Promise.all([...this.#live].map((session) => session.end()))
-    // The programs are told of the end.
-    await new Promise(setImmediate)
+    // The programs have been told of the end, and leave when they have heard it: what is on its way goes with this process.
+    let timer: NodeJS.Timeout | undefined
+    await new Promise<void>((resolve) => {
+      this.#onAllGone = resolve
+      if (this.#byPeer.size === 0) resolve()
+      else timer = setTimeout(resolve, HEAR_MS)
+    })
+    clearTimeout(timer)
     this.#listener.close()
   }
 }

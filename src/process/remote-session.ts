@@ -3,6 +3,7 @@
 
 import { randomBytes } from 'node:crypto'
 import type { Limits } from '../protocol/limits.js'
+import { requestsOf } from '../transport/control.js'
 import { CONTROL, Flow, type FlowChannel, MAIN, SIDE } from '../transport/flow.js'
 import { connectTransport } from '../transport/sockets.js'
 import type { SocketTransport } from '../transport/transport.js'
@@ -195,10 +196,9 @@ export class RemoteSession {
 
   #onControl(frames: readonly Uint8Array[]): void {
     const message = JSON.parse(Buffer.from(frames[0] as Uint8Array).toString()) as Readonly<Record<string, unknown>>
-    const requests = (message['requests'] ?? []) as number[]
     if (message['type'] === 'interrupt') this.worker.interrupt()
-    else if (message['type'] === 'cancel') this.worker.cancel(requests)
-    else if (message['type'] === 'finish') this.worker.finish(requests)
+    else if (message['type'] === 'cancel') this.worker.cancel(requestsOf(message))
+    else if (message['type'] === 'finish') this.worker.finish(requestsOf(message))
     else if (message['type'] === 'kill') this.worker.kill()
     else if (message['type'] === 'leave') void this.end()
   }

@@ -25,7 +25,8 @@ export function makeSocketFolder(): string {
     }
     try {
       const folder = mkdtempSync(join(base, prefix))
-      removeRemains(base)
+      // Python's own folders are in the second one, also where sockets have a better place.
+      for (const each of new Set([base, tmpdir()])) removeRemains(each)
       return folder
     } catch (error) {
       problems.push(`${base} (${(error as NodeJS.ErrnoException).code ?? String(error)})`)

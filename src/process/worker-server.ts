@@ -1,10 +1,10 @@
 // `tensorbridge worker` for programs of this machine: gives each one that joins a fresh Python, so many at a time.
 
-import { rmSync, statSync } from 'node:fs'
+import { chmodSync, rmSync, statSync } from 'node:fs'
 import { connect } from 'node:net'
 import { PythonEnvironmentError } from '../errors.js'
 import { DEFAULT_LIMITS, type Limits, limitsFrom } from '../protocol/limits.js'
-import { type ControlMessage, ControlServer } from '../transport/control.js'
+import { type ControlMessage, ControlServer, requestsOf } from '../transport/control.js'
 import { type Side, skew, thisSide } from './versions.js'
 import { type WorkerOptions, WorkerProcess } from './worker-process.js'
 
@@ -48,6 +48,8 @@ export class WorkerServer {
       throw new PythonEnvironmentError(`Another program listens at ${endpoint}. Give this worker a path of its own.`)
     }
     const bound = await this.#control.bind(endpoint)
+    // Another user could reach no Python, but take a place here.
+    if (path !== null) chmodSync(path, 0o600)
     if (path !== null) this.#socketFile = { path, number: statSync(path).ino }
     return bound
   }
@@ -60,22 +62,24 @@ export class WorkerServer {
       return
     }
     if (message.type === 'join') {
-      const reason = this.#refusal(message as Side)
+      const reason = this.#refusal(program, message as Side)
       if (reason === null) await this.#serve(program, limitsFrom(message['limits']))
       else await this.#control.send(program, { type: 'refused', reason, ...thisSide(this.#options.protocolVersion) })
       return
     }
     const worker = this.#workers.get(program)
     if (message.type === 'interrupt') worker?.interrupt()
-    else if (message.type === 'cancel') worker?.cancel(message['requests'] as number[])
-    else if (message.type === 'finish') worker?.finish(message['requests'] as number[])
+    else if (message.type === 'cancel') worker?.cancel(requestsOf(message))
+    else if (message.type === 'finish') worker?.finish(requestsOf(message))
     else if (message.type === 'kill') worker?.kill()
     else if (message.type === 'leave') await worker?.stop()
   }
 
   /** Why a program cannot join; null where it can. */
-  #refusal(program: Side): string | null {
-    const problem = skew(thisSide(this.#options.protocolVersion), program)
+  #refusal(program: string, side: Side): string | null {
+    // A second Python would be nobody's: a program has one, and is known by its connection.
+    if (this.#workers.has(program)) return 'This connection has joined already.'
+    const problem = skew(thisSide(this.#options.protocolVersion), side)
     if (problem !== null) {
       this.#say(`A program was refused. ${problem}`)
       return problem

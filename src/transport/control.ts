@@ -26,6 +26,12 @@ export function isJoinable(endpoint: string): boolean {
 /** One message: an object with a `type`. */
 export type ControlMessage = Readonly<Record<string, unknown>> & { readonly type: string }
 
+/** The requests that a message names; what is no number of one names none. */
+export function requestsOf(message: Readonly<Record<string, unknown>>): number[] {
+  const { requests } = message
+  return Array.isArray(requests) ? requests.filter((each): each is number => Number.isSafeInteger(each)) : []
+}
+
 // A program that joined a worker must be able to end while the line is open: so its end is looked at from time to time
 // instead of being waited on. Only what answers no question comes this way.
 const LOOK_EVERY_MS = 15

@@ -38,6 +38,11 @@ export interface FlowSizes {
 
 // At 50 ms there and back the window lets 160 MB/s through.
 const SIZES: FlowSizes = { piece: 512 * 1024, window: 8 * 1024 * 1024 }
+/**
+ * What no frame is larger than, encrypted, on a link with a flow; the messages that stand outside it are small. Sockets refuse more,
+ * because ZeroMQ keeps a frame until it is whole, also that of a stranger whose key it has not seen yet.
+ */
+export const MOST_FRAME_BYTES: number = 2 * SIZES.piece
 const CONFIRM_PIECES = 64
 
 interface Piece {

@@ -4,6 +4,8 @@
 const COUNT_BYTES = 4
 const LENGTH_BYTES = 8
 const UINT32 = 2 ** 32
+// More frames than this are no message of ours.
+const MOST_FRAMES = 2 ** 20
 
 /** What stands before the frames of a message; `more` bytes are left free behind it. */
 export function headerOf(frames: readonly Uint8Array[], more = 0): Buffer {
@@ -31,7 +33,7 @@ export class MessageReader {
   /**
    * The messages that are complete with these bytes; their memory is their own.
    *
-   * @throws RangeError where a frame is to be larger than any memory.
+   * @throws RangeError where a message is to have more frames than any of ours, or a frame is to be larger than any memory.
    */
   push(bytes: Buffer): Uint8Array[][] {
     const messages: Uint8Array[][] = []
@@ -107,5 +109,7 @@ export class MessageReader {
 }
 
 function headerBytes(header: Buffer, start: number): number {
-  return COUNT_BYTES + LENGTH_BYTES * header.readUInt32LE(start)
+  const count = header.readUInt32LE(start)
+  if (count > MOST_FRAMES) throw new RangeError(`${count} frames`)
+  return COUNT_BYTES + LENGTH_BYTES * count
 }

@@ -6,6 +6,7 @@
 
 import { Dealer } from 'zeromq'
 import { drainAfter } from './control.js'
+import { MOST_FRAME_BYTES } from './flow.js'
 import type { ProgramKeys } from './keys.js'
 import { Vigil } from './vigil.js'
 
@@ -63,6 +64,7 @@ export class RemoteLine {
       reconnectInterval: -1,
       sendHighWaterMark: 0,
       receiveHighWaterMark: 0,
+      maxMessageSize: MOST_FRAME_BYTES,
       sendTimeout: 0,
       connectTimeout: connectMs,
       handshakeInterval: connectMs,

@@ -3,6 +3,7 @@
 import { type Event, Router } from 'zeromq'
 import { EncryptionKeyError } from '../errors.js'
 import { openDoor } from './doorkeeper.js'
+import { MOST_FRAME_BYTES } from './flow.js'
 import { type KeyPair, readPublicKeys } from './keys.js'
 
 /** What a listener tells. A peer is one connection. */
@@ -60,6 +61,7 @@ export class RemoteListener {
       linger: 200,
       sendHighWaterMark: 0,
       receiveHighWaterMark: 0,
+      maxMessageSize: MOST_FRAME_BYTES,
       // At once or not at all: without any connection ZeroMQ would wait for one, instead of saying that it is gone.
       sendTimeout: 0,
       handshakeInterval: HANDSHAKE_MS,

@@ -2,11 +2,11 @@
 
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { renameSync } from 'node:fs'
+import { chmodSync, renameSync, statSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { Router } from 'zeromq'
+import { Dealer, Router } from 'zeromq'
 import {
   abortable,
   connectPython,
@@ -24,9 +24,10 @@ import { isAlive, plainWorkerOptions, rejectionOf, ScratchFolder } from '../harn
 async function serve(
   endpoint: string,
   more: Partial<WorkerOptions> = {},
+  programs = 1,
 ): Promise<{ endpoint: string; lines: string[]; server: WorkerServer }> {
   const lines: string[] = []
-  const server = new WorkerServer(await plainWorkerOptions({ seed: 7, ...more }), (line) => lines.push(line))
+  const server = new WorkerServer(await plainWorkerOptions({ seed: 7, ...more }), (line) => lines.push(line), programs)
   return { endpoint: await server.listen(endpoint), lines, server }
 }
 
@@ -126,6 +127,50 @@ describe.each(['ipc', 'tcp'])('a worker that listens over %s', (transport) => {
     const error = await rejectionOf(python.eval('endless')(() => python.interrupt()))
     expect(error).toMatchObject({ type: 'KeyboardInterrupt' })
     expect(await python.eval('1')).toBe(1)
+  })
+})
+
+it.runIf(process.platform !== 'win32')(
+  'the socket of a worker is its user’s alone, whatever the umask and the folder',
+  async () => {
+    using folder = new ScratchFolder()
+    chmodSync(folder.path, 0o777)
+    const path = join(folder.path, 'worker')
+    const before = process.umask(0)
+    const { server } = await serve(`ipc://${path}`).finally(() => process.umask(before))
+    expect(statSync(path).mode & 0o777).toBe(0o600)
+    await server.close()
+  },
+)
+
+describe('a program that says what no program says', () => {
+  it('ends nothing but its own Python, and has one only', async () => {
+    using folder = new ScratchFolder()
+    const { endpoint, server } = await serve(`ipc://${join(folder.path, 'worker')}`, {}, 2)
+    await using other = await connectPython(endpoint)
+    const socket = new Dealer({ linger: 0 })
+    socket.connect(endpoint)
+    const ask = async (message: object): Promise<Record<string, unknown>> => {
+      await socket.send(JSON.stringify(message))
+      return JSON.parse(String((await socket.receive())[0])) as Record<string, unknown>
+    }
+    const joins = { type: 'join', protocol: PROTOCOL_VERSION, limits: 'none' }
+    const { pid } = await ask(joins)
+    for (const requests of [undefined, null, 7, 'all', [{}], ['1\nshutdown'], [1.5], { length: 3 }]) {
+      for (const type of ['cancel', 'finish']) await socket.send(JSON.stringify({ type, requests }))
+    }
+    expect(await ask({ type: 'ping' })).toMatchObject({ type: 'pong', serving: 2 })
+    expect(isAlive(pid as number)).toBe(true)
+    await socket.send('{"type":"leave"}')
+    expect(JSON.parse(String((await socket.receive())[0]))).toMatchObject({ type: 'exit', exitCode: 0 })
+    // A second Python of the same program would be nobody's.
+    const again = await ask(joins)
+    expect(await ask(joins)).toMatchObject({ type: 'refused', reason: 'This connection has joined already.' })
+    socket.close()
+    expect(await other.eval('1 + 1')).toBe(2)
+    await other.close()
+    await server.close()
+    expect(isAlive(again['pid'] as number)).toBe(false)
   })
 })
 

@@ -126,6 +126,49 @@ describe('a worker with keys', () => {
     nobodyJoined()
   })
 
+  it.each([
+    ['a command', 0x06],
+    ['a message', 0x02],
+  ])('takes no large frame from a stranger before it knows who that is: %s', async (_, flags) => {
+    const socket = connect(Number(/\d+$/.exec(served.endpoint)?.[0]), '127.0.0.1')
+    socket.on('error', () => {}) // cut off while it writes
+    const closed = new Promise((resolve) => socket.once('close', resolve))
+    // ZMTP 3.1: signature, version, mechanism, not as server; then a frame whose length is said to be 2 GiB.
+    const greeting = Buffer.alloc(64)
+    greeting.set([0xff, 0, 0, 0, 0, 0, 0, 0, 1, 0x7f, 3, 1], 0)
+    greeting.write('CURVE', 12)
+    const header = Buffer.alloc(9)
+    header[0] = flags
+    header.writeBigUInt64BE(2n ** 31n, 1)
+    socket.write(Buffer.concat([greeting, header]))
+    let written = 0
+    const more = Buffer.alloc(1 << 20, 7)
+    // What the kernel takes is not what the worker keeps: sockets hold some megabytes.
+    while (written < 256 && !socket.destroyed) {
+      if (!socket.write(more)) await Promise.race([new Promise((resolve) => socket.once('drain', resolve)), closed])
+      written++
+    }
+    socket.destroy()
+    await closed
+    expect(written).toBeLessThan(64)
+    expect(await rejectionOf(served.join({ key: served.file('stranger') }))).toBeInstanceOf(EncryptionKeyError)
+    nobodyJoined()
+  })
+
+  it('takes no frame that is larger than what its own programs send', async () => {
+    const socket = raw()
+    await socket.send('{"type":"ping"}')
+    expect(JSON.parse(String((await socket.receive())[0]))).toMatchObject({ type: 'pong' })
+    // The connection goes with it.
+    const isGone = new Promise((resolve) => socket.events.on('disconnect', resolve))
+    await socket.send(Buffer.alloc(4 << 20))
+    await isGone
+    socket.close()
+    await using python = await served.join()
+    // What is larger goes in pieces.
+    expect(await python.eval('len')('x'.repeat(3 << 20))).toBe(3 << 20)
+  })
+
   it('gives no session to who guesses its secret', async () => {
     await using python = await served.join()
     expect(await python.eval('1')).toBe(1)
@@ -139,6 +182,30 @@ describe('a worker with keys', () => {
     socket.close()
     nobodyJoined()
     expect(await python.eval('2')).toBe(2)
+  })
+
+  it('gives one session to a connection, also to one that came back to it', async () => {
+    const ask = async (socket: Dealer, message: object): Promise<Record<string, unknown>> => {
+      await socket.send(JSON.stringify(message))
+      for (;;) {
+        const [answer] = await socket.receive()
+        if (answer?.[0] === 0x7b) return JSON.parse(String(answer)) as Record<string, unknown>
+      }
+    }
+    const joins = { type: 'join', protocol: PROTOCOL_VERSION, silenceMs: 500, graceMs: 0 }
+    const refused = { type: 'refused', reason: 'This connection has joined already.' }
+    const [first, second, third] = [raw(), raw(), raw()] as const
+    const { secret } = await ask(first, joins)
+    const { secret: other } = await ask(second, joins)
+    expect(await ask(third, { type: 'resume', secret, received: 0 })).toMatchObject({ type: 'resumed' })
+    expect(await ask(third, joins)).toMatchObject(refused)
+    expect(await ask(third, { type: 'resume', secret: other, received: 0 })).toMatchObject(refused)
+    for (const socket of [first, second, third]) socket.close()
+    // Both Pythons end with the connections.
+    while (served.lines.filter((line) => line.startsWith('The program is gone')).length < 2)
+      await served.said('The program is gone').then(() => new Promise(setImmediate))
+    await using python = await served.join()
+    expect(await python.eval('1')).toBe(1)
   })
 
   it('ends the session of a program that breaks the rules of the link, and of no other', async () => {

@@ -2,12 +2,12 @@
 
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync } from 'node:fs'
+import { existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { keygen } from '../../src/cli/keygen.js'
-import { connectPython, detached, PythonExitedError } from '../../src/index.js'
+import { ConnectionLostError, connectPython, detached, type Python, PythonExitedError } from '../../src/index.js'
 import { checkMachine, isAlive, plainInterpreter, rejectionOf, ScratchFolder, thrownBy } from '../harness.js'
 
 checkMachine()
@@ -79,21 +79,39 @@ describe.each(['ipc', 'tcp'])('a worker over %s that ends', (way) => {
   })
 })
 
-it('an encrypted worker that is stopped says so', async () => {
-  for (const name of ['worker', 'app']) await keygen.run([join(folder.path, name)])
-  const { child, endpoint } = await work(
-    'tcp://127.0.0.1:*',
-    '--key',
-    join(folder.path, 'worker'),
-    '--clients',
-    join(folder.path, 'app.pub'),
-  )
-  await using python = await connectPython(endpoint, {
-    key: join(folder.path, 'app'),
-    serverKey: join(folder.path, 'worker.pub'),
+describe('an encrypted worker that is stopped says so, and is not taken for lost', () => {
+  async function joined(): Promise<{ worker: Worker; python: Python }> {
+    for (const name of ['worker', 'app']) await keygen.run([join(folder.path, name)])
+    const keys = ['--key', join(folder.path, 'worker'), '--clients', join(folder.path, 'app.pub')]
+    const worker = await work('tcp://127.0.0.1:*', ...keys)
+    const key = join(folder.path, 'app')
+    const serverKey = join(folder.path, 'worker.pub')
+    return { worker, python: await connectPython(worker.endpoint, { key, serverKey }) }
+  }
+
+  it('to a program that waits', async () => {
+    const { worker, python: joinedPython } = await joined()
+    await using python = joinedPython
+    const kill = detached(() => worker.child.kill('SIGTERM'))
+    const error = await rejectionOf(python.eval(SLEEPS)(kill))
+    expect(error).toBeInstanceOf(PythonExitedError)
+    expect(error).not.toBeInstanceOf(ConnectionLostError)
   })
-  const kill = detached(() => child.kill('SIGTERM'))
-  expect(await rejectionOf(python.eval(SLEEPS)(kill))).toBeInstanceOf(PythonExitedError)
+
+  it('to one that is idle', async () => {
+    for (let round = 0; round < 5; round++) {
+      const { worker, python: joinedPython } = await joined()
+      await using python = joinedPython
+      expect(await python.eval('1')).toBe(1)
+      const told = once(python, 'exit')
+      worker.child.kill('SIGTERM')
+      await told
+      const error = thrownBy(() => python.eval('1'))
+      expect(error).toBeInstanceOf(PythonExitedError)
+      expect(error).not.toBeInstanceOf(ConnectionLostError)
+      for (const name of ['worker', 'worker.pub', 'app', 'app.pub']) rmSync(join(folder.path, name))
+    }
+  })
 })
 
 describe('the path of a socket', () => {

@@ -3,12 +3,15 @@
 A step takes the state of a model from its variables, which are empty then, and a compiled one also takes the memory of
 the arrays (jax calls it donation). What it gives is kept by Keras in a local variable at first. An interrupt before it
 is told to the model would lose it, and the model with it (keras 3.15.1, backend/jax/trainer.py).
+
+A compiled step fails half-way only where it calls Python (jax.pure_callback and the like), which may be a function of
+the program that never answers and is aborted. Such a step gets a copy of the state to use up.
 """
 
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from typing import Any
 
@@ -57,13 +60,17 @@ def _guard(trainer: type) -> None:
 
     def _make_function(self: Any, step_function: Any, *args: Any, **kwargs: Any) -> Any:
         is_compiled = not self.run_eagerly and self.jit_compile
+        asks: bool | None = None
 
         def step(state: Any, data: Any) -> Any:
+            nonlocal asks
             # What is not compiled leaves its arguments alone, and runs code of the user for as long as it takes.
             interrupts = _interrupts_here() if is_compiled else NoInterrupts()
             interrupts.hold()
             try:
-                result = step_function(state, data)
+                if asks is None:
+                    asks = is_compiled and _calls_python(step_function, state, data)
+                result = _run_on_copy(step_function, state, data) if asks else step_function(state, data)
                 _keep(self, result[1])
             except BaseException:
                 interrupts.stay()
@@ -88,6 +95,36 @@ def _guard(trainer: type) -> None:
 
     trainer._make_function = _make_function  # type: ignore[attr-defined]
     trainer._get_jax_state = _get_jax_state  # type: ignore[attr-defined]
+
+
+def _calls_python(step: Any, state: Any, data: Any) -> bool:
+    """Whether a compiled step calls Python when it runs. jax traces it for this, and compiles what it has traced."""
+    trace = getattr(step, "trace", None)
+    return trace is not None and any("callback" in name for name in _operations(trace(state, data).jaxpr, set()))
+
+
+def _operations(value: Any, seen: set[int]) -> Iterator[str]:
+    """The names of the operations of what jax has traced, with those of the loops, branches and functions in it."""
+    if isinstance(value, (tuple, list)):
+        for each in value:
+            yield from _operations(each, seen)
+        return
+    program = getattr(value, "jaxpr", value)
+    if not hasattr(program, "eqns") or id(program) in seen:
+        return
+    seen.add(id(program))
+    for operation in program.eqns:
+        yield operation.primitive.name
+        for each in operation.params.values():
+            yield from _operations(each, seen)
+
+
+def _run_on_copy(step: Callable[..., Any], state: Any, data: Any) -> Any:
+    """Run a step that may fail: the state is there afterwards in any case."""
+    import jax
+
+    result = step(jax.tree.map(lambda each: each.copy(), state), data)
+    return jax.block_until_ready(result)  # else it may fail later, when its state is the model's already
 
 
 def _keep(model: Any, state: Any) -> None:

@@ -13,6 +13,7 @@ import socket
 import struct
 import threading
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Any
 
 from .interrupts import Interrupts, wait_interruptibly
@@ -30,6 +31,9 @@ _MOST_BUFFERS = 512
 _MOST_FRAMES = 1 << 20
 _COUNT = struct.Struct("<I")
 _ONE_FRAME = struct.Struct("<IQ")
+# Who is at the other end, on Linux: process, user, group.
+_PEER = getattr(socket, "SO_PEERCRED", None)
+_CREDENTIALS = struct.Struct("3i")
 _NO_WAIT = getattr(socket, "MSG_DONTWAIT", 0)
 
 
@@ -53,8 +57,11 @@ class LocalLink:
         # Held back by who receives, so that no message is lost half-way; they may come while this waits for one.
         self._interrupts = interrupts
         self._listener: socket.socket | None = socket.socket(socket.AF_UNIX)
-        self._listener.bind(endpoint[len(SCHEME) :])
+        path = endpoint[len(SCHEME) :]
+        self._listener.bind(path)
         self._listener.listen(1)
+        # The client made the folder. Its owner and the client's user have the same number here, whatever the namespace.
+        self._client_uid = Path(path).parent.stat().st_uid
         self._socket: socket.socket | None = None
         self._poll = select.poll()
         self._poll.register(self._listener, select.POLLIN)
@@ -132,14 +139,25 @@ class LocalLink:
     def _connection(self) -> socket.socket:
         if self._socket is None:
             assert self._listener is not None
-            self._wait()
-            self._socket, _ = self._listener.accept()
+            self._socket = self._accept(self._listener)
             self._poll.unregister(self._listener)
             self._poll.register(self._socket, select.POLLIN)
             # One client: nobody else is let in.
             self._listener.close()
             self._listener = None
         return self._socket
+
+    def _accept(self, listener: socket.socket) -> socket.socket:
+        """Wait for the client; whoever else comes, where the folder lets others in, is turned away."""
+        while True:
+            self._wait()
+            connection, _ = listener.accept()
+            if _PEER is None:
+                return connection
+            uid = _CREDENTIALS.unpack(connection.getsockopt(socket.SOL_SOCKET, _PEER, _CREDENTIALS.size))[1]
+            if uid in (0, self._client_uid):
+                return connection
+            connection.close()
 
     def _wait(self) -> None:
         wait_interruptibly(self._interrupts, self._poll.poll)

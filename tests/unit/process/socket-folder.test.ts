@@ -4,19 +4,20 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { makeSocketFolder } from '../../../src/process/socket-folder.js'
 
 let base: string
-const before = process.env['XDG_RUNTIME_DIR']
+let temporary: string
 beforeEach(() => {
   base = mkdtempSync(join(tmpdir(), 'tb-'))
-  process.env['XDG_RUNTIME_DIR'] = base
+  temporary = mkdtempSync(join(tmpdir(), 'tb-'))
+  vi.stubEnv('XDG_RUNTIME_DIR', base)
+  vi.stubEnv('TMPDIR', temporary)
 })
 afterEach(() => {
-  rmSync(base, { recursive: true })
-  if (before === undefined) delete process.env['XDG_RUNTIME_DIR']
-  else process.env['XDG_RUNTIME_DIR'] = before
+  vi.unstubAllEnvs()
+  for (const folder of [base, temporary]) rmSync(folder, { recursive: true })
 })
 
 it('makes a folder that only this user can enter', () => {
@@ -41,4 +42,11 @@ it.runIf(process.platform === 'linux')('removes the folders of programs that are
   writeFileSync(join(base, removed[0] as string, 'data'), '')
   const next = basename(makeSocketFolder())
   expect(readdirSync(base).toSorted()).toEqual([...kept, own, next].toSorted())
+})
+
+it.runIf(process.platform === 'linux')('removes what Pythons that are gone have left in the temporary folder', () => {
+  const [, space] = basename(makeSocketFolder()).split('-')
+  mkdirSync(join(temporary, `tensorbridge-${space}-${spawnSync('true').pid.toString(36)}-a_b1c2d3`))
+  makeSocketFolder()
+  expect(readdirSync(temporary)).toEqual([])
 })

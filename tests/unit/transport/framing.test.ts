@@ -52,6 +52,17 @@ describe('MessageReader', () => {
     expect(header.readBigUInt64LE(4)).toBe(3n * 2n ** 32n + 5n)
   })
 
+  it.each([2 ** 20 + 1, 2 ** 26, 2 ** 32 - 1])('throws where a message is to have %d frames', (count) => {
+    const header = Buffer.alloc(4)
+    header.writeUInt32LE(count, 0)
+    expect(() => new MessageReader().push(header)).toThrow(RangeError)
+    // Also where its number does not come at once.
+    const reader = new MessageReader()
+    expect(() => {
+      for (const byte of header) reader.push(Buffer.of(byte))
+    }).toThrow(RangeError)
+  })
+
   it('throws where a frame is to be larger than any memory', () => {
     const header = Buffer.alloc(12, 0xff)
     header.writeUInt32LE(1, 0)
