@@ -49,7 +49,8 @@ export class CallSites {
   /** The stack above the function `below`, for a request that is made later; undefined where a turn has made too many. */
   mark(below: AnyFunction, isDeep = false): Site | undefined {
     const count = this.#inThisTurn++
-    if (count >= CAPTURED_PER_TURN && count % (count < MANY_PER_TURN ? THEN_ONE_IN : AT_LAST_ONE_IN) !== 0) return undefined
+    if (count >= CAPTURED_PER_TURN && count % (count < MANY_PER_TURN ? THEN_ONE_IN : AT_LAST_ONE_IN) !== 0)
+      return undefined
     const limit = Error.stackTraceLimit
     Error.stackTraceLimit = isDeep ? FRAMES_THROUGH_THE_PACKAGE : FRAMES
     const site = new Site(below)

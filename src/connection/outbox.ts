@@ -2,7 +2,14 @@
 // one turn of the event loop leave together.
 
 import { encodeBatch } from '../protocol/codec.js'
-import { type CallEach, type ClientMessage, TAG_CALL, TAG_CALL_EACH, TAG_CALL_METHOD, type WireValue } from '../protocol/messages.js'
+import {
+  type CallEach,
+  type ClientMessage,
+  TAG_CALL,
+  TAG_CALL_EACH,
+  TAG_CALL_METHOD,
+  type WireValue,
+} from '../protocol/messages.js'
 import type { Channel, OutgoingBatch } from './channel.js'
 import { apart, isOneOf, together } from './repeated-calls.js'
 
@@ -82,7 +89,9 @@ export class Outbox {
     // What iterators ask is looked through for what it names.
     const both = last && segment.parent >= NO_PARENT ? together(last, id, target, name, args) : undefined
     if (both === undefined) {
-      messages.push(name === null ? [TAG_CALL, id, target, args, null] : [TAG_CALL_METHOD, id, target, [name], args, null])
+      messages.push(
+        name === null ? [TAG_CALL, id, target, args, null] : [TAG_CALL_METHOD, id, target, [name], args, null],
+      )
     } else if (both !== last) messages[messages.length - 1] = both
     this.#added(segment, bytes, isAmid)
   }

@@ -129,7 +129,9 @@ it('names the deadlock of a callback that uses a call behind its own', async () 
 
 it('stops the call that runs and those behind it, and not those of other code', async () => {
   const { python } = shared
-  python.exec('done = []\nbegun = []\ndef work(x):\n  if x == 2:\n    begun[0]()\n    while True: pass\n  done.append(x)')
+  python.exec(
+    'done = []\nbegun = []\ndef work(x):\n  if x == 2:\n    begun[0]()\n    while True: pass\n  done.append(x)',
+  )
   const main = python.import('__main__')
   const controller = new AbortController()
   await python.eval('begun').append(() => controller.abort())
@@ -163,7 +165,9 @@ it('keeps what is behind the call that waits for a callback, though the program 
 
 it('keeps each result as long as it is held', async () => {
   const { python } = shared
-  python.exec('import weakref\nmade = weakref.WeakSet()\nclass Made:\n  def __init__(self, x): self.x = x; made.add(self)')
+  python.exec(
+    'import weakref\nmade = weakref.WeakSet()\nclass Made:\n  def __init__(self, x): self.x = x; made.add(self)',
+  )
   const main = python.import('__main__')
   const kept = [main.Made(0), main.Made(1), main.Made(2)]
   release(kept[1])
@@ -192,6 +196,6 @@ it('lets go of what a turn makes beyond its first thousands, too: by eights', as
   await collectGarbage()
   expect(connection.liveObjects).toBeLessThanOrEqual(before + 1 + 8)
   expect(await (kept as PromiseLike<unknown>)).toBeNull()
-  release(kept as never)
+  release(kept)
   expect(await list.__len__()).toBe(20_000)
 })

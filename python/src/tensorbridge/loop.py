@@ -249,10 +249,7 @@ class Loop(ABC):
                 if decoder.shared:
                     decoder.forget_shared()
                 if self._outgoing and position < last:
-                    if len(self._outgoing) >= _FLUSH_EVERY:
-                        self.flush()
-                    elif not self._late_asked:
-                        self._flush_late()
+                    self._flush_early()
         finally:
             self._end_run()
             decoder.frames, decoder.shared, control.running = outer_frames, outer_shared, outer_running
@@ -470,6 +467,13 @@ class Loop(ABC):
         self._transmit([batch, *frames])
         if bell is not None:
             os.write(self.state.bell, bell)
+
+    def _flush_early(self) -> None:
+        """Answers are ready, and the batch goes on."""
+        if len(self._outgoing) >= _FLUSH_EVERY:
+            self.flush()
+        elif not self._late_asked:
+            self._flush_late()
 
     def _flush_late(self) -> None:
         """An answer is ready, but the batch goes on: if that takes long, another thread sends the answer."""

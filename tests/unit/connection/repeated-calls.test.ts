@@ -3,12 +3,12 @@
 import { expect, it } from 'vitest'
 import { reports, runReporting } from '../../../src/connection/reports.js'
 import {
+  PULL_VALUE,
   TAG_CALL,
   TAG_CALL_EACH,
   TAG_CALL_METHOD,
   TAG_EVALUATE,
   TAG_PULL,
-  PULL_VALUE,
 } from '../../../src/protocol/messages.js'
 import { FakeLink, turn } from './fake-worker.js'
 
