@@ -15,7 +15,7 @@ import { digest, pythonText, throughBridge } from './proof/sides.js'
 /** What is not called, and why. */
 const LEFT_OUT: Readonly<Record<string, string>> = {
   'keras.layers.FlaxLayer': 'needs Flax, and the JAX backend',
-  'keras.layers.JaxLayer': 'needs JAX',
+  'keras.layers.JaxLayer': 'needs the JAX backend; jax.test.ts has it',
   'keras.layers.TorchModuleWrapper': 'needs PyTorch',
 }
 

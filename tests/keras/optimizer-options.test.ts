@@ -82,7 +82,7 @@ const CLIPS = ['clipnorm', 'clipvalue', 'global_clipnorm']
 const OTHERS: Readonly<Record<string, Record<string, Plain>>> = { 'keras.optimizers.Muon': { nesterov: false } }
 
 /** `lr` is another name of `learning_rate`, and whoever transforms gradients clips them, too. */
-const ALONE = ['lr', 'gradient_transformers']
+const ALONE = new Set(['lr', 'gradient_transformers'])
 /** Trains variables that lie on a mesh of devices, which other variables do not. */
 const ON_A_MESH = `
 from tensorflow.experimental import dtensor
@@ -150,7 +150,7 @@ describe.each([
       ).toEqual([])
       const side: Side = { keras, ops: keras, tf }
       const first = CLIPS[optimizers.findIndex((each) => each.path === path) % CLIPS.length]!
-      const isAlone = (each: string): boolean => (CLIPS.includes(each) && each !== first) || ALONE.includes(each)
+      const isAlone = (each: string): boolean => (CLIPS.includes(each) && each !== first) || ALONE.has(each)
       const together = options.filter((each) => each !== 'mesh' && !isAlone(each))
       for (const chosen of [together, ...options.filter(isAlone).map((each) => [each])]) {
         for (const each of chosen) tried.add(`${path} ${each}`)

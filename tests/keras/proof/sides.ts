@@ -34,7 +34,10 @@ function pythonLines(path: string, kind: Kind, { make, adapt, call, apply, read 
 /** The same through the bridge; gives the digest of what arrives in JavaScript. */
 export async function throughBridge(side: Side, path: string, kind: Kind, way: Call): Promise<string> {
   if (!way.raises) return digestOf(side, path, kind, way)
-  return digestOf(side, path, kind, way).catch((error: PythonError) => digest([error.type, error.message]))
+  return digestOf(side, path, kind, way).catch((error: unknown) => {
+    const { type, message } = error as PythonError
+    return digest([type, message])
+  })
 }
 
 async function digestOf(side: Side, path: string, kind: Kind, way: Call): Promise<string> {
