@@ -296,7 +296,8 @@ export class OutgoingValues {
   #referenceId(value: object): number | undefined {
     const reference = this.#standIns.referenceOf(value)
     if (reference === undefined) return undefined
-    if (reference.connection !== this.#owner) throw atUser(new ConversionError(reference.label, 'it belongs to another Python'))
+    if (reference.connection !== this.#owner)
+      throw atUser(new ConversionError(reference.label, 'it belongs to another Python'))
     return reference.use()
   }
 
