@@ -62,7 +62,10 @@ export class PythonExitedError extends TensorBridgeError {
   readonly exitCode: number | null
   /** The signal that ended the process, or null. */
   readonly signal: string | null
-  /** The last lines that Python wrote to stderr, start-up noise included. */
+  /**
+   * The last lines that this Python wrote to stderr, at most 40: those of its last ten seconds, and those that it wrote since
+   * it last answered a call or made one. What TensorFlow always prints while it starts is among them only if Python died then.
+   */
   readonly stderrTail: string
 
   /** @param who what ended; by default Python. */

@@ -1,7 +1,7 @@
 // Joins the worker at an endpoint as the options say: plainly on this machine, over an encrypted link elsewhere. For both faces.
 
 import type { World } from '../typings/worlds.js'
-import { checkNames } from './errors/option-names.js'
+import { atUser, checkNames } from './errors/option-names.js'
 import { EncryptionKeyError } from './errors.js'
 import { JoinedWorker } from './process/joined-worker.js'
 import { RemoteWorker } from './process/remote-worker.js'
@@ -96,9 +96,11 @@ export function programKeys(
   if (!keyFile && !server && isLocalEndpoint(endpoint)) return null
   if (!keyFile || !server) {
     const missing = [keyFile ? '' : 'key (or TENSORBRIDGE_KEY)', server ? '' : 'serverKey (or TENSORBRIDGE_SERVER_KEY)']
-    throw new EncryptionKeyError(
-      `The link to ${endpoint} is encrypted, with the keys of both sides; missing: ${missing.filter(Boolean).join(' and ')}. ` +
-        '`npx tensorbridge keygen FILE` makes keys.',
+    throw atUser(
+      new EncryptionKeyError(
+        `The link to ${endpoint} is encrypted, with the keys of both sides; missing: ${missing.filter(Boolean).join(' and ')}. ` +
+          '`npx tensorbridge keygen FILE` makes keys.',
+      ),
     )
   }
   const { publicKey, secretKey } = readKeyPair(keyFile)
@@ -108,12 +110,12 @@ export function programKeys(
 /** @throws TypeError where the endpoint is none, or an option is wrong. */
 export function checkConnectOptions(endpoint: string, options: ConnectOptions): void {
   if (!isJoinable(endpoint)) {
-    throw new TypeError(`connectPython takes ipc:///path or tcp://host:port. Received: ${endpoint}`)
+    throw atUser(new TypeError(`connectPython takes ipc:///path or tcp://host:port. Received: ${endpoint}`))
   }
   checkNames(options, Object.keys(OPTIONS))
   const check = (name: keyof ConnectOptions, isRight: boolean, expected: string): void => {
     // Not the value, which may be a key.
-    if (options[name] !== undefined && !isRight) throw new TypeError(`The option ${name} takes ${expected}.`)
+    if (options[name] !== undefined && !isRight) throw atUser(new TypeError(`The option ${name} takes ${expected}.`))
   }
   checkLimits(options.limits)
   const { key, serverKey, lostAfter, grace, onLost } = options
@@ -128,6 +130,6 @@ export function checkConnectOptions(endpoint: string, options: ConnectOptions): 
   check('onLost', onLost === 'stop' || onLost === 'continue', "'stop' or 'continue'")
   const isIpc = endpoint.startsWith('ipc:')
   if (isIpc && (key ?? serverKey) !== undefined) {
-    throw new TypeError('Keys are for tcp: a socket of this machine is guarded by the folder that it is in.')
+    throw atUser(new TypeError('Keys are for tcp: a socket of this machine is guarded by the folder that it is in.'))
   }
 }

@@ -38,7 +38,8 @@ export function makeLibraries(keras: string, limits: Limits, host: LinkHost): Li
     referenceOf: (value) => stubOf(value)?.reference(),
     instance: (key, classNumber, adopt) => instanceFor(connection, key, classNumber, adopt),
     classReference: (value) => classReference(value, connection),
-    recordedReference: (key, fn, self, parameters) => recordedReference(connection, { key, fn, self, parameters }),
+    recordedReference: (key, fn, self, parameters, fail) =>
+      recordedReference(connection, { key, fn, self, parameters }, fail),
     pushNoted: () => pushNoted(connection),
     breakDeadlock: () => void services['break_deadlock']?.(),
   }

@@ -1,7 +1,7 @@
 // How a Python is started: the options, and the check that none is misspelt.
 
 import { inspect } from 'node:util'
-import { checkNames } from './errors/option-names.js'
+import { atUser, checkNames } from './errors/option-names.js'
 import type { OutputTarget } from './process/output.js'
 import { isLimit, type Limits, RANGES } from './protocol/limits.js'
 
@@ -112,7 +112,7 @@ export function checkOptions(options: PythonOptions): void {
   const { keras, backend, device, gpuMemory, packages, seed, stdout, stderr, warm } = options
   const check = (name: string, value: unknown, isRight: boolean, expected: string): void => {
     if (value !== undefined && !isRight)
-      throw new TypeError(`The option ${name} takes ${expected}. Received: ${shown(value)}`)
+      throw atUser(new TypeError(`The option ${name} takes ${expected}. Received: ${shown(value)}`))
   }
   check('keras', keras, keras === '3' || keras === 'legacy', "'3' or 'legacy'")
   check('device', device, ['auto', 'cpu', 'gpu'].includes(device as string), "'auto', 'cpu' or 'gpu'")
@@ -150,14 +150,15 @@ export function checkOptions(options: PythonOptions): void {
  * @throws TypeError naming what is wrong.
  */
 export function checkLimits(limits: Partial<Limits> = {}): void {
-  if (!isRecord(limits)) throw new TypeError(`The option limits takes an object. Received: ${shown(limits)}`)
+  if (!isRecord(limits)) throw atUser(new TypeError(`The option limits takes an object. Received: ${shown(limits)}`))
   for (const [name, value] of Object.entries(limits) as [keyof Limits, unknown][]) {
     if (value === undefined) continue
     const [least, most] = Object.hasOwn(RANGES, name) ? RANGES[name] : [0, -1]
-    if (most < 0) throw new TypeError(`There is no limit ${name}. The limits are ${Object.keys(RANGES).join(', ')}.`)
+    if (most < 0)
+      throw atUser(new TypeError(`There is no limit ${name}. The limits are ${Object.keys(RANGES).join(', ')}.`))
     if (!isLimit(name, value))
-      throw new TypeError(
-        `The option limits.${name} takes an integer from ${least} to ${most}. Received: ${shown(value)}`,
+      throw atUser(
+        new TypeError(`The option limits.${name} takes an integer from ${least} to ${most}. Received: ${shown(value)}`),
       )
   }
 }

@@ -2,7 +2,8 @@
 // references back; answers.ts hears what Python says. Knows nothing of proxies: remote/ makes those of references.
 // One file, because all that asks shares the table of references and what is on its way; what does not is in files beside it.
 
-import { callSite, raisedAbove, raisedAt } from '../errors/user-frames.js'
+import { atUser } from '../errors/option-names.js'
+import { callSite, raisedAbove, raisedAt, showsUser } from '../errors/user-frames.js'
 import { LimitError } from '../errors.js'
 import { packedBytes } from '../protocol/codec.js'
 import { DEFAULT_LIMITS, type Limits } from '../protocol/limits.js'
@@ -45,6 +46,7 @@ export interface ConnectionHost {
     fn: (...args: never[]) => unknown,
     self: unknown,
     parameters: readonly string[] | null,
+    fail: (problem: string) => never,
   ): Reference | undefined
   /** Requests that were noted but not made yet (attribute reads) are made now, in order. */
   pushNoted(): void
@@ -457,8 +459,11 @@ export class Connection {
         reject(raisedAt(this.#ended, this.sites.find(reference.id) ?? callSite(this.pull)))
         return
       }
-      const id = reference.use()
-      this.#ask({ resolve, reject, reference }, [protocol.TAG_PULL, id, how])
+      try {
+        this.#ask({ resolve, reject, reference }, [protocol.TAG_PULL, reference.use(), how])
+      } catch (error) {
+        reject(showsUser(error as Error) ? error : raisedAt(error as Error, this.sites.find(reference.id)))
+      }
     })
   }
 
@@ -513,7 +518,7 @@ export class Connection {
   }
 
   #checkLive(): void {
-    if (this.#live >= this.#limits.openObjects) throw LimitError.openObjects(this.#limits.openObjects)
+    if (this.#live >= this.#limits.openObjects) throw atUser(LimitError.openObjects(this.#limits.openObjects))
   }
 
   #adopt(id: number): Reference {
@@ -545,7 +550,7 @@ export class Connection {
     below: (...args: never[]) => unknown,
   ): unknown {
     const reference = this.#host.referenceOf(context)
-    if (reference === undefined) throw new TypeError('within(context): a Python object was expected')
+    if (reference === undefined) throw atUser(new TypeError('within(context): a Python object was expected'))
     this.#host.pushNoted()
     return recording.within(this, [this.newLocal(), this.newLocal()], below, reference.use(), (entered) => {
       const result = body(entered as never)

@@ -2,6 +2,7 @@
 // are lent. What was taken along for a call that then cannot be made is taken back.
 
 import { inspect } from 'node:util'
+import { atUser } from '../errors/option-names.js'
 import { ConversionError } from '../errors.js'
 import { packedBytes } from '../protocol/codec.js'
 import type { Limits } from '../protocol/limits.js'
@@ -33,6 +34,7 @@ export interface StandIns {
     fn: AnyFunction,
     self: unknown,
     parameters: readonly string[] | null,
+    fail: (problem: string) => never,
   ): Reference | undefined
 }
 
@@ -253,9 +255,11 @@ export class OutgoingValues {
   }
 
   #tooLarge(name: string, has: string): ConversionError {
-    return new ConversionError(
-      name,
-      `${has}, and one message takes ${this.#limits.messageBytes} (${this.#limitName}); send it in parts`,
+    return atUser(
+      new ConversionError(
+        name,
+        `${has}, and one message takes ${this.#limits.messageBytes} (${this.#limitName}); send it in parts`,
+      ),
     )
   }
 
@@ -272,7 +276,7 @@ export class OutgoingValues {
         this.#lentNow.push(lent.id)
         return isDetached(fn) ? [lent.id, fn.name, parameters, 1] : [lent.id, fn.name, parameters]
       },
-      recordedId: (key, fn, self, parameters) => this.#standIns.recordedReference(key, fn, self, parameters)?.use(),
+      recordedId: (...asked) => this.#standIns.recordedReference(...asked)?.use(),
       lendIterator: (value) => {
         const recording = this.#owner.recording
         if (recording) throw recording.refuse('it gives an iterator to Python, which can be taken once only')
@@ -292,7 +296,8 @@ export class OutgoingValues {
   #referenceId(value: object): number | undefined {
     const reference = this.#standIns.referenceOf(value)
     if (reference === undefined) return undefined
-    if (reference.connection !== this.#owner) throw new ConversionError(reference.label, 'it belongs to another Python')
+    if (reference.connection !== this.#owner)
+      throw atUser(new ConversionError(reference.label, 'it belongs to another Python'))
     return reference.use()
   }
 
@@ -340,20 +345,21 @@ export function checkText(message: ClientMessage): number {
   if ((tag === TAG_IMPORT || tag === TAG_EVALUATE || tag === TAG_EXECUTE) && typeof message[2] !== 'string') {
     // Python would refuse the whole batch, with what other code sent in it.
     const what = tag === TAG_IMPORT ? 'import takes the name of a module' : 'eval and exec take source text'
-    throw new TypeError(`${what}. Received: ${inspect(message[2], { depth: 0 })}`)
+    throw atUser(new TypeError(`${what}. Received: ${inspect(message[2], { depth: 0 })}`))
   }
   for (let i = 2; i < message.length; i++) {
     const part = message[i]
     if (typeof part !== 'string') continue
     bytes += MOST_UNIT_BYTES * part.length
     if (!part.isWellFormed()) {
-      throw new ConversionError(JSON.stringify(part.slice(0, 40)), 'a name or source has half a surrogate pair')
+      throw atUser(new ConversionError(JSON.stringify(part.slice(0, 40)), 'a name or source has half a surrogate pair'))
     }
   }
   if (message[0] === TAG_GET_ATTRIBUTE || message[0] === TAG_CALL_METHOD) {
     for (const name of message[3]) {
       bytes += MOST_UNIT_BYTES * name.length
-      if (!name.isWellFormed()) throw new ConversionError(JSON.stringify(name), 'a name has half a surrogate pair')
+      if (!name.isWellFormed())
+        throw atUser(new ConversionError(JSON.stringify(name), 'a name has half a surrogate pair'))
     }
   }
   return bytes

@@ -1,14 +1,12 @@
 // Recorded functions (docs/protocol.md): what a function of TypeScript asks while it runs once, of stand-ins for its
 // arguments, is kept as steps instead of being sent.
 
-import { forgetOwnFrames, userFrames } from '../errors/user-frames.js'
+import { atUser } from '../errors/option-names.js'
+import { userFrames } from '../errors/user-frames.js'
 import { RecordingError } from '../errors.js'
 import type { ClientMessage, RecordedStep } from '../protocol/messages.js'
 import { TAG_WITHIN } from '../protocol/messages.js'
 import { Reference, type ReferenceOwner } from './reference.js'
-
-// The first line of the user's own is to be among them.
-const FRAMES = 100
 
 type AnyFunction = (...args: never[]) => unknown
 
@@ -19,6 +17,10 @@ class RecordedReference extends Reference {
   constructor(recording: Recording, connection: ReferenceOwner, id: number, label: string) {
     super(connection, id, label)
     this.#recording = recording
+  }
+
+  override get isReleased(): boolean {
+    return this.#recording.isOver
   }
 
   override use(): number {
@@ -61,6 +63,11 @@ export class Recording {
     return this.#failure
   }
 
+  /** It has run: there are no values of it any more. */
+  get isOver(): boolean {
+    return this.#isOver
+  }
+
   /** @throws what could not be recorded first. */
   expectWhole(): void {
     if (this.#failure) throw this.#failure
@@ -99,11 +106,7 @@ export class Recording {
 
   /** The error for what cannot be recorded; recording fails with the first one. */
   refuse(what: string): Error {
-    const limit = Error.stackTraceLimit
-    Error.stackTraceLimit = FRAMES
-    const error = new RecordingError(`${this.#label} cannot be recorded: ${what}`)
-    Error.stackTraceLimit = limit
-    forgetOwnFrames(error)
+    const error = atUser(new RecordingError(`${this.#label} cannot be recorded: ${what}`))
     this.#failure ??= error
     return error
   }
@@ -119,8 +122,10 @@ export class Recording {
   /** @throws RecordingError where the function is over. */
   expectOpen(label: string): void {
     if (!this.#isOver) return
-    throw new RecordingError(
-      `${label} is a value inside ${this.#label}: there is none outside it, nor after an await. Return it.`,
+    throw atUser(
+      new RecordingError(
+        `${label} is a value inside ${this.#label}: there is none outside it, nor after an await. Return it.`,
+      ),
     )
   }
 

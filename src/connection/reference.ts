@@ -1,5 +1,6 @@
 // One remote object, from the moment its id is chosen until it is released.
 
+import { atUser } from '../errors/option-names.js'
 import { ReleasedError } from '../errors.js'
 
 /** What is known of a settled object, so that looking at it asks nothing of Python. */
@@ -63,7 +64,7 @@ export class Reference {
   use(): number {
     if (this.#isReleased) {
       const what = this.description?.text ?? this.label
-      throw new ReleasedError(`${what} was released and cannot be used any more.`)
+      throw atUser(new ReleasedError(`${what} was released and cannot be used any more.`))
     }
     return this.id
   }

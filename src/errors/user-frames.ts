@@ -13,8 +13,8 @@ export interface UserFrame {
   readonly line: number
 }
 
-// A helper of a helper of a recorded function.
-const MOST_FRAMES = 100
+/** More than are between a user's line and where its error is found: a helper of a helper of a recorded function. */
+export const MOST_FRAMES = 100
 
 /** The user's frames above `below` as far as the function `under`, the innermost first. */
 export function userFrames(below: AnyFunction, under: string): UserFrame[] {

@@ -29,7 +29,7 @@ export class FileTransfer {
 
   *put(source: string | Uint8Array, remotePath: string): Steps<void> {
     if (typeof source !== 'string' && !(source instanceof Uint8Array))
-      throw new ConversionError('source', `a path or a Uint8Array was expected; received ${typeof source}`)
+      throw atUser(new ConversionError('source', `a path or a Uint8Array was expected; received ${typeof source}`))
     expectPath(remotePath)
     if (typeof source !== 'string') {
       yield* this.#write(piecesOf(source), remotePath)
@@ -59,7 +59,9 @@ export class FileTransfer {
     for (const [path, isFolder] of entries) {
       // Python's machine does not say where on this one anything goes.
       if (path.some((name) => name === '..' || name === '' || /[/\\\0]/.test(name))) {
-        throw new ConversionError(remotePath, `it has an entry whose name leads elsewhere: ${JSON.stringify(path)}`)
+        throw atUser(
+          new ConversionError(remotePath, `it has an entry whose name leads elsewhere: ${JSON.stringify(path)}`),
+        )
       }
       const target = join(localPath, ...path)
       if (isFolder) yield this.#local.mkdir(target, { recursive: true })

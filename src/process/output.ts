@@ -7,6 +7,17 @@ import { StringDecoder } from 'node:string_decoder'
 export type OutputTarget = 'inherit' | 'ignore' | ((text: string) => void)
 
 const TAIL_LINES = 40
+// A line that is older, and of something that is over, does not tell why Python ends.
+const RECENT_MS = 10_000
+
+/** A line that is kept in case that Python ends. */
+interface Remembered {
+  readonly line: string
+  /** How many lines came before it. */
+  readonly number: number
+  readonly at: number
+  readonly isNoise: boolean
+}
 
 // What TensorFlow, absl and CUDA print while they start, on every machine, whatever the program does.
 const NOISE = [
@@ -37,11 +48,14 @@ export class PythonOutput {
   readonly #deliver: (text: string) => void
   readonly #mark: RegExp
   readonly #decoder = new StringDecoder('utf8')
-  readonly #tail: string[] = []
+  readonly #tail: Remembered[] = []
   readonly #waiting: { readonly mark: number; readonly resolve: () => void }[] = []
   #rest = ''
   #seen = 0
   #isOver = false
+  #lines = 0
+  // So many lines had come when Python last answered.
+  #answered = 0
 
   /** @param token makes the marks of this process unlike anything that a program prints. */
   constructor(stream: Readable, token: string, target: OutputTarget, own: NodeJS.WritableStream, isStarting: boolean) {
@@ -56,16 +70,28 @@ export class PythonOutput {
     stream.on('error', () => this.#end())
   }
 
-  /** The last lines, noise included. */
+  /** The last lines: of the last ten seconds, and of what ran since Python last answered. Noise only while it starts. */
   get tail(): string {
-    return [...this.#tail, this.#rest].filter(Boolean).join('\n')
+    const recent = Date.now() - RECENT_MS
+    const lines = this.#tail
+      .filter(({ number, at, isNoise }) => (at >= recent || number >= this.#answered) && (this.isStarting || !isNoise))
+      .map(({ line }) => line)
+    return [...lines, this.#rest].filter(Boolean).join('\n')
+  }
+
+  /** Python has answered, or called: what it printed before is of something that is over. */
+  answered(): void {
+    this.#answered = this.#lines
   }
 
   /** Resolves when everything before the mark has been delivered; undefined where it has. */
   waitFor(mark: number): Promise<void> | undefined {
     if (mark <= this.#seen || this.#isOver) {
       // Without a mark Python saw that all it printed had been read: the beginning of a line may be among it.
-      if (mark === 0) this.#deliverBegunLine()
+      if (mark === 0) {
+        this.#deliverBegunLine()
+        this.answered()
+      }
       return undefined
     }
     // Somebody awaits an answer: until it may be given the program must not end.
@@ -101,8 +127,9 @@ export class PythonOutput {
     for (let found = this.#mark.exec(this.#rest); found; found = this.#mark.exec(this.#rest)) {
       const before = this.#rest.slice(0, found.index)
       this.#rest = this.#rest.slice(found.index + found[0].length)
-      this.#lines(before, true)
+      this.#take(before, true)
       this.#seen = Number(found[1])
+      this.answered()
       this.#wake()
     }
     // A mark may have come in part: from its NUL on the text waits.
@@ -110,7 +137,7 @@ export class PythonOutput {
     const complete = begun < 0 ? this.#rest : this.#rest.slice(0, begun)
     const newline = complete.lastIndexOf('\n')
     if (newline >= 0) {
-      this.#lines(complete.slice(0, newline + 1), false)
+      this.#take(complete.slice(0, newline + 1), false)
       this.#rest = this.#rest.slice(newline + 1)
     }
   }
@@ -120,27 +147,24 @@ export class PythonOutput {
     if (this.isStarting || this.#rest === '' || this.#rest.includes('\0')) return
     const begun = this.#rest
     this.#rest = ''
-    this.#lines(begun, true)
+    this.#take(begun, true)
   }
 
-  #lines(text: string, withRest: boolean): void {
+  #take(text: string, withRest: boolean): void {
     const lines = text.split('\n')
     const last = lines.pop() as string
     let shown = ''
-    for (const line of lines) {
-      this.#remember(line)
-      if (!this.#isNoise(line)) shown += `${line}\n`
-    }
-    if (withRest && last) {
-      this.#remember(last)
-      if (!this.#isNoise(last)) shown += last
-    }
+    for (const line of lines) if (!this.#remember(line)) shown += `${line}\n`
+    if (withRest && last && !this.#remember(last)) shown += last
     if (shown) this.#deliver(shown)
   }
 
-  #remember(line: string): void {
-    this.#tail.push(line)
+  /** Keeps a line; whether it is noise. */
+  #remember(line: string): boolean {
+    const isNoise = this.#isNoise(line)
+    this.#tail.push({ line, number: this.#lines++, at: Date.now(), isNoise })
     if (this.#tail.length > TAIL_LINES) this.#tail.shift()
+    return isNoise
   }
 
   #isNoise(line: string): boolean {
@@ -151,7 +175,7 @@ export class PythonOutput {
     if (this.#isOver) return
     const rest = this.#rest + this.#decoder.end()
     this.#rest = ''
-    if (rest) this.#lines(rest, true)
+    if (rest) this.#take(rest, true)
     this.#isOver = true
     this.#seen = Number.POSITIVE_INFINITY
     this.#wake()

@@ -3,7 +3,7 @@
 import { PythonEnvironmentError, TensorBridgeError } from '../errors.js'
 import { DEFAULT_LIMITS, limitsFrom } from '../protocol/limits.js'
 import { GONE_AFTER_MS } from '../transport/control.js'
-import { type ListenerKeys, RemoteListener } from '../transport/remote-listener.js'
+import { HANDSHAKE_MS, type ListenerKeys, RemoteListener } from '../transport/remote-listener.js'
 import { RemoteSession, type SessionWishes } from './remote-session.js'
 import { type Side, skew, thisSide } from './versions.js'
 import type { WorkerOptions } from './worker-process.js'
@@ -14,8 +14,8 @@ const JSON_BEGINS = '{'.charCodeAt(0)
 const CONNECTION_SILENCE_MS = 5000
 const MOST_SILENCE_MS = 24 * 3_600_000
 const LEAST_SILENCE_MS = 200
-// A listener that is asked by strangers again and again does not fill a log.
-const REFUSALS_SAID_EACH_MS = 1000
+// A listener that is asked by strangers again and again does not fill a log: the same line once a second.
+const SAID_EACH_MS = 1000
 // For so long a worker that ends waits for programs to hear of it; ZeroMQ's thread, which tells them, ends with its process.
 const HEAR_MS = 1000
 
@@ -45,7 +45,9 @@ export class RemoteServer {
   // Pythons that run or start: their places are taken.
   #taken = 0
   #freed: (() => void)[] = []
-  #saidAt = Number.NEGATIVE_INFINITY
+  readonly #saidAt = new Map<string, number>()
+  // When a program was last known to be away.
+  #awayAt = Number.NEGATIVE_INFINITY
   #isClosed = false
   #onAllGone = (): void => {}
 
@@ -57,7 +59,8 @@ export class RemoteServer {
         for (const delay of GONE_AFTER_MS) setTimeout(() => this.#probe(), delay).unref()
       },
       onGone: (peer) => this.#onGone(peer),
-      onRefused: (why) => this.#onRefused(why),
+      onRefused: (why) => this.#sayRarely(`A program was not let in: ${why}.`),
+      onBrokenOff: () => this.#onBrokenOff(),
     })
   }
 
@@ -154,7 +157,10 @@ export class RemoteServer {
           this.#live.delete(session)
           free()
         },
-        onOver: () => this.#bySecret.delete(session.secret),
+        onOver: () => {
+          if (session.peer === null) this.#awayAt = performance.now()
+          this.#bySecret.delete(session.secret)
+        },
       })
       if (this.#isClosed) {
         await session.end()
@@ -192,6 +198,7 @@ export class RemoteServer {
       this.#joined.delete(session.peer)
     }
     this.#joined.add(peer)
+    this.#awayAt = performance.now()
     this.#byPeer.set(peer, session)
     this.#tell(peer, { type: 'resumed', received: session.received })
     try {
@@ -212,11 +219,20 @@ export class RemoteServer {
     if (this.#byPeer.size === 0) this.#onAllGone()
   }
 
-  #onRefused(why: string): void {
+  #onBrokenOff(): void {
+    // A program whose network is lost tries again and again, and what it has given up meanwhile arrives when the network is back.
+    const isAway = [...this.#bySecret.values()].some((session) => session.peer === null)
+    if (isAway || performance.now() - this.#awayAt < HANDSHAKE_MS) return
+    this.#sayRarely(
+      'A connection ended before its encrypted handshake did: its network broke, or it was no program of ours.',
+    )
+  }
+
+  #sayRarely(line: string): void {
     const now = performance.now()
-    if (now - this.#saidAt < REFUSALS_SAID_EACH_MS) return
-    this.#saidAt = now
-    this.#options.say(`A program was not let in: ${why}.`)
+    if (now - (this.#saidAt.get(line) ?? Number.NEGATIVE_INFINITY) < SAID_EACH_MS) return
+    this.#saidAt.set(line, now)
+    this.#options.say(line)
   }
 
   #tell(peer: string, message: object): void {

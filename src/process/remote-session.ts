@@ -72,7 +72,10 @@ export class RemoteSession {
     this.#flow = new Flow((channel, frames) => this.#onMessage(channel, frames))
     const link = (channel: FlowChannel, endpoint: string): SocketTransport =>
       connectTransport(endpoint, {
-        onFrames: (frames) => this.#flow.send(channel, frames),
+        onFrames: (frames) => {
+          worker.answered()
+          this.#flow.send(channel, frames)
+        },
         isListening: () => true,
       })
     this.#main = link(MAIN, worker.endpoint)

@@ -263,6 +263,11 @@ export class WorkerProcess implements WorkerLink {
     return waits.length === 0 ? undefined : Promise.all(waits).then(() => {})
   }
 
+  /** Python has answered somebody else, whom its output does not concern. */
+  answered(): void {
+    this.#stderr.answered()
+  }
+
   /** Raises KeyboardInterrupt in the call that runs, if any. */
   interrupt(): void {
     this.#say('interrupt')

@@ -2,6 +2,7 @@
 
 import type { Reference } from '../connection/reference.js'
 import { runScope } from '../connection/scopes.js'
+import { atUser } from '../errors/option-names.js'
 import { ConversionError } from '../errors.js'
 import { PULL_HANDLE } from '../protocol/messages.js'
 import { PyTuple } from '../values/markers.js'
@@ -18,7 +19,7 @@ function expectStub(value: unknown, name: string): Stub {
     value instanceof NDArray
       ? 'an NDArray, which is an array of JavaScript. One that is to stay in Python is asked for with _dyn, as in np.arange_dyn(5)'
       : typeof value
-  throw new ConversionError(name, `a Python object was expected; received ${given}`)
+  throw atUser(new ConversionError(name, `a Python object was expected; received ${given}`))
 }
 
 function indexOf(index: readonly unknown[]): unknown {
@@ -136,7 +137,7 @@ export function within<Result>(context: unknown, body: Body<never, Result>): Pro
  * arrays and plain objects).
  */
 export function scope<Result>(fn: () => Result): Promise<Awaited<Result>> {
-  if (typeof fn !== 'function') throw new TypeError(`scope takes a function; received ${typeof fn}`)
+  if (typeof fn !== 'function') throw atUser(new TypeError(`scope takes a function; received ${typeof fn}`))
   return runScope(fn, referencesIn) as Promise<Awaited<Result>>
 }
 

@@ -2,6 +2,7 @@
 
 import type { Connection } from '../connection/connection.js'
 import type { Reference } from '../connection/reference.js'
+import { atUser } from '../errors/option-names.js'
 import { PULL_AT_ONCE, TAG_GET_ATTRIBUTE } from '../protocol/messages.js'
 import { servicesOf } from './services.js'
 import { makeStub, Stub, stubOf } from './stub.js'
@@ -51,7 +52,7 @@ export class LibraryStub extends Stub {
   }
 
   override release(): void {
-    throw new TypeError(`${this.label} is part of a library, which is never released`)
+    throw atUser(new TypeError(`${this.label} is part of a library, which is never released`))
   }
 
   protected override attribute(name: string): unknown {

@@ -4,12 +4,13 @@ import type { Connection } from '../connection/connection.js'
 import { Recording } from '../connection/recordings.js'
 import type { Reference } from '../connection/reference.js'
 import { currentScope, inScope } from '../connection/scopes.js'
+import { atUser, shown } from '../errors/option-names.js'
 import { RecordingError } from '../errors.js'
 import { TAG_RECORD } from '../protocol/messages.js'
 import { isDetached } from '../values/detached.js'
 import { PyFunction } from '../values/markers.js'
 import { parametersOf } from './parameters.js'
-import { makeStub, pushNoted, ReferenceStub } from './stub.js'
+import { makeStub, pushNoted, ReferenceStub, stubOf } from './stub.js'
 
 type AnyFunction = (...args: never[]) => unknown
 
@@ -55,8 +56,11 @@ export function recorded(fn: PyFunction): PyFunction
 export function recorded(parameters: readonly string[], fn: (...args: any[]) => unknown): PyFunction
 export function recorded(first: AnyFunction | PyFunction | readonly string[], second?: unknown): unknown {
   if (first instanceof PyFunction) return new PyFunction(first.parameters, mark(first.call, null))
-  if (typeof first === 'function') return mark(first, null)
-  if (!Array.isArray(first)) throw new TypeError(`recorded takes a function; received ${typeof first}`)
+  const { kind, name } = (second ?? {}) as Partial<DecoratorContext>
+  if (!Array.isArray(first) && kind !== undefined && kind !== 'method') {
+    throw atUser(new TypeError(`recorded decorates methods, and ${String(name)} is a ${kind}`))
+  }
+  if (!Array.isArray(first)) return mark(first as AnyFunction, null)
   return new PyFunction([...first], mark(second as AnyFunction, null))
 }
 
@@ -82,7 +86,12 @@ export function sourceOf(fn: AnyFunction): string {
 }
 
 function mark(fn: AnyFunction, method: Method | null): AnyFunction {
-  if (typeof fn !== 'function') throw new TypeError(`recorded takes a function; received ${typeof fn}`)
+  const isClass = typeof fn === 'function' && /^class\b/.test(Function.prototype.toString.call(fn))
+  if (typeof fn !== 'function' || isClass)
+    throw atUser(new TypeError(`recorded takes a function. Received: ${shown(fn)}`))
+  const stub = stubOf(fn)
+  if (stub !== undefined)
+    throw atUser(new TypeError(`recorded takes a function of TypeScript: Python has ${stub.label} already`))
   const run = function (this: unknown, ...args: never[]): unknown {
     return Reflect.apply(fn, this, args)
   }
@@ -107,19 +116,43 @@ interface Asked {
 // By connection, by key, and by the `this` of the function.
 const known = new WeakMap<Connection, WeakMap<object, WeakMap<object, Reference>>>()
 
-/** The recorded function in Python, recorded now if it is new; undefined for a function that is lent. */
-export function recordedReference(connection: Connection, asked: Asked): Reference | undefined {
+// Those that are being recorded, the outermost first.
+const underWay: { readonly connection: Connection; readonly key: object; readonly self: object }[] = []
+// Python's parser takes 100 levels of indentation, of which contexts are some.
+const MOST_NESTED = 50
+
+/**
+ * The recorded function in Python, recorded now if it is new; undefined for a function that is lent.
+ *
+ * @param unsendable throws the error for one that cannot be given, for this reason.
+ */
+export function recordedReference(
+  connection: Connection,
+  asked: Asked,
+  unsendable: (problem: string) => never,
+): Reference | undefined {
   const marked = markedFunctions.get(asked.fn)
   const byKey = known.get(connection)?.get(asked.key)
   const self: object = asked.self ?? asked.key
   const found = byKey?.get(self)
   if (found && !found.isReleased) return found
-  if (connection.recording) {
-    // A function inside a recorded one may use what that one has: it is made whenever that one runs.
-    return isDetached(asked.fn) ? undefined : record(connection, asked, marked)
+  // A function inside a recorded one may use what that one has: it is made whenever that one runs.
+  const isInside = connection.recording !== null
+  if (isInside ? isDetached(asked.fn) : marked === undefined) return undefined
+  const isIn = (each: (typeof underWay)[number]): boolean =>
+    each.connection === connection && each.key === asked.key && each.self === self
+  if (underWay.some(isIn)) unsendable('it contains itself: a recorded function cannot be given to Python inside itself')
+  if (underWay.length >= MOST_NESTED) unsendable(`it is more than ${MOST_NESTED} recorded functions inside each other`)
+  underWay.push({ connection, key: asked.key, self })
+  let made: Reference
+  try {
+    made = isInside
+      ? record(connection, asked, marked)
+      : inScope(marked?.scope, () => record(connection, asked, marked))
+  } finally {
+    underWay.pop()
   }
-  if (marked === undefined) return undefined
-  const made = inScope(marked.scope, () => record(connection, asked, marked))
+  if (isInside) return made
   const keys = known.get(connection) ?? new WeakMap<object, WeakMap<object, Reference>>()
   known.set(connection, keys)
   keys.set(asked.key, (byKey ?? new WeakMap<object, Reference>()).set(self, made))

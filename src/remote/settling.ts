@@ -5,6 +5,7 @@
 
 import type { Connection } from '../connection/connection.js'
 import type { Reference } from '../connection/reference.js'
+import { atUser } from '../errors/option-names.js'
 import { PULL_AT_ONCE, PULL_HANDLE, PULL_VALUE, TAG_GET_ATTRIBUTE } from '../protocol/messages.js'
 import { callLabel } from './labels.js'
 import { servicesOf } from './services.js'
@@ -125,7 +126,9 @@ export function withoutPromise<Result>(what: string, fn: () => Result): () => Re
     const result = fn()
     if (!(result instanceof Promise)) return result
     result.catch(() => {})
-    throw new TypeError(`The function of ${what} gives a promise, which nobody would wait for: write it without async.`)
+    throw atUser(
+      new TypeError(`The function of ${what} gives a promise, which nobody would wait for: write it without async.`),
+    )
   }
 }
 

@@ -142,7 +142,7 @@ export abstract class Stub implements ProxyHandler<AnyFunction> {
       return this.set(_target, property.slice(0, -4), value)
     }
     if (typeof property === 'symbol')
-      throw new TypeError(`${this.label} is a Python object: it has no JavaScript symbols`)
+      throw atUser(new TypeError(`${this.label} is a Python object: it has no JavaScript symbols`))
     if (isIndex(property)) {
       this.setItem(Number(property), value, Stub.prototype.set)
       return true
@@ -191,15 +191,17 @@ export abstract class Stub implements ProxyHandler<AnyFunction> {
   }
 
   defineProperty(): boolean {
-    throw new TypeError(`${this.label} is a Python object: assign to its attributes instead of defining properties`)
+    throw atUser(
+      new TypeError(`${this.label} is a Python object: assign to its attributes instead of defining properties`),
+    )
   }
 
   setPrototypeOf(): boolean {
-    throw new TypeError(`${this.label} is a Python object: it has no JavaScript prototype`)
+    throw atUser(new TypeError(`${this.label} is a Python object: it has no JavaScript prototype`))
   }
 
   preventExtensions(): boolean {
-    throw new TypeError(`${this.label} is a Python object: it cannot be frozen`)
+    throw atUser(new TypeError(`${this.label} is a Python object: it cannot be frozen`))
   }
 
   // What the functions in functions.ts use
@@ -371,13 +373,17 @@ export abstract class Stub implements ProxyHandler<AnyFunction> {
     if (stub.isMadeFrom(this)) return true
     const description = stub.description()
     if (description === null) {
-      throw new TypeError(
-        `instanceof knows the class of settled handles only; await ${stub.label} first, or use isinstance()`,
+      throw atUser(
+        new TypeError(
+          `instanceof knows the class of settled handles only; await ${stub.label} first, or use isinstance()`,
+        ),
       )
     }
     const names = this.classNames()
     if (names.length === 0) {
-      throw new TypeError(`instanceof needs a class that is known; await ${this.label} first, or use isinstance()`)
+      throw atUser(
+        new TypeError(`instanceof needs a class that is known; await ${this.label} first, or use isinstance()`),
+      )
     }
     return description.type.classes.some((aliases) => aliases.some((alias) => names.includes(alias)))
   }
@@ -399,6 +405,11 @@ export class ReferenceStub extends Stub {
 
   override reference(): Reference {
     return this.#reference
+  }
+
+  protected override isRequested(): boolean {
+    // One that is released cannot be: where it is awaited is the line to show.
+    return !this.#reference.isReleased
   }
 
   override description(): Reference['description'] {

@@ -7,6 +7,8 @@
 import { inspect } from 'node:util'
 import type { Connection } from '../connection/connection.js'
 import type { Reference } from '../connection/reference.js'
+import { atUser } from '../errors/option-names.js'
+import { ConversionError } from '../errors.js'
 import { PULL_VALUE } from '../protocol/messages.js'
 import { detached, isDetached } from '../values/detached.js'
 import { codeOf, constructorParametersOf, parametersOf } from './parameters.js'
@@ -40,6 +42,9 @@ class Classes {
   // Instances that Python is constructing, the innermost last: `super(...)` takes them up.
   readonly pending: InstanceStub[] = []
   lastKey = 0
+  lastNumber = 0
+  // Classes that are being made, with their numbers: a recorded method may name its own class.
+  readonly making = new Map<AnyFunction, number>()
 
   remember(stub: InstanceStub): void {
     const isStrong = stub.info.hasPrivateState
@@ -149,12 +154,15 @@ export function classFor(jsClass: AnyFunction, connection: Connection): ClassInf
   const classes = classesOf(connection)
   const known = classes.byClass.get(jsClass)
   if (known !== undefined && !known.stub.reference().isReleased) return known
+  if (classes.making.has(jsClass)) {
+    throw atUser(new ConversionError(jsClass.name, 'it is not made yet, and one of its members has it'))
+  }
   const signatures = signaturesOf(jsClass)
   const parent = Object.getPrototypeOf(jsClass) as AnyFunction
   const base = pythonBaseOf(jsClass) as Stub
   const pythonParent = stubOf(parent) === undefined ? classFor(parent, connection).stub : base
   const source = Function.prototype.toString.call(jsClass)
-  const number = classes.byNumber.size + 1
+  const number = ++classes.lastNumber
   const construct = (self: unknown, ...args: unknown[]): void => {
     const instance = stubOf(self) as InstanceStub
     classes.pending.push(instance)
@@ -167,17 +175,23 @@ export function classFor(jsClass: AnyFunction, connection: Connection): ClassInf
     }
   }
   const { services } = servicesOf(connection)
-  // A class is made once, also where a recorded function is the first to use it.
-  const made = connection.during(null, () =>
-    services['define_class']?.(
-      jsClass.name,
-      pythonParent.proxy,
-      number,
-      membersOf(jsClass, signatures),
-      construct,
-      signatures['constructor'] ?? constructorParametersOf(source),
-    ),
-  )
+  classes.making.set(jsClass, number)
+  let made: unknown
+  try {
+    // A class is made once, also where a recorded function is the first to use it.
+    made = connection.during(null, () =>
+      services['define_class']?.(
+        jsClass.name,
+        pythonParent.proxy,
+        number,
+        membersOf(jsClass, signatures),
+        construct,
+        signatures['constructor'] ?? constructorParametersOf(source),
+      ),
+    )
+  } finally {
+    classes.making.delete(jsClass)
+  }
   const info: ClassInfo = {
     number,
     jsClass,
@@ -194,6 +208,13 @@ export function classFor(jsClass: AnyFunction, connection: Connection): ClassInf
   return info
 }
 
+/** The stand-in for a TypeScript class, in Python. In a method of it that is being recorded, what will find the class. */
+function classStub(jsClass: AnyFunction, connection: Connection): Stub {
+  const number = connection.recording ? classesOf(connection).making.get(jsClass) : undefined
+  if (number === undefined) return classFor(jsClass, connection).stub
+  return stubOf(servicesOf(connection).services['class_of_number']?.(number)) as Stub
+}
+
 type Signatures = Readonly<Record<string, readonly string[]>>
 
 /** The static `signatures` of a class itself, which name methods of that class. */
@@ -206,12 +227,14 @@ function signaturesOf(jsClass: AnyFunction): Signatures {
       (owner) => typeof Object.getOwnPropertyDescriptor(owner, method)?.value === 'function',
     )
     if (!isMethod) {
-      throw new TypeError(`static signatures of ${name} declares ${method}, which is no method of the class`)
+      throw atUser(new TypeError(`static signatures of ${name} declares ${method}, which is no method of the class`))
     }
     if (!Array.isArray(parameters) || !parameters.every((parameter) => typeof parameter === 'string')) {
-      throw new TypeError(
-        `static signatures of ${name} must give ${method} a list of parameters, such as ['x', 'training=None']. ` +
-          `Received: ${method}=${inspect(parameters)}`,
+      throw atUser(
+        new TypeError(
+          `static signatures of ${name} must give ${method} a list of parameters, such as ['x', 'training=None']. ` +
+            `Received: ${method}=${inspect(parameters)}`,
+        ),
       )
     }
   }
@@ -228,8 +251,10 @@ function recordedOf(jsClass: AnyFunction): readonly string[] {
       (owner) => typeof Object.getOwnPropertyDescriptor(owner, name as string)?.value === 'function',
     )
   if (!Array.isArray(listed) || !listed.every(isMethod)) {
-    throw new TypeError(
-      `static recorded of ${jsClass.name} must list methods of the class, such as ['call']. Received: ${inspect(listed)}`,
+    throw atUser(
+      new TypeError(
+        `static recorded of ${jsClass.name} must list methods of the class, such as ['call']. Received: ${inspect(listed)}`,
+      ),
     )
   }
   return listed as readonly string[]
@@ -266,7 +291,7 @@ function membersOf(jsClass: AnyFunction, signatures: Signatures): unknown[] {
   }
   for (const [name, member] of Object.entries(Object.getOwnPropertyDescriptors(jsClass))) {
     if (['length', 'name', 'prototype', 'recorded', 'signatures'].includes(name)) continue
-    if (typeof member.value === 'function') {
+    if (typeof member.value === 'function' && pythonBaseOf(member.value) === undefined) {
       const method = member.value as AnyFunction
       const parameters = signatures[name] ?? parametersOf(sourceOf(method))
       const call = (_class: unknown, ...args: never[]): unknown => Reflect.apply(method, jsClass, args)
@@ -362,7 +387,7 @@ function staticMember(base: Stub, property: string | symbol, receiver: unknown):
   if (property === Symbol.hasInstance) return (value: unknown) => isInstanceOf(value, receiver)
   if (typeof property === 'symbol' || typeof receiver !== 'function') return undefined
   if (pythonBaseOf(receiver) === undefined) return undefined
-  return classFor(receiver as AnyFunction, base.connection).stub.getAttribute(property)
+  return classStub(receiver as AnyFunction, base.connection).getAttribute(property)
 }
 
 function isInstanceOf(value: unknown, jsClass: unknown): boolean {
@@ -375,8 +400,8 @@ export function classReference(value: object, connection: Connection): unknown {
   if (pythonBaseOf(value) === undefined) return undefined
   pushNoted(connection)
   return {
-    r: classFor(value as AnyFunction, connection)
-      .stub.reference()
+    r: classStub(value as AnyFunction, connection)
+      .reference()
       .use(),
   }
 }

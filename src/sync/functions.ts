@@ -4,6 +4,7 @@ import type { IContextManager, PythonObjectContainer } from '../../typings/sync/
 import { aborts } from '../connection/aborts.js'
 import { reports } from '../connection/reports.js'
 import { runScopeNow } from '../connection/scopes.js'
+import { atUser } from '../errors/option-names.js'
 import { ConversionError } from '../errors.js'
 import { within as enterContext } from '../remote/contexts.js'
 import * as remote from '../remote/functions.js'
@@ -19,7 +20,9 @@ export function len(x: unknown): number {
   if (x instanceof Set || x instanceof Map) return x.size
   if (x instanceof NDArray && x.shape[0] !== undefined) return x.shape[0]
   if (typeof x === 'object' && x !== null && Object.getPrototypeOf(x) === Object.prototype) return Object.keys(x).length
-  throw new ConversionError('len(x)', `a Python object or a value with a length was expected; received ${typeof x}`)
+  throw atUser(
+    new ConversionError('len(x)', `a Python object or a value with a length was expected; received ${typeof x}`),
+  )
 }
 
 /** Python's `repr(x)`, of a value too. */
@@ -96,7 +99,7 @@ export function within<Result>(context: unknown, body: (value: any) => Result): 
 export function within<Result>(context: unknown, body: (value: never) => Result): Result {
   const stub = stubOf(context)
   if (stub === undefined) {
-    throw new ConversionError('within(context)', `a Python object was expected; received ${typeof context}`)
+    throw atUser(new ConversionError('within(context)', `a Python object was expected; received ${typeof context}`))
   }
   // Python has of the result what it takes of any function's; the program has the result itself.
   let result: Result | undefined

@@ -1,7 +1,7 @@
 // The calls of fit, evaluate and predict that progress() follows, and their events: for both faces.
 
 import type { Caller, Reporting } from '../connection/reports.js'
-import { checkNames } from '../errors/option-names.js'
+import { atUser, checkNames } from '../errors/option-names.js'
 import { PythonError } from '../python-errors.js'
 import { detached } from '../values/detached.js'
 import type { BatchBegin, BatchEnd, ProgressEvent, ReportedEvent } from './events.js'
@@ -34,7 +34,7 @@ export class Following implements Reporting {
     checkNames(options, ['intervalMs'])
     const { intervalMs = DEFAULT_INTERVAL_MS } = options
     if (!(intervalMs >= 0)) {
-      throw new TypeError(`The option intervalMs of progress takes a number from 0 on. Received: ${intervalMs}`)
+      throw atUser(new TypeError(`The option intervalMs of progress takes a number from 0 on. Received: ${intervalMs}`))
     }
     this.seconds = intervalMs / 1000
     this.#wake = wake
@@ -93,9 +93,11 @@ export class Following implements Reporting {
 
 /** A call that cannot be followed, or none at all. */
 export function wrongCall(received: string): TypeError {
-  return new TypeError(
-    'progress() takes a call of fit, evaluate or predict, as in progress(model.fit(x, y)), or a function that makes such ' +
-      `calls. Received: ${received}`,
+  return atUser(
+    new TypeError(
+      'progress() takes a call of fit, evaluate or predict, as in progress(model.fit(x, y)), or a function that makes such ' +
+        `calls. Received: ${received}`,
+    ),
   )
 }
 

@@ -2,7 +2,7 @@
 
 import { type InspectOptions, inspect } from 'node:util'
 import { rememberedHistory } from '../connection/histories.js'
-import { checkNames } from '../errors/option-names.js'
+import { atUser, checkNames } from '../errors/option-names.js'
 import { type Displayable, type Displays, JUPYTER_DISPLAY, pictureOf } from '../remote/displays.js'
 import { isRemote } from '../remote/functions.js'
 import type { PythonObjectContainer, Remote } from '../remote/types.js'
@@ -31,7 +31,7 @@ export async function readHistory(history: PythonObjectContainer | Remote): Prom
 /** @throws TypeError for what `fit` does not give. */
 export function checkHistory(history: unknown): asserts history is Remote {
   if (!isRemote(history))
-    throw new TypeError(`readHistory takes what fit() gives; received ${inspect(history, { depth: 0 })}`)
+    throw atUser(new TypeError(`readHistory takes what fit() gives; received ${inspect(history, { depth: 0 })}`))
 }
 
 /** A history that prints as a table. */
@@ -133,9 +133,11 @@ export function partsOf(history: TrainingHistory | EpochFigures): {
   const isHistory = (value: unknown): boolean =>
     typeof value === 'object' && value !== null && Object.values(value).every(Array.isArray)
   if (!isHistory(history) && !isHistory((history as TrainingHistory | null)?.history)) {
-    throw new TypeError(
-      `This is no history of a training: ${inspect(history, { depth: 1, breakLength: Infinity })}. ` +
-        'It is what fit() or readHistory() gives, or arrays of numbers by name: { loss: [0.9, 0.4] }.',
+    throw atUser(
+      new TypeError(
+        `This is no history of a training: ${inspect(history, { depth: 1, breakLength: Infinity })}. ` +
+          'It is what fit() or readHistory() gives, or arrays of numbers by name: { loss: [0.9, 0.4] }.',
+      ),
     )
   }
   const inner = (history as TrainingHistory).history

@@ -1,6 +1,6 @@
 // A whole model as bytes and back, for programs that keep models elsewhere than in files: databases, buckets, replies.
 
-import { checkNames } from '../errors/option-names.js'
+import { atUser, checkNames } from '../errors/option-names.js'
 import { ConversionError } from '../errors.js'
 import { awaited, begun, ended, type Steps } from '../remote/both-faces.js'
 import { servicesOf } from '../remote/services.js'
@@ -62,7 +62,7 @@ export function modelFromBytes(keras: object, bytes: Uint8Array, options: ModelF
   const stub = stubOf(keras)
   if (stub === undefined) throw notRemote('keras', keras)
   if (!(bytes instanceof Uint8Array)) {
-    throw new ConversionError('bytes', `a Uint8Array or a Buffer was expected; received ${typeof bytes}`)
+    throw atUser(new ConversionError('bytes', `a Uint8Array or a Buffer was expected; received ${typeof bytes}`))
   }
   // As an array, for which there is shared memory.
   const data = new NDArray(new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength))
@@ -70,5 +70,5 @@ export function modelFromBytes(keras: object, bytes: Uint8Array, options: ModelF
 }
 
 function notRemote(name: string, value: unknown): ConversionError {
-  return new ConversionError(name, `a Python object was expected; received ${typeof value}`)
+  return atUser(new ConversionError(name, `a Python object was expected; received ${typeof value}`))
 }

@@ -4,7 +4,7 @@
 // and for every other call, Python raises KeyboardInterrupt. Killing Python is the last resort, which must be asked for.
 
 import { runAbortable } from '../connection/aborts.js'
-import { checkNames } from '../errors/option-names.js'
+import { atUser, checkNames } from '../errors/option-names.js'
 
 /** What is done about a call that does not stop. */
 export interface StoppingOptions {
@@ -94,7 +94,9 @@ export function interruptReason(): DOMException {
 export function checkAbortable(signal: unknown, fn: unknown): void {
   // A stand-in for a Python object has any member, so that the class is asked for.
   if (!(signal instanceof AbortSignal) || typeof fn !== 'function') {
-    throw new TypeError('abortable takes an AbortSignal and a function: abortable(signal, () => model.fit(x, y))')
+    throw atUser(
+      new TypeError('abortable takes an AbortSignal and a function: abortable(signal, () => model.fit(x, y))'),
+    )
   }
 }
 
@@ -111,6 +113,6 @@ const LONGEST_TIMER = 2 ** 31 - 1
 /** @throws TypeError where a time is none. */
 export function checkMilliseconds(what: string, value: number | undefined): void {
   if (value !== undefined && !(value >= 0 && value <= LONGEST_TIMER)) {
-    throw new TypeError(`The ${what} takes milliseconds from 0 to ${LONGEST_TIMER}. Received: ${value}`)
+    throw atUser(new TypeError(`The ${what} takes milliseconds from 0 to ${LONGEST_TIMER}. Received: ${value}`))
   }
 }

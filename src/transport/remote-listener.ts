@@ -15,6 +15,8 @@ export interface ListenerEvents {
   onGone(peer: string): void
   /** A program was not let in. */
   onRefused(why: string): void
+  /** A connection has ended before it was known whose it is: its network broke, or it is a stranger's. */
+  onBrokenOff(): void
 }
 
 /** Who may connect. */
@@ -26,9 +28,9 @@ export interface ListenerKeys extends KeyPair {
 const REFUSALS: Readonly<Record<string, string>> = {
   'handshake:error:auth': 'its key is not in the list of clients',
   'handshake:error:protocol': 'it has no keys, or means a worker with another key',
-  'handshake:error:other': 'the encrypted handshake was broken off',
 }
-const HANDSHAKE_MS = 10_000
+/** A handshake that takes longer is broken off. */
+export const HANDSHAKE_MS = 10_000
 
 /** The socket. */
 export class RemoteListener {
@@ -77,6 +79,7 @@ export class RemoteListener {
     for (const [name, why] of Object.entries(REFUSALS)) {
       socket.events.on(name as Event['type'], () => this.#events.onRefused(why))
     }
+    socket.events.on('handshake:error:other', () => this.#events.onBrokenOff())
     try {
       await socket.bind(endpoint)
     } catch (error) {

@@ -1,5 +1,6 @@
 // Arrays in memory that the other side can use as it is.
 
+import { atUser } from '../errors/option-names.js'
 import { isNumericDType, storageOf, type TypedArrays } from './dtype.js'
 import { NDArray } from './ndarray.js'
 
@@ -24,12 +25,12 @@ export function allocate<D extends keyof TypedArrays>(
   shape: readonly number[],
   dtype: D,
 ): AllocatedArray<D> {
-  if (!isNumericDType(dtype)) throw new TypeError(`memory of dtype ${String(dtype)} cannot be allocated`)
+  if (!isNumericDType(dtype)) throw atUser(new TypeError(`memory of dtype ${String(dtype)} cannot be allocated`))
   const { array, entries } = storageOf(dtype)
-  if (!Array.isArray(shape)) throw new TypeError(`allocate takes a shape: [100, 784]; received ${typeof shape}`)
+  if (!Array.isArray(shape)) throw atUser(new TypeError(`allocate takes a shape: [100, 784]; received ${typeof shape}`))
   const size = shape.reduce((product, length) => product * length, 1)
   if (!shape.every((length) => Number.isInteger(length) && length >= 0)) {
-    throw new RangeError(`a shape holds lengths; received: [${shape.join(', ')}]`)
+    throw atUser(new RangeError(`a shape holds lengths; received: [${shape.join(', ')}]`))
   }
   const shared = allocator.allocate(size * entries * array.BYTES_PER_ELEMENT)
   return new NDArray(shared ? new array(shared) : new array(size * entries), shape, dtype) as AllocatedArray<D>

@@ -1,5 +1,7 @@
 // detached(fn): a function that Python calls without waiting for it.
 
+import { atUser, shown } from '../errors/option-names.js'
+
 const detachedFunctions = new WeakSet<object>()
 
 /**
@@ -14,6 +16,7 @@ const detachedFunctions = new WeakSet<object>()
  */
 // oxlint-disable-next-line typescript/no-explicit-any -- any function, with its own types
 export function detached<Fn extends (...args: any[]) => unknown>(fn: Fn, _context?: unknown): Fn {
+  if (typeof fn !== 'function') throw atUser(new TypeError(`detached takes a function. Received: ${shown(fn)}`))
   const run = function (this: unknown, ...args: unknown[]): unknown {
     return Reflect.apply(fn, this, args)
   }

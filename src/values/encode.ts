@@ -1,5 +1,6 @@
 // JavaScript values → wire values: the first half of the table in docs/conversions.md.
 
+import { atUser } from '../errors/option-names.js'
 import { ConversionError } from '../errors.js'
 import { dtypeOf } from './dtype.js'
 import { foreignArray } from './foreign-arrays.js'
@@ -17,12 +18,14 @@ export interface EncodeContext {
    * The id of a function that is recorded; undefined for one that is lent.
    *
    * @param key the function, or what declares its signature.
+   * @param fail throws the error for one that cannot be sent, given the reason.
    */
   recordedId(
     key: object,
     fn: (...args: never[]) => unknown,
     self: unknown,
     parameters: readonly string[] | null,
+    fail: (problem: string) => never,
   ): number | undefined
   /** Lends an iterator, a generator or a stream: the wire entry `[id, on demand]`. */
   lendIterator(value: object): readonly unknown[]
@@ -93,7 +96,7 @@ export class Encoder {
       const value = keywords[name]
       if (value === undefined) continue
       if (!name.isWellFormed())
-        throw new ConversionError(JSON.stringify(name), 'a keyword cannot have half a surrogate pair')
+        throw atUser(new ConversionError(JSON.stringify(name), 'a keyword cannot have half a surrogate pair'))
       wire ??= {}
       this.mostBytes += MOST_UNIT_BYTES * name.length
       const encoded = this.encode(value, name)
@@ -131,7 +134,7 @@ export class Encoder {
   }
 
   #lend(key: object, fn: (...args: never[]) => unknown, self: unknown, parameters: readonly string[] | null): unknown {
-    const recorded = this.#context.recordedId(key, fn, self, parameters)
+    const recorded = this.#context.recordedId(key, fn, self, parameters, (problem) => this.#fail(problem))
     if (recorded !== undefined) return { r: recorded }
     const name: unknown = fn.name // what a class has as `static name`, say
     if (typeof name === 'string') this.mostBytes += MOST_UNIT_BYTES * name.length
@@ -277,7 +280,7 @@ export class Encoder {
   }
 
   #fail(problem: string): never {
-    throw new ConversionError(formatPath(this.#path), problem)
+    throw atUser(new ConversionError(formatPath(this.#path), problem))
   }
 }
 

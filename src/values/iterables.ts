@@ -1,6 +1,6 @@
 // Which JavaScript values are iterated by Python, and how far they may run ahead of it.
 
-import { checkNames } from '../errors/option-names.js'
+import { atUser, checkNames } from '../errors/option-names.js'
 
 /** How far an iterator runs ahead of Python. */
 export interface PrefetchOptions {
@@ -45,8 +45,10 @@ export function prefetch(
 ): Prefetched {
   checkNames(options, ['items', 'bytes'])
   if (!isIterated(source)) {
-    throw new TypeError(
-      `prefetch takes a generator, an iterator or a stream; arrays are sent as a whole. Received: ${typeof source}`,
+    throw atUser(
+      new TypeError(
+        `prefetch takes a generator, an iterator or a stream; arrays are sent as a whole. Received: ${typeof source}`,
+      ),
     )
   }
   for (const [name, least] of [
@@ -55,7 +57,7 @@ export function prefetch(
   ] as const) {
     const limit = options[name]
     if (limit !== undefined && !(limit >= least)) {
-      throw new TypeError(`The option ${name} of prefetch takes a number from ${least} on. Received: ${limit}`)
+      throw atUser(new TypeError(`The option ${name} of prefetch takes a number from ${least} on. Received: ${limit}`))
     }
   }
   return new Prefetched(source, options)

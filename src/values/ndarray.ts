@@ -1,6 +1,7 @@
 // NDArray: an array in JavaScript memory, as NumPy arrays arrive and as arrays with a shape are sent.
 
 import { type InspectOptions, inspect } from 'node:util'
+import { atUser } from '../errors/option-names.js'
 import { type DType, dtypeOf, isNumericDType, type NumericArray, storageOf } from './dtype.js'
 
 /** Nested arrays of numbers, booleans, bigints or strings. */
@@ -32,15 +33,15 @@ export class NDArray {
   constructor(data: NumericArray | NestedArray, shape?: readonly number[], dtype?: DType) {
     if (ArrayBuffer.isView(data)) {
       const own = dtypeOf(data)
-      if (own === undefined) throw new TypeError('NDArray takes a typed array; received a DataView')
+      if (own === undefined) throw atUser(new TypeError('NDArray takes a typed array; received a DataView'))
       this.dtype = dtype ?? own
-      if (!isNumericDType(this.dtype)) throw new TypeError(`a ${own} array cannot hold dtype ${this.dtype}`)
+      if (!isNumericDType(this.dtype)) throw atUser(new TypeError(`a ${own} array cannot hold dtype ${this.dtype}`))
       const storage = storageOf(this.dtype)
       const plain =
         (data as object) instanceof Uint8ClampedArray ? new Uint8Array(data.buffer, data.byteOffset, data.length) : data
       if (dtypeOf(plain) !== dtypeOf(new storage.array(0))) {
-        throw new TypeError(
-          `dtype ${this.dtype} is held by a ${storage.array.name}; received a ${data.constructor.name}`,
+        throw atUser(
+          new TypeError(`dtype ${this.dtype} is held by a ${storage.array.name}; received a ${data.constructor.name}`),
         )
       }
       this.data = plain
@@ -48,7 +49,7 @@ export class NDArray {
       checkSize(data.length / storage.entries, this.shape)
     } else {
       if (!Array.isArray(data))
-        throw new TypeError(`NDArray takes a typed array or nested arrays; received ${typeof data}`)
+        throw atUser(new TypeError(`NDArray takes a typed array or nested arrays; received ${typeof data}`))
       const flat = (data as readonly unknown[]).flat(64 as 1) as (number | bigint | boolean | string)[]
       this.shape = Object.freeze([...(shape ?? nestingOf(data))])
       this.dtype = dtype ?? dtypeOfFirst(flat[0])
@@ -116,11 +117,11 @@ function forJson(value: unknown): unknown {
 function checkSize(elements: number, shape: readonly number[]): void {
   for (const length of shape) {
     if (!Number.isInteger(length) || length < 0)
-      throw new RangeError(`a shape holds lengths; received: [${shape.join(', ')}]`)
+      throw atUser(new RangeError(`a shape holds lengths; received: [${shape.join(', ')}]`))
   }
   const needed = shape.reduce((product, length) => product * length, 1)
   if (needed !== elements) {
-    throw new RangeError(`shape [${shape.join(', ')}] holds ${needed} elements; received: ${elements}`)
+    throw atUser(new RangeError(`shape [${shape.join(', ')}] holds ${needed} elements; received: ${elements}`))
   }
 }
 
@@ -133,8 +134,8 @@ function nestingOf(data: NestedArray): number[] {
   }
   const check = (entry: unknown, axis: number): void => {
     if (Array.isArray(entry) ? axis === shape.length || entry.length !== shape[axis] : axis !== shape.length) {
-      throw new RangeError(
-        `nested arrays must be of equal lengths; the first ones have the shape [${shape.join(', ')}]`,
+      throw atUser(
+        new RangeError(`nested arrays must be of equal lengths; the first ones have the shape [${shape.join(', ')}]`),
       )
     }
     if (Array.isArray(entry)) for (const inner of entry) check(inner, axis + 1)
@@ -152,32 +153,35 @@ function dtypeOfFirst(first: unknown): DType {
 function fill(flat: readonly (number | bigint | boolean | string)[], dtype: DType): NumericArray | string[] {
   if (dtype === 'str') {
     if (!flat.every((entry) => typeof entry === 'string' || (entry as unknown) instanceof Uint8Array)) {
-      throw new TypeError('an array of dtype str holds strings')
+      throw atUser(new TypeError('an array of dtype str holds strings'))
     }
     return flat as string[]
   }
-  if (!isNumericDType(dtype)) throw new TypeError(`there is no dtype ${String(dtype)}`)
+  if (!isNumericDType(dtype)) throw atUser(new TypeError(`there is no dtype ${String(dtype)}`))
   const kinds = dtype === 'bool' ? ['boolean'] : ['number', 'bigint']
   const stranger = flat.find((entry) => !kinds.includes(typeof entry))
   if (flat.some((entry) => !kinds.includes(typeof entry))) {
-    throw new TypeError(`an array of dtype ${dtype} holds ${kinds.join('s or ')}s; received: ${String(stranger)}`)
+    throw atUser(
+      new TypeError(`an array of dtype ${dtype} holds ${kinds.join('s or ')}s; received: ${String(stranger)}`),
+    )
   }
   if (dtype === 'float16' || dtype === 'bfloat16') {
-    throw new TypeError(`nested numbers cannot be made ${dtype} here; use float32 and cast in Python`)
+    throw atUser(new TypeError(`nested numbers cannot be made ${dtype} here; use float32 and cast in Python`))
   }
   const array = new (storageOf(dtype).array)(flat.length)
   const isBig = dtype === 'int64' || dtype === 'uint64'
   flat.forEach((value, i) => {
     if (isBig) {
       array[i] = BigInt(value)
-      if (array[i] !== BigInt(value)) throw new RangeError(`${value} does not fit ${dtype}`)
+      if (array[i] !== BigInt(value)) throw atUser(new RangeError(`${value} does not fit ${dtype}`))
     } else {
       const number = Number(value)
       array[i] = number
-      if (!Number.isFinite(array[i]) && Number.isFinite(number)) throw new RangeError(`${value} does not fit ${dtype}`)
+      if (!Number.isFinite(array[i]) && Number.isFinite(number))
+        throw atUser(new RangeError(`${value} does not fit ${dtype}`))
       const whole = dtype !== 'float32' && dtype !== 'float64' && !dtype.startsWith('complex')
       if ((whole || typeof value === 'bigint') && !Object.is(array[i], number) && number !== 0) {
-        throw new RangeError(`${value} does not fit ${dtype}`)
+        throw atUser(new RangeError(`${value} does not fit ${dtype}`))
       }
     }
   })

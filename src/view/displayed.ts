@@ -5,10 +5,15 @@ import { type Displayable, type Displays, JUPYTER_DISPLAY, setPicture } from '..
 import { drawCurves } from './curves/svg.js'
 import { recordOfHistory } from './histories.js'
 
+// Light, as figures in notebooks are: the colours of a notebook are not those of the system that it is shown on. As wide as
+// fits beside the prompts: pages made by nbconvert cut off what is wider.
+const IN_NOTEBOOKS = { theme: 'light', width: 720 } as const
+
 // Without the line that says it is XML: some clients put the text into their page.
-setPicture((history) => ({
-  'image/svg+xml': drawCurves([{ name: '', record: recordOfHistory(history) }]).replace(/^<\?xml[^>]*>\n/, ''),
-}))
+setPicture((history) => {
+  const svg = drawCurves([{ name: '', record: recordOfHistory(history) }], IN_NOTEBOOKS)
+  return { 'image/svg+xml': svg.replace(/^<\?xml[^>]*>\n/, '') }
+})
 
 /**
  * A value in the form in which a notebook shows it richly: a model as the table of its layers, a History as its curves, a

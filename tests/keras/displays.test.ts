@@ -68,7 +68,8 @@ def told(value):
     using model = compiledModel()
     using handle = await model.fit(x, y, withValidation)
     const history = await readHistory(handle)
-    const whole = await curvesSvg(handle)
+    // Light also on a dark system, and as wide as fits beside the prompts.
+    const whole = await curvesSvg(handle, { theme: 'light', width: 720 })
     const svg = whole.slice(whole.indexOf('<svg'))
     expect(svg.match(/<polyline/g)).toHaveLength(4)
     expect(await displaysOf(history)).toEqual({

@@ -2,36 +2,29 @@
 // the same arguments and from the same seed; the results are equal to the last bit. The calls are made from the API model
 // (proof/cases.ts); what cannot be called stands below, each with its reason.
 
-import { readFileSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, it } from 'vitest'
+import { afterAll, expect, it } from 'vitest'
 import { NDArray, type Remote } from '../../src/index.js'
 import { sharedPython, tensorflowOptions } from '../harness.js'
 import { root } from '../typings/compiler.js'
 import { type Case, casesOf, publicIds, unusedRows } from './proof/cases.js'
+import { MADE } from './proof/layers.js'
 import { digest, pythonText, throughBridge } from './proof/sides.js'
 
 /** What is not called, and why. */
 const LEFT_OUT: Readonly<Record<string, string>> = {
   'keras.layers.FlaxLayer': 'needs Flax, and the JAX backend',
-  'keras.layers.JaxLayer': 'needs JAX',
-  'keras.layers.TFSMLayer': 'reads a SavedModel from a folder; saving.test.ts does',
+  'keras.layers.JaxLayer': 'needs the JAX backend; jax.test.ts has it',
   'keras.layers.TorchModuleWrapper': 'needs PyTorch',
-  'keras.layers.Input': 'gives a symbolic tensor, which has no value',
-  'keras.layers.InputLayer': 'gives a symbolic tensor, which has no value',
-  'keras.layers.InputSpec': 'describes inputs, and computes nothing',
-  'keras.layers.Layer': 'is the base class, which has no call',
-  'keras.layers.Wrapper': 'is a base class, which has no call',
-  'keras.losses.Loss': 'is the base class, which has no call',
-  'keras.metrics.Metric': 'is the base class, which has no result',
-  'keras.ops.vectorize': 'is not supported by Keras with TensorFlow',
-  'keras.ops.empty': 'gives memory as it is',
-  'keras.ops.empty_like': 'gives memory as it is',
 }
 
 const shared = sharedPython(tensorflowOptions(), { makesClasses: true })
 const PLAIN = join(root, 'tests', 'keras', 'proof', 'plain.py')
 const used = new Set<string>()
+afterAll(() => {
+  for (const folder of MADE) rmSync(folder, { recursive: true, force: true })
+})
 
 const AREAS: readonly [string, () => Case[]][] = [
   [

@@ -2,7 +2,7 @@
 // bit, the numbers of the same programs written in Python (backend-programs.ts), and so do those that only jax can run.
 
 import { describe, expect, it } from 'vitest'
-import { abortable, detached, NDArray, type Remote, tuple } from '../../src/index.js'
+import { abortable, detached, NDArray, pyfunction, type Remote, tuple } from '../../src/index.js'
 import { rejectionOf } from '../harness.js'
 import { describePrograms } from './backend-programs.js'
 import { fitted, sideBySide } from './side-by-side.js'
@@ -14,6 +14,40 @@ const { shared, expectSame } = programs
 describePrograms(programs, true)
 
 describe('a program of jax', () => {
+  it('has a layer of a function of jax, which keeps its parameters and trains them', async () => {
+    const given = await expectSame(
+      `
+import jax.numpy as jnp
+def program(x, y):
+    def call(params, inputs):
+        return jnp.tanh(jnp.dot(inputs, params['w']) + params['b'])
+    layer = layers.JaxLayer(call, params={'w': jnp.full((x.shape[1], 1), 0.25), 'b': jnp.zeros(1)})
+    model = keras.Sequential([layer])
+    model.compile(optimizer=keras.optimizers.SGD(0.1), loss='mse')
+    before = model.predict(x, verbose=0)
+    model.fit(x, y, epochs=2, verbose=0, shuffle=False)
+    return [before, layer.get_weights()]
+`,
+      ({ keras, python }) => {
+        const jnp = python.import('jax.numpy')
+        const call = (params: Record<string, Remote>, inputs: Remote): Remote =>
+          jnp.tanh(jnp.add(jnp.dot(inputs, params['w']), params['b']))
+        const params = { w: jnp.full(tuple(x.shape[1], 1), 0.25), b: jnp.zeros(1) }
+        const layer = keras.layers['JaxLayer'](pyfunction(['params', 'inputs'], call), {
+          params,
+        })
+        const model = keras.Sequential([layer])
+        model.compile({ optimizer: keras.optimizers.SGD(0.1), loss: 'mse' })
+        const before = model.predict(x, { verbose: 0 })
+        model.fit(x, y, { epochs: 2, verbose: 0, shuffle: false })
+        return [before, layer['get_weights']()]
+      },
+      x,
+      y,
+    )
+    expect(given).toHaveLength(2)
+  })
+
   it.each([false, true])(
     'has a train_step of its own, which takes and gives the state; run_eagerly: %s',
     async (eager) => {

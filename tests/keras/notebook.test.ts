@@ -50,7 +50,7 @@ it('shows a tensor, a model, a training and its figures as Python has them', asy
   type Told = [tensor: string, table: Displays, history: { epoch: number[]; history: Record<string, number[]> }, object]
   const [tensorText, table, history, figures] = (await shared.python.eval('twin')()) as Told
   const plain = (displays: Displays | undefined): string => stripVTControlCharacters(displays?.['text/plain'] ?? '')
-  const svg = await curvesSvg(history)
+  const svg = await curvesSvg(history, { theme: 'light', width: 720 })
   expect(none).toBeUndefined()
   expect(plain(shape)).toBe('[ 400, 2 ]')
   expect(tensor).toEqual({ 'text/plain': tensorText })

@@ -1,18 +1,26 @@
 // Every option of every optimizer, in both worlds of Keras: three steps with dense and with sparse gradients end as in Python, to
 // the last bit. The options are those of the API models; Python gets them as text, so that their conversion is compared too.
 //
-// Of the three options that clip gradients, which exclude each other, an optimizer has one here, and all in turn with
-// TENSORBRIDGE_ALL_OPTIONS=1.
+// Options that exclude each other (three that clip gradients, say) are tried one by one: an optimizer is trained with one of them and
+// all other options, then with each of the rest alone, with sparse gradients too where TENSORBRIDGE_ALL_OPTIONS=1.
 
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { PythonError, Remote } from '../../src/index.js'
+import { item, type PythonError, type Remote, tuple } from '../../src/index.js'
 import type { ApiModel } from '../../src/typegen/model.js'
 import { sharedPython, tensorflowOptions } from '../harness.js'
 import { root } from '../typings/compiler.js'
 import { PROGRAMS, Programs } from './optimizer-programs.js'
-import { type Plain, valueOf } from './proof/values.js'
+import { make, type Plain, type Side, valueOf } from './proof/values.js'
+
+/** What takes pairs of a gradient and its variable, and gives such pairs. */
+const clipping = make(
+  'lambda pairs: [(tf.clip_by_norm(g, 0.75), v) for g, v in pairs]',
+  ({ tf }) =>
+    (pairs: readonly [Remote, Remote][]) =>
+      pairs.map(([g, v]) => tuple(tf['clip_by_norm'](g, 0.75), v)),
+)
 
 /** A value for each option, which is not its default. */
 const VALUES: Readonly<Record<string, Plain>> = {
@@ -63,20 +71,32 @@ const VALUES: Readonly<Record<string, Plain>> = {
   clipnorm: 0.5,
   clipvalue: 0.5,
   global_clipnorm: 0.5,
+  is_legacy_optimizer: true,
+  gradient_aggregator: clipping,
+  gradient_transformers: [clipping, clipping],
+  lr: 0.05,
 }
 const hasAll = process.env['TENSORBRIDGE_ALL_OPTIONS'] === '1'
 const CLIPS = ['clipnorm', 'clipvalue', 'global_clipnorm']
 /** Where the opposite of the default is something else than in VALUES. */
 const OTHERS: Readonly<Record<string, Record<string, Plain>>> = { 'keras.optimizers.Muon': { nesterov: false } }
 
-/** Options that are not tried here, and why. */
-const LEFT_OUT: Readonly<Record<string, string>> = {
-  lr: 'is an older name of learning_rate',
-  is_legacy_optimizer: 'is for saved models',
-  mesh: 'needs a mesh of devices',
-  gradient_aggregator: 'is a function',
-  gradient_transformers: 'are functions; optimizer-legacy.test.ts has them',
-}
+/** `lr` is another name of `learning_rate`, and whoever transforms gradients clips them, too. */
+const ALONE = new Set(['lr', 'gradient_transformers'])
+/** Trains variables that lie on a mesh of devices, which other variables do not. */
+const ON_A_MESH = `
+from tensorflow.experimental import dtensor
+
+def on_mesh(make):
+    mesh = dtensor.create_mesh([("x", 1)], devices=["CPU:0"])
+    on = lambda values: dtensor.copy_to_mesh(tf.constant(values), dtensor.Layout.replicated(mesh, rank=1))
+    v = dtensor.DVariable(on([1.0, -2.0, 3.0]))
+    optimizer = make(mesh)
+    for _ in range(3):
+        optimizer.apply_gradients([(on([0.5, -1.0, 2.5]), v)])
+    return dtensor.unpack(v.read_value())[0].numpy()
+`
+
 /** Optimizers around others, which optimizer-keras3.test.ts has with all their options, and base classes. */
 const OTHER_CLASSES = new Set(['Optimizer', 'LossScaleOptimizer', 'MultiOptimizer', 'OptimizerMap'])
 
@@ -97,8 +117,7 @@ function optimizersOf(name: 'keras' | 'tf_keras'): Optimizer[] {
     .filter((id) => !OTHER_CLASSES.has(id.split('.').at(-1)!))
     .map((path) => ({
       path,
-      // Keras 3 takes `decay`, and ignores it with a warning.
-      options: model.classes[path]!.new!.map(({ name }) => name).filter((each) => name !== 'keras' || each !== 'decay'),
+      options: model.classes[path]!.new!.map((parameter) => parameter.name),
     }))
 }
 
@@ -111,7 +130,7 @@ describe.each([
   const tried = new Set<string>()
 
   beforeAll(async () => {
-    await shared.python.exec(PROGRAMS)
+    await shared.python.exec(PROGRAMS + ON_A_MESH)
   })
 
   it.each(optimizers.map((each) => [each.path, each] as const))(
@@ -124,36 +143,47 @@ describe.each([
         .slice(1)
         .reduce((owner, each) => owner[each], keras as Remote)
       const variable = path.endsWith('.Muon') ? keras.Variable : tf.Variable
-      const known = options.filter((each) => LEFT_OUT[each] === undefined)
+      const values = { ...VALUES, ...OTHERS[path] }
       expect(
-        known.filter((each) => VALUES[each] === undefined),
+        options.filter((each) => each !== 'mesh' && values[each] === undefined),
         'options without a value',
       ).toEqual([])
-      // A row has one of the options that exclude each other, and all others.
-      const clips = hasAll ? CLIPS : [CLIPS[optimizers.findIndex((each) => each.path === path) % CLIPS.length]!]
-      for (const clip of clips) {
-        const chosen = known.filter((each) => each === clip || !CLIPS.includes(each))
-        const values = { ...VALUES, ...OTHERS[path] }
+      const side: Side = { keras, ops: keras, tf }
+      const first = CLIPS[optimizers.findIndex((each) => each.path === path) % CLIPS.length]!
+      const isAlone = (each: string): boolean => (CLIPS.includes(each) && each !== first) || ALONE.has(each)
+      const together = options.filter((each) => each !== 'mesh' && !isAlone(each))
+      for (const chosen of [together, ...options.filter(isAlone).map((each) => [each])]) {
         for (const each of chosen) tried.add(`${path} ${each}`)
-        const own = Object.fromEntries(chosen.map((each) => [each, values[each]]))
+        const own = (): object => Object.fromEntries(chosen.map((each) => [each, valueOf(values[each]!).js(side)]))
         const text = chosen.map((each) => `${each}=${valueOf(values[each]!).py}`).join(', ')
-        for (const loss of ['dense', 'sparse'] as const) {
+        for (const loss of chosen === together || hasAll ? (['dense', 'sparse'] as const) : (['dense'] as const)) {
           const secondOnly = loss === 'sparse'
           const flag = secondOnly ? 'True' : 'False'
           const expected = await programs.inPython(
             `train(lambda: kind(${text}), ${loss}, ${flag}, variable=variable)`,
-            {
-              kind,
-              variable,
-            },
+            { kind, variable },
           )
           const actual = await programs
-            .train(() => kind(own), { loss: programs[loss], secondOnly, variable })
+            .train(() => kind(own()), { loss: programs[loss], secondOnly, variable })
             .catch((error: unknown) => ({ raised: (error as PythonError).type }))
-          expect(actual).toEqual(expected)
-          if (loss === 'dense') expect(expected.raised, 'Python itself').toBeUndefined()
+          expect(actual, chosen.join(', ')).toEqual(expected)
+          if (loss === 'dense') expect(expected.raised, `Python itself, ${text}`).toBeUndefined()
         }
       }
+      if (!options.includes('mesh')) return
+      tried.add(`${path} mesh`)
+      const { dtensor } = tf.experimental
+      const mesh = dtensor.create_mesh([tuple('x', 1)], { devices: ['CPU:0'] })
+      const on = (numbers: number[]): Remote =>
+        dtensor.copy_to_mesh(tf.constant(numbers), dtensor.Layout.replicated(mesh, { rank: 1 }))
+      const v = dtensor.DVariable(on([1, -2, 3]))
+      const optimizer = kind({ mesh, learning_rate: 0.05 })
+      for (let number = 0; number < 3; number++) optimizer.apply_gradients([tuple(on([0.5, -1, 2.5]), v)])
+      const actual = await item(dtensor.unpack(v.read_value()), 0).numpy()
+      expect(actual).toEqual(
+        await programs.inPython('on_mesh(lambda mesh: kind(mesh=mesh, learning_rate=0.05))', { kind }),
+      )
+      expect(actual.data).not.toEqual(Float32Array.of(1, -2, 3))
     },
   )
 
@@ -161,6 +191,7 @@ describe.each([
     const all = optimizers.flatMap(({ options }) => options).length
     process.stdout.write(`Keras ${world}: ${tried.size} of ${all} options of ${optimizers.length} optimizers tried\n`)
     expect(optimizers.length).toBeGreaterThan(10)
-    expect(tried.size).toBeGreaterThan(150)
+    expect(all).toBeGreaterThan(200)
+    expect(tried.size).toBe(all)
   })
 })

@@ -28,7 +28,7 @@ import {
 
 describe('what a function of this package does not take', () => {
   it.each([
-    ['recorded', () => recorded(3 as never), 'recorded takes a function; received number'],
+    ['recorded', () => recorded(3 as never), 'recorded takes a function. Received: 3'],
     ['scope', () => scope(3 as never), 'scope takes a function; received number'],
     [
       'abortable without a signal',

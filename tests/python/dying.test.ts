@@ -1,7 +1,7 @@
 // Python that dies in the middle of everything: each promise is rejected, the error says how, and a new one can start.
 
 import { types } from 'node:util'
-import { expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { handle, PythonExitedError, startPython } from '../../src/index.js'
 import { checkMachine, exitOf, isAlive, plainOptions, rejectionOf, startWatched, thrownBy } from '../harness.js'
 
@@ -73,6 +73,43 @@ it('shows the line of each call that waited, and of each that comes later', asyn
     expect(types.isNativeError(error)).toBe(true)
   }
   await python.close()
+})
+
+describe('the last lines of stderr', () => {
+  beforeEach(() => {
+    vi.useFakeTimers({ toFake: ['Date'] })
+  })
+  afterEach(() => {
+    vi.useRealTimers()
+  })
+
+  it('are those of what ran when it died, not of a call that was over long before', async () => {
+    const { python } = await startWatched()
+    await python.exec('import os, sys\nprint("handled", file=sys.stderr)')
+    vi.advanceTimersByTime(60_000)
+    const callback = (): void => void vi.advanceTimersByTime(5_000)
+    python.exec('def end(f):\n    print("begun", file=sys.stderr)\n    f()\n    os._exit(7)')
+    const error = await rejectionOf(python.eval('end')(callback))
+    expect(error.stderrTail).toBe('begun')
+    expect(error.message).toBe('Python exited with code 7 during a call. The last lines of its stderr:\nbegun')
+    await python.close()
+  })
+
+  it('are none where it had said nothing for long, and those of that process only', async () => {
+    const first = await startWatched()
+    await first.python.exec('import sys\nprint("of the first", file=sys.stderr)')
+    const second = await startWatched()
+    await second.python.exec('import sys\nprint("of the second", file=sys.stderr)')
+    const exits = [exitOf(first.python), exitOf(second.python)]
+    process.kill(second.worker.pid, 'SIGTERM')
+    expect((await exits[1])?.stderrTail).toBe('of the second')
+    vi.advanceTimersByTime(60_000)
+    process.kill(first.worker.pid, 'SIGTERM')
+    expect((await exits[0])?.stderrTail).toBe('')
+    const message = 'Python was ended by SIGTERM.'
+    expect(thrownBy(() => first.python.eval('1')).message).toBe(message)
+    await Promise.all([first.python.close(), second.python.close()])
+  })
 })
 
 it('tells of a death while nothing is asked', async () => {

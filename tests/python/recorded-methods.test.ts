@@ -1,7 +1,7 @@
 // Methods of TypeScript classes that Python has as recordings, and classes in recorded functions.
 
 import { beforeAll, describe, expect, it } from 'vitest'
-import { RecordingError, recorded } from '../../src/index.js'
+import { ConversionError, RecordingError, recorded } from '../../src/index.js'
 import { TAG_CALLBACK } from '../../src/protocol/messages.js'
 import { plainOptions, Recording, sharedPython, thrownBy } from '../harness.js'
 
@@ -83,6 +83,50 @@ describe('a recorded method', () => {
     }
     const error = thrownBy(() => python.builtins.repr(Scaled))
     expect(error.message).toContain("Declare the signature: static signatures = { scaled: ['x', 'scale=undefined'] }")
+    expect(error.stack.split('\n')[1]).toContain('recorded-methods.test.ts:')
+  })
+
+  it('may name its own class, and others that are new', async () => {
+    const { python } = shared
+    class Other extends python.eval('Thing') {
+      other(): string {
+        return 'other'
+      }
+    }
+    class Named extends python.eval('Thing') {
+      static recorded = ['alike', 'made']
+      static made(): unknown {
+        return [Named['units'], Named['name_of'](2), Named['kind']]
+      }
+      static units = 4
+      static kind = Other
+      static name_of(x: number): string {
+        return `named ${x}`
+      }
+      alike(x: any): unknown {
+        return [python.builtins.isinstance(x, Named), python.builtins.isinstance(x, Other)]
+      }
+      named(): string {
+        return 'named'
+      }
+    }
+    const alike = python.eval('lambda C, other: [C().alike(C()), C().alike(other), C().alike(1)]')
+    expect(await alike(Named, new Other())).toEqual([
+      [true, false],
+      [false, true],
+      [false, false],
+    ])
+    const made = python.eval('lambda C: [*C.made()[:2], C.made()[2]().other(), C().named()]')
+    expect(await made(Named)).toEqual([4, 'named 2', 'other', 'named'])
+  })
+
+  it('and a member of a class cannot have what is made of the class itself', () => {
+    const { python } = shared
+    class Circle extends python.eval('Thing') {}
+    ;(Circle as any).itself = Circle
+    const error = thrownBy(() => python.builtins.repr(Circle))
+    expect(error).toBeInstanceOf(ConversionError)
+    expect(error.message).toBe('Circle cannot be sent to Python: it is not made yet, and one of its members has it')
     expect(error.stack.split('\n')[1]).toContain('recorded-methods.test.ts:')
   })
 

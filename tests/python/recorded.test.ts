@@ -11,7 +11,6 @@ import {
   pyfunction,
   RecordingError,
   recorded,
-  release,
   scope,
   setItem,
   slice,
@@ -382,71 +381,5 @@ describe('an error in a recorded function', () => {
     const failed = python.eval('fail')('before')
     const work = recorded(() => failed.value)
     expect((await rejectionOf(python.eval('returned')(work)())).message).toBe('before')
-  })
-})
-
-describe('what cannot be recorded', () => {
-  const cases: [string, (x: any, python: any) => unknown, RegExp][] = [
-    ['an await', async (x) => await x, /x is awaited/],
-    ['an await of an object from outside', async (_, python) => await python.eval('1'), /is awaited/],
-    ['a promise of something else', async () => 1, /it is asynchronous/],
-    ['then', (x) => void x.then(() => {}), /x is awaited/],
-    [
-      'for await',
-      async (x) => {
-        for await (const each of x) return each
-        return 0
-      },
-      /x is iterated/,
-    ],
-    [
-      'for of',
-      (x) => {
-        for (const each of x) return each
-        return 0
-      },
-      /x is iterated.*x\[0\]/,
-    ],
-    ['arithmetic', (x) => Number(x) - 3, /x is used as a JavaScript value/],
-    ['<', (x) => x < 3, /x is used as a JavaScript value/],
-    ['+', (x) => x + 1, /x is used as a JavaScript value/],
-    ['a template', (x) => `${x}`, /x is used as a JavaScript value/],
-    ['sync', (_, python) => void python.sync(), /it waits for Python/],
-    ['an iterator', (_, python) => python.builtins.list([1].values()), /it gives an iterator to Python/],
-  ]
-  it.each(cases)('%s is an error that names the line', async (_, fn, message) => {
-    const { python } = shared
-    const error = thrownBy(() => python.eval('returned')(recorded((x: any) => fn(x, python))))
-    expect(error.message).toMatch(message)
-    expect(error.stack.split('\n').find((line: string) => line.startsWith('    at '))).toContain('recorded.test.ts:')
-  })
-
-  it('leaves nothing: the next call works', async () => {
-    const { python } = shared
-    const { builtins } = python
-    const bad = recorded((x: any) => {
-      builtins.map(
-        detached(() => {}),
-        [new Float64Array(200_000)],
-      )
-      return x < 1
-    })
-    expect(thrownBy(() => builtins.list(bad))).toBeInstanceOf(RecordingError)
-    expect(await builtins.len([1])).toBe(1)
-  })
-
-  it('its values cannot be used outside it, nor can objects from outside be released in it', async () => {
-    const { python } = shared
-    let kept: any
-    await python.eval('returned')(
-      recorded((x: any) => {
-        kept = x
-      }),
-    )(1)
-    expect(thrownBy(() => python.builtins.abs(kept)).message).toMatch(/x is a value inside recorded/)
-    const outside = python.eval('[1]')
-    const error = thrownBy(() => python.eval('returned')(recorded(() => release(outside))))
-    expect(error.message).toMatch(/it releases/)
-    expect(await outside).toEqual([1])
   })
 })

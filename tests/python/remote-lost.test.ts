@@ -25,6 +25,7 @@ describe('a network', () => {
   afterEach(async () => {
     await proxy[Symbol.asyncDispose]()
     await served.said('The program is gone') // the place is free for the next test
+    expect(served.lines.filter((line) => /not let in|before its encrypted handshake/.test(line))).toEqual([])
   })
   afterAll(() => served[Symbol.asyncDispose]())
 

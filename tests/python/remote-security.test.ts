@@ -48,7 +48,7 @@ describe('a worker with keys', () => {
       `What listens at ${served.endpoint} broke off the connection. A worker that takes encrypted ones only does that: give ` +
         'key and serverKey (or set TENSORBRIDGE_KEY and TENSORBRIDGE_SERVER_KEY).',
     )
-    await served.said('A program was not let in')
+    await served.said('A program was not let in: it has no keys, or means a worker with another key.')
     nobodyJoined()
   })
 
@@ -59,7 +59,16 @@ describe('a worker with keys', () => {
       `The worker at ${served.endpoint} does not know this program's key: its public key has to be in the worker's list ` +
         'of clients.',
     )
+    await served.said('A program was not let in: its key is not in the list of clients.')
     nobodyJoined()
+  })
+
+  it('says of a stranger that goes before it is known what happened, and not that it was refused', async () => {
+    const socket = connect(Number(/\d+$/.exec(served.endpoint)?.[0]), '127.0.0.1')
+    await once(socket, 'data') // the greeting, which anybody gets
+    socket.destroy()
+    await served.said('A connection ended before its encrypted handshake did')
+    expect(served.lines).toHaveLength(1)
   })
 
   it('cannot be imitated by a worker with another key', async () => {

@@ -12,6 +12,7 @@ import sys
 import types
 from collections.abc import Callable
 from typing import Any
+from weakref import WeakValueDictionary
 
 from .mirror import with_float_rate
 from .recordings import is_recorded
@@ -25,6 +26,8 @@ REGISTERED_PACKAGE = "typescript"
 """The package under which they are registered with Keras."""
 
 _state: State | None = None
+_classes: WeakValueDictionary[int, type] = WeakValueDictionary()
+"""By the numbers that the client has chosen."""
 
 Function = Callable[..., Any]
 Member = list[Any]
@@ -80,8 +83,14 @@ def define_class(
         namespace["__init__"] = _method(name, "__init__", construct, inspect.Signature(inherited))
     made = types.new_class(name, (base,), {}, lambda scope: scope.update(namespace))
     setattr(sys.modules[MODULE], name, made)
+    _classes[number] = made
     _register(made, name)
     return made
+
+
+def class_of_number(number: int) -> type:
+    """The class, for a recorded method of it: when that is recorded, the class is not made yet."""
+    return _classes[number]
 
 
 def _has_typescript_base(base: type) -> bool:

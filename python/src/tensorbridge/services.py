@@ -18,7 +18,7 @@ from types import (
 )
 from typing import Any
 
-from .classes import base_constructor, define_class, instance_maker, instance_of_key, super_of
+from .classes import base_constructor, class_of_number, define_class, instance_maker, instance_of_key, super_of
 from .comparing import data_of
 from .describe import Unseen, short_repr
 from .devices import list_devices
@@ -36,6 +36,7 @@ __all__ = [
     "FileWriter",
     "assign_weights",
     "base_constructor",
+    "class_of_number",
     "data_of",
     "define_class",
     "displays",

@@ -41,27 +41,32 @@ const DARK = {
   curves: ['#6ea8fe', '#ff9f5a', '#3ecf9c', '#c08cff', '#ff7eb0', '#4fc3d9', '#dcb83f', '#a3afc2'],
 }
 
-function styleOf({ paper, ink, soft, grid, axis, curves }: typeof LIGHT): string {
+function coloursOf({ paper, ink, soft, grid, axis, curves }: typeof LIGHT): readonly string[] {
   return [
     `.paper { fill: ${paper} }`,
-    `.heading, .title { fill: ${ink} }`,
-    `.tick, .label, .note, .summary, .key { fill: ${soft} }`,
+    ...['heading', 'title'].map((each) => `.${each} { fill: ${ink} }`),
+    ...['tick', 'label', 'note', 'summary', 'key'].map((each) => `.${each} { fill: ${soft} }`),
     `.grid { stroke: ${grid} }`,
     `.axis { stroke: ${axis} }`,
-    ...curves.map((colour, i) => `.curve.c${i} { stroke: ${colour} } .dot.c${i} { fill: ${colour} }`),
-  ].join('\n')
+    ...curves.flatMap((colour, i) => [`.curve.c${i} { stroke: ${colour} }`, `.dot.c${i} { fill: ${colour} }`]),
+  ]
 }
 
-const SHAPES = `text { font: 12px system-ui, -apple-system, 'Segoe UI', 'DejaVu Sans', sans-serif }
-.heading { font-size: 18px; font-weight: 600 }
-.title { font-size: 14px; font-weight: 600 }
-.curve { fill: none; stroke-width: 2; stroke-linejoin: round; stroke-linecap: round }
-.faint { stroke-width: 1; opacity: .45 }
-.dashed { stroke-dasharray: 6 4 }`
+const SHAPES = [
+  "text { font: 12px system-ui, -apple-system, 'Segoe UI', 'DejaVu Sans', sans-serif }",
+  '.heading { font-size: 18px; font-weight: 600 }',
+  '.title { font-size: 14px; font-weight: 600 }',
+  '.curve { fill: none; stroke-width: 2; stroke-linejoin: round; stroke-linecap: round }',
+  '.faint { stroke-width: 1; opacity: .45 }',
+  '.dashed { stroke-dasharray: 6 4 }',
+]
 
-function style(theme: 'auto' | 'light' | 'dark'): string {
-  if (theme !== 'auto') return `${SHAPES}\n${styleOf(theme === 'light' ? LIGHT : DARK)}`
-  return `${SHAPES}\n${styleOf(LIGHT)}\n@media (prefers-color-scheme: dark) {\n${styleOf(DARK)}\n}`
+/** Its rules are for the picture of this class only: notebooks put it into their page, where rules are for everything. */
+function style(theme: 'auto' | 'light' | 'dark', own: string): string {
+  const rules = (list: readonly string[]): string => list.map((rule) => `.${own} ${rule}`).join('\n')
+  if (theme !== 'auto') return rules([...SHAPES, ...coloursOf(theme === 'light' ? LIGHT : DARK)])
+  const dark = `@media (prefers-color-scheme: dark) {\n${rules(coloursOf(DARK))}\n}`
+  return `${rules([...SHAPES, ...coloursOf(LIGHT)])}\n${dark}`
 }
 
 /** The text of the file. */
@@ -88,11 +93,21 @@ export function drawCurves(runs: readonly { name: string; record: RunRecord }[],
   })
   const height = top + Math.max(Math.ceil(panels.length / columns), 1) * (PANEL_HEIGHT + GAP) + MARGIN - GAP
   const heading = options.title ?? (runs.map(({ name }) => name).join(', ') || 'Training')
+  const own = `tensorbridge-curves-${theme}`
   const svg = element(
     'svg',
-    { xmlns: 'http://www.w3.org/2000/svg', width, height, viewBox: `0 0 ${width} ${height}`, role: 'img' },
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      class: own,
+      width,
+      height,
+      viewBox: `0 0 ${width} ${height}`,
+      // In a page that is narrower.
+      style: 'max-width: 100%; height: auto',
+      role: 'img',
+    },
     element('title', {}, heading),
-    element('style', {}, style(theme)),
+    element('style', {}, style(theme, own)),
     element('rect', { class: 'paper', width, height }),
     element('text', { class: 'heading', x: MARGIN, y: 38 }, heading),
     ...keys.map((key, i) => element('g', { transform: `translate(${MARGIN} ${60 + i * LINE})` }, ...key)),

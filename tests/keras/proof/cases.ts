@@ -25,6 +25,10 @@ export interface Call {
   readonly call: Arguments
   /** What a result that is a function is called with. */
   readonly apply: readonly Value[] | undefined
+  /** What of the result is compared, where it has no value itself: attributes, and methods without arguments. */
+  readonly read: readonly string[] | undefined
+  /** Whether Keras refuses it: the error is compared. */
+  readonly raises: boolean
 }
 
 export type Kind = 'function' | 'layer' | 'loss' | 'metric'
@@ -38,7 +42,10 @@ export interface Case {
   readonly calls: readonly Call[]
 }
 
-/** A line of a table: `call` are the arguments of the function or the instance, and `make` those of the class. */
+/**
+ * A line of a table: `call` are the arguments of the function or the instance, and `make` those of the class. An instance that is
+ * not called is its own result, of which `read` are compared.
+ */
 export interface Row {
   readonly make?: readonly Plain[]
   readonly makeWith?: Readonly<Record<string, Plain>>
@@ -46,6 +53,8 @@ export interface Row {
   readonly call?: readonly Plain[]
   readonly with?: Readonly<Record<string, Plain>>
   readonly apply?: readonly Plain[]
+  readonly read?: readonly string[]
+  readonly raises?: boolean
 }
 
 /** Public names by the object that they name: each is called once. */
@@ -161,11 +170,13 @@ function byHand(row: Row, kind: Kind): Call {
     adapt: row.adapt === undefined ? undefined : valueOf(row.adapt),
     call: { args: values(row.call), kwargs: named(row.with) },
     apply: row.apply === undefined ? undefined : values(row.apply),
+    read: row.read,
+    raises: row.raises ?? false,
   }
 }
 
 function byRule(id: string, kind: Kind): Call[] {
-  const none = { adapt: undefined, apply: undefined }
+  const none = { adapt: undefined, apply: undefined, read: undefined, raises: false }
   if (kind === 'function') {
     return filled(MODEL.functions[id]?.params ?? []).map((args) => ({
       make: undefined,

@@ -1,11 +1,14 @@
 // What layers are made and called with where the rules of cases.ts make nothing that fits.
 
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { NDArray } from '../../../src/index.js'
 import type { Row } from './cases.js'
 import { array, counts, make, type Plain, real, tup, type Value, wave } from './values.js'
 
 const layer = (py: string, js: Parameters<typeof make>[1]): Value => make(py, js)
 const dense = layer('keras.layers.Dense(3)', ({ keras }) => keras['layers'].Dense(3))
+const named = layer('keras.layers.Dense(3, name="b")', ({ keras }) => keras['layers'].Dense(3, { name: 'b' }))
 const cell = layer('keras.layers.LSTMCell(3)', ({ keras }) => keras['layers'].LSTMCell(3))
 const gru = layer('keras.layers.GRUCell(3)', ({ keras }) => keras['layers'].GRUCell(3))
 const recurrent = layer('keras.layers.LSTM(2)', ({ keras }) => keras['layers'].LSTM(2))
@@ -22,6 +25,17 @@ const boxes = array('float32', [1, 2, 4], [0, 0, 2, 2, 1, 1, 4, 4])
 const labels = counts([1, 2], 2, 1)
 const one = wave([1, 6, 6, 3])
 
+// The same model, saved by each side for itself.
+const saved = (side: string): string => join(tmpdir(), `tensorbridge-proof-${process.pid}-${side}`)
+const SAVED = { py: saved('python'), js: saved('bridge') }
+const model = make(`exported(${JSON.stringify(SAVED.py)})`, ({ keras }) => {
+  const made = keras['Sequential']([keras['layers'].Input([3]), keras['layers'].Dense(2)])
+  made['export'](SAVED.js, { verbose: false })
+  return SAVED.js
+})
+/** The folders that the calls have made. */
+export const MADE: readonly string[] = Object.values(SAVED)
+
 const TABLE: Readonly<Record<string, Row>> = {
   Activation: { make: ['tanh'], call: [wave([2, 3])] },
   AdditiveAttention: { call: [[wave([2, 3, 4]), wave([2, 5, 4], 2)]] },
@@ -32,6 +46,20 @@ const TABLE: Readonly<Record<string, Row>> = {
   Dot: { make: [1], call: [[...pairs]] },
   EinsumDense: { make: ['abc,cd->abd'], makeWith: { output_shape: tup(null, 4) }, call: [wave([2, 3, 5])] },
   Embedding: { make: [5, 3], call: [counts([2, 4], 5)] },
+  // Symbolic tensors have no value.
+  Input: { call: [tup(2, 3)], with: { batch_size: 4, name: 'a' }, read: ['shape', 'dtype', 'name'] },
+  InputLayer: { make: [tup(2, 3)], makeWith: { name: 'a' }, read: ['output.shape', 'output.dtype', 'get_config()'] },
+  InputSpec: {
+    makeWith: { shape: tup(null, 3), dtype: 'float32', max_ndim: 4 },
+    read: ['shape', 'dtype', 'max_ndim', 'axes', 'get_config()'],
+  },
+  // Base classes, which have no call.
+  Layer: {
+    makeWith: { name: 'a', dtype: 'float64', trainable: false },
+    read: ['name', 'dtype', 'built', 'get_config()'],
+  },
+  Wrapper: { make: [named], makeWith: { name: 'around' }, read: ['name', 'layer.units', 'get_config()'] },
+  TFSMLayer: { make: [model], makeWith: { call_endpoint: 'serve' }, call: [wave([2, 3])] },
   GRUCell: { make: [3], call: [wave([2, 4]), wave([2, 3], 2)] },
   GroupNormalization: { make: [2], call: [wave([2, 5, 4])] },
   GroupQueryAttention: { make: [2, 4, 2], call: [wave([2, 3, 4]), wave([2, 5, 4], 2)] },

@@ -10,6 +10,11 @@ const squares = 'lambda a, b: keras.ops.square(keras.ops.subtract(a, b))'
 const sequences: Row = { call: [counts([2, 3], 3, 1), wave([2, 6, 5])] }
 
 export const LOSSES: Readonly<Record<string, Row>> = {
+  // The base class, which has no call.
+  'keras.losses.Loss': {
+    makeWith: { name: 'l', reduction: 'sum' },
+    read: ['name', 'reduction', 'dtype', 'get_config()'],
+  },
   'keras.losses.CTC': sequences,
   'keras.losses.ctc': sequences,
   'keras.losses.Circle': { call: [counts([4], 2), wave([4, 3])] },
@@ -23,6 +28,11 @@ export const LOSSES: Readonly<Record<string, Row>> = {
 }
 
 export const METRICS: Readonly<Record<string, Row>> = {
+  // The base class, which has no result.
+  'keras.metrics.Metric': {
+    makeWith: { name: 'm', dtype: 'float64' },
+    read: ['name', 'dtype', 'variables', 'get_config()'],
+  },
   'keras.metrics.IoU': { make: [3, [0, 2]], call: [counts([6], 3), counts([6], 3, 0, 2)] },
   'keras.metrics.Mean': { call: [wave([4])] },
   'keras.metrics.Sum': { call: [wave([4])] },

@@ -91,6 +91,9 @@ const TABLE: Readonly<Record<string, Row>> = {
   dot_product_attention: call(wave([1, 3, 2, 4]), wave([1, 3, 2, 4], 2), wave([1, 3, 2, 4], 3)),
   dsplit: call(wave([2, 2, 4]), 2),
   einsum: call('ij,jk->ik', SQUARE, wave([3, 2])),
+  // Memory as it is.
+  empty: { call: [tup(2, 3)], read: ['shape', 'dtype.name'] },
+  empty_like: { call: [SQUARE], read: ['shape', 'dtype.name'] },
   expand_dims: call(SQUARE, 1),
   extract_sequences: call(wave([12]), 4, 2),
   fft: call(pair),
@@ -230,6 +233,8 @@ const TABLE: Readonly<Record<string, Row>> = {
   unstack: call(SQUARE),
   vander: call(wave([4])),
   vdot: call(wave([4]), wave([4], 2)),
+  // Keras has it not with TensorFlow, and says so.
+  vectorize: { call: [square], apply: [wave([3])], raises: true },
   vectorized_map: call(square, wave([3, 2])),
   view: { call: [wave([4])], with: { dtype: 'int32' } },
   view_as_complex: call(wave([3, 2])),

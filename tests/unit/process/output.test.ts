@@ -2,7 +2,7 @@
 
 import { PassThrough } from 'node:stream'
 import * as fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { PythonOutput } from '../../../src/process/output.js'
 
 const TOKEN = 'cafe'
@@ -128,8 +128,55 @@ describe('noise', () => {
   })
 })
 
-it('keeps the last 40 lines', async () => {
-  const { stream, output } = reader()
-  await written(stream, `${Array.from({ length: 50 }, (_, i) => i).join('\n')}\n`)
-  expect(output.tail.split('\n')).toEqual(Array.from({ length: 40 }, (_, i) => String(i + 10)))
+describe('the last lines', () => {
+  beforeEach(() => {
+    vi.useFakeTimers({ toFake: ['Date'] })
+  })
+  afterEach(() => {
+    vi.useRealTimers()
+  })
+
+  it('are at most 40', async () => {
+    const { stream, output } = reader()
+    await written(stream, `${Array.from({ length: 50 }, (_, i) => i).join('\n')}\n`)
+    expect(output.tail.split('\n')).toEqual(Array.from({ length: 40 }, (_, i) => String(i + 10)))
+  })
+
+  it.each<readonly [string, (output: PythonOutput) => unknown]>([
+    ['an answer', (output) => output.answered()],
+    ['an answer whose mark was met', (output) => output.waitFor(0)],
+  ])('are not those from long before, and from before %s', async (_, answer) => {
+    const { stream, output } = reader()
+    await written(stream, 'handled long ago\n')
+    answer(output)
+    expect(output.tail, 'a moment ago').toBe('handled long ago')
+    vi.advanceTimersByTime(11_000)
+    expect(output.tail).toBe('')
+    await written(stream, 'of what runs\n')
+    vi.advanceTimersByTime(3_600_000)
+    expect(output.tail, 'nothing was answered since').toBe('of what runs')
+    await written(stream, 'and the end')
+    expect(output.tail).toBe('of what runs\nand the end')
+    answer(output)
+    expect(output.tail).toMatch(/^and the end/)
+  })
+
+  it('are those since the last mark, which an answer has left', async () => {
+    const { stream, output } = reader()
+    await written(stream, `before\n${mark(1)}after\n`)
+    vi.advanceTimersByTime(11_000)
+    expect(output.tail).toBe('after')
+  })
+
+  it('are without the noise of a start that is over, and of failed operations', async () => {
+    const { stream, output } = reader({ isStarting: true })
+    await written(
+      stream,
+      'I0000 00:00:1700000000.123456  1234 port.cc:153] oneDNN\nW local_rendezvous.cc:412] Local\nmine\n',
+    )
+    expect(output.tail).toMatch(/^I0000/)
+    output.isStarting = false
+    await written(stream, 'W0000 00:00:1700000000.123456  1 local_rendezvous.cc:412] Local rendezvous is aborting\n')
+    expect(output.tail).toBe('W local_rendezvous.cc:412] Local\nmine')
+  })
 })

@@ -195,6 +195,19 @@ describe('curvesSvg', () => {
     expect(await draw('dark')).not.toMatch(/#ffffff|prefers-color-scheme/)
   })
 
+  it('changes nothing around it in the page of a notebook, and fits into it', async () => {
+    for (const theme of ['auto', 'light', 'dark'] as const) {
+      const svg = await curvesSvg({ loss: [1, 2] }, { theme })
+      const rules = /<style>([^]*)<\/style>/.exec(svg)![1]!.split('\n')
+      const own = rules.filter((rule) => !/^(?:@media .*|\})$/.test(rule))
+      expect(own.length).toBeGreaterThan(20)
+      expect(own.filter((rule) => !rule.startsWith(`.tensorbridge-curves-${theme} `))).toEqual([])
+      expect(svg).toMatch(
+        new RegExp(`<svg [^>]*class="tensorbridge-curves-${theme}"[^>]*style="max-width: 100%; height: auto"`),
+      )
+    }
+  })
+
   it('draws a single epoch as dots, and says where nothing was measured', async () => {
     const svg = await curvesSvg({ loss: [1], val_loss: [2] })
     expect(attributes(svg, /^<circle/, 'class')).toEqual(['dot c0', 'dot c1'])
