@@ -185,11 +185,18 @@ export class ReplSession {
     this.#giveUp = this.#usualInterrupt
     try {
       return await new Promise<Outcome>((resolve, reject) => {
-        thrown = () => resolve(SHOWN)
+        thrown = () => {
+          endInterruptedWrites()
+          resolve(SHOWN)
+        }
         domain?.once('error', thrown)
         evaluate.call(this.#server, stripped(code), context, file, (error, result: unknown) => {
-          if (error === null) resolve({ value: result })
-          else reject(error)
+          if (error === null) {
+            resolve({ value: result })
+          } else {
+            endInterruptedWrites()
+            reject(error)
+          }
         })
       })
     } finally {
@@ -296,6 +303,25 @@ function isExpression(code: string): boolean {
   } catch {
     return false
   }
+}
+
+/**
+ * Ctrl-C may end JavaScript amid a `console.log`, in the code of Node's streams: a stream that has begun a write and never heard
+ * of its end keeps all later ones to itself, the prompt too. The terminal has taken what was written by then.
+ */
+function endInterruptedWrites(): void {
+  for (const stream of [process.stdout, process.stderr]) {
+    const { _writableState: state } = stream as unknown as { readonly _writableState?: WritableState }
+    // `sync` is true only while the write is being asked for, and nobody is asking.
+    if (state?.writing === true && state.sync === true) state.onwrite?.(null)
+  }
+}
+
+/** What a Writable of Node keeps, as far as it is used here. */
+interface WritableState {
+  readonly writing?: boolean
+  readonly sync?: boolean
+  readonly onwrite?: (error: null) => void
 }
 
 /** The stack without the frames of the prompt and of Node. */

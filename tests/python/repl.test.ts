@@ -17,11 +17,13 @@ const TAB = '\t'
 // Says so when Python is in it: only then is there something to interrupt.
 const WAIT = "python.exec(\"import time\\ndef wait():\\n  print('be' + 'gun')\\n  time.sleep(600)\")\r"
 
-/** Each is typed when what the one before it has to show is on the screen; `whenPrinted` at once when its text is printed. */
+/**
+ * Each is typed when what the one before it has to show is on the screen, and Ctrl-C with it at once when `interruptedAt` is
+ * printed.
+ */
 function session(
   history: string,
-  typed: readonly (readonly [keys: string, shown: string])[],
-  whenPrinted?: readonly [keys: string, text: string],
+  typed: readonly (readonly [keys: string, shown: string, interruptedAt?: string])[],
 ): Seen {
   return programs.inTerminal(
     120,
@@ -29,12 +31,16 @@ function session(
       process.env.TENSORBRIDGE_REPL_HISTORY = ${JSON.stringify(history)}
       const { repl } = await import(new URL('cli/repl.js', library))
       const ended = repl.run(['--python', ${JSON.stringify(plainInterpreter())}])
+      const times = new Map()
+      // As often as it has been waited for.
       const until = async (text) => {
-        for (;;) if ((await ask({ screen: true })).join('\\n').includes(text)) return
+        const wanted = (times.get(text) ?? 0) + 1
+        times.set(text, wanted)
+        for (;;) if ((await ask({ screen: true })).join('\\n').split(text).length > wanted) return
       }
       await until('>')
-      ${whenPrinted ? `await ask(${JSON.stringify({ type: whenPrinted[0], after: whenPrinted[1] })})` : ''}
-      for (const [keys, shown] of ${JSON.stringify(typed)}) {
+      for (const [keys, shown, interruptedAt] of ${JSON.stringify(typed)}) {
+        if (interruptedAt) await ask({ type: '\\u0003', after: interruptedAt })
         await ask({ type: keys })
         await until(shown)
       }
@@ -96,22 +102,30 @@ it('interrupts what Python runs at Ctrl-C, and goes on', () => {
 })
 
 it('stops what runs in JavaScript at Ctrl-C, and what a line waits for', () => {
+  const { code, lines } = session('', [
+    ["console.log('end' + 'less'); while (true) {}\r", 'Uncaught Interrupted', 'endless\r'],
+    ['python.eval("6 * 7")\r', '\n42'],
+    ["console.log('wait' + 'ing'); await new Promise(() => {})\r", '\nwaiting'],
+    [CTRL_C, 'Interrupted'],
+    ['python.eval("7 * 7")\r', '\n49'],
+    [WAIT, 'null'],
+    ['await python.eval("wait()")\r', 'begun'],
+    [CTRL_C, 'KeyboardInterrupt'],
+    ['python.eval("8 * 8")\r', '\n64'],
+  ])
+  expect(lines.join('\n')).not.toContain('repl-session')
+  expect(code).toBe(0)
+})
+
+it('shows the prompt again after Ctrl-C amid what prints without end', () => {
   const { code, lines } = session(
     '',
-    [
-      ["console.log('end' + 'less'); while (true) {}\r", 'Uncaught Interrupted'],
-      ['python.eval("6 * 7")\r', '\n42'],
-      ["console.log('wait' + 'ing'); await new Promise(() => {})\r", '\nwaiting'],
-      [CTRL_C, 'Interrupted'],
-      ['python.eval("7 * 7")\r', '\n49'],
-      [WAIT, 'null'],
-      ['await python.eval("wait()")\r', 'begun'],
-      [CTRL_C, 'KeyboardInterrupt'],
-      ['python.eval("8 * 8")\r', '\n64'],
-    ],
-    [CTRL_C, 'endless\r'],
+    ['first', 'second', 'third', 'fourth', 'fifth'].flatMap((name, i) => [
+      [`for (;;) console.log('${name}', 'line')\r`, 'Uncaught Interrupted', `${name} line`],
+      [`${i} + 100\r`, `\n${i + 100}\n`],
+    ]),
   )
-  expect(lines.join('\n')).not.toContain('repl-session')
+  expect(lines.filter((line) => line.endsWith('Uncaught Interrupted'))).toHaveLength(5)
   expect(code).toBe(0)
 })
 
