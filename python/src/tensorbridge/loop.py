@@ -225,7 +225,7 @@ class Loop(ABC):
                     if request is None:
                         control.running = False
                         others[kind](message)
-                        if control.stopping:
+                        if kind is m.CallEach and control.stopping:
                             break
                     else:
                         control.running = True
