@@ -244,7 +244,12 @@ export class Connection {
     args: readonly unknown[],
   ): Reference {
     // What is recorded, and what may report, has messages of its own.
-    const plain = this.recording || reports.current ? null : this.values.encodePlain(args, name)
+    const hasOwnMessage = this.recording !== null || reports.current !== undefined
+    if (!hasOwnMessage) {
+      this.#checkLive()
+      if (this.#ended) throw raisedAbove(this.#ended, below)
+    }
+    const plain = hasOwnMessage ? null : this.values.encodePlain(args, name)
     if (plain === null) {
       const wire = this.values.encodeArguments(args)
       return this.request(
@@ -255,17 +260,15 @@ export class Connection {
           : [protocol.TAG_CALL_METHOD, 0, target, [name], wire.args, wire.kwargs],
       )
     }
-    this.#checkLive()
-    if (this.#ended) throw raisedAbove(this.#ended, below)
     const bytes = this.values.takeBytes(0)
     const id = this.#begin(below, false)
     const segment = this.#segment()
-    this.#outbox.putCall(segment, id, target, name, plain, bytes, this.values.isEncoding)
+    const isAgain = this.#outbox.putCall(segment, id, target, name, plain, bytes, this.values.isEncoding)
     this.#leave(segment)
     this.#unfinished++
     const reference = new Reference(this, id, label)
     if (name === null) reference.maker = target
-    this.#own(reference)
+    this.#own(reference, isAgain)
     return reference
   }
 
@@ -284,8 +287,8 @@ export class Connection {
     return this.values.encode([reporting.onCall(), new PyFloat(reporting.seconds)], 'progress')
   }
 
-  #own(reference: Reference): void {
-    this.#collector.own(reference)
+  #own(reference: Reference, isAgain = false): void {
+    this.#collector.own(reference, isAgain)
     this.#live++
     enterScope(reference)
   }

@@ -74,7 +74,11 @@ export class Outbox {
     this.#added(segment, bytes, isAmid)
   }
 
-  /** The same with a call that has plain arguments: one message with the call before it, where that is the same. */
+  /**
+   * The same with a call that has plain arguments: one message with the call before it, where that is the same.
+   *
+   * @returns whether it is.
+   */
   putCall(
     segment: Segment,
     id: number,
@@ -83,7 +87,7 @@ export class Outbox {
     args: WireValue[],
     bytes: number,
     isAmid: boolean,
-  ): void {
+  ): boolean {
     const { messages } = segment
     const last = messages.length === 0 ? undefined : messages[messages.length - 1]
     // What iterators ask is looked through for what it names.
@@ -94,6 +98,7 @@ export class Outbox {
       )
     } else if (both !== last) messages[messages.length - 1] = both
     this.#added(segment, bytes, isAmid)
+    return both !== undefined
   }
 
   #added(segment: Segment, bytes: number, isAmid: boolean): void {

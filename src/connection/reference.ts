@@ -73,12 +73,14 @@ export class Reference {
   keep(): void {
     if (this.isLasting) return
     this.isLasting = true
+    this.group = null
     this.connection.keep(this)
   }
 
   /** The request for it failed: it is asked for anew when it is used again. */
   abandon(): void {
     this.#isReleased = true
+    this.group = null
   }
 
   /** Gives the object back; a second time does nothing, and what lasts stays. */
@@ -86,5 +88,6 @@ export class Reference {
     if (this.#isReleased || this.isLasting) return
     this.connection.release(this)
     this.#isReleased = true
+    this.group = null
   }
 }

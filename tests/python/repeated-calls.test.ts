@@ -180,7 +180,41 @@ it('keeps each result as long as it is held', async () => {
   expect(await python.eval('len(made)')).toBe(0)
 })
 
-it('lets go of what a turn makes beyond its first thousands, too: by eights', async () => {
+it('keeps nothing but its own kind beside a result that is held, in a turn that makes very many', async () => {
+  const { python } = shared
+  await python.sync()
+  const connection = connectionOf(python)
+  const before = connection.liveObjects
+  const kept: unknown[] = []
+  for (let i = 0; i < 6000; i++) {
+    const size = python.builtins.len(python.builtins.bytes(100))
+    if (i % 4 === 0) kept.push(size)
+  }
+  await python.sync()
+  await collectGarbage()
+  expect(connection.liveObjects).toBeLessThanOrEqual(before + kept.length + 8)
+  for (const size of kept) release(size as never)
+  expect(connection.liveObjects).toBeLessThanOrEqual(before + 8)
+})
+
+it('lets go of the others when one of the same call is released', async () => {
+  const { python } = shared
+  await python.sync()
+  const connection = connectionOf(python)
+  const before = connection.liveObjects
+  const kept: unknown[] = []
+  for (let i = 0; i < 9000; i++) {
+    const text = python.builtins.repr(i)
+    if (i % 4 === 0) kept.push(text)
+  }
+  await python.sync()
+  for (const text of kept) release(text as never)
+  await collectGarbage()
+  expect(kept).toHaveLength(2250)
+  expect(connection.liveObjects).toBeLessThanOrEqual(before + 8)
+})
+
+it('lets go of what a turn makes beyond its first thousands, too: by fours', async () => {
   const { python } = shared
   await python.sync()
   const connection = connectionOf(python)
@@ -194,7 +228,7 @@ it('lets go of what a turn makes beyond its first thousands, too: by eights', as
   await python.sync()
   expect(connection.liveObjects).toBeGreaterThan(20_000)
   await collectGarbage()
-  expect(connection.liveObjects).toBeLessThanOrEqual(before + 1 + 8)
+  expect(connection.liveObjects).toBeLessThanOrEqual(before + 1 + 4)
   expect(await (kept as PromiseLike<unknown>)).toBeNull()
   release(kept)
   expect(await list.__len__()).toBe(20_000)
