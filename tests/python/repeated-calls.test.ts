@@ -193,7 +193,7 @@ it('keeps nothing but its own kind beside a result that is held, in a turn that 
   await python.sync()
   await collectGarbage()
   expect(connection.liveObjects).toBeLessThanOrEqual(before + kept.length + 8)
-  for (const size of kept) release(size as never)
+  for (const size of kept) release(size)
   expect(connection.liveObjects).toBeLessThanOrEqual(before + 8)
 })
 
@@ -208,7 +208,7 @@ it('lets go of the others when one of the same call is released', async () => {
     if (i % 4 === 0) kept.push(text)
   }
   await python.sync()
-  for (const text of kept) release(text as never)
+  for (const text of kept) release(text)
   await collectGarbage()
   expect(kept).toHaveLength(2250)
   expect(connection.liveObjects).toBeLessThanOrEqual(before + 8)
