@@ -185,21 +185,15 @@ export class ReplSession {
     this.#giveUp = this.#usualInterrupt
     try {
       return await new Promise<Outcome>((resolve, reject) => {
-        thrown = () => {
-          endInterruptedWrites()
-          resolve(SHOWN)
-        }
+        thrown = () => resolve(SHOWN)
         domain?.once('error', thrown)
         evaluate.call(this.#server, stripped(code), context, file, (error, result: unknown) => {
-          if (error === null) {
-            resolve({ value: result })
-          } else {
-            endInterruptedWrites()
-            reject(error)
-          }
+          if (error === null) resolve({ value: result })
+          else reject(error)
         })
       })
     } finally {
+      endInterruptedWrites()
       if (thrown) domain?.removeListener('error', thrown)
       if (this.#giveUp === this.#usualInterrupt) this.#giveUp = giveUp
     }

@@ -25,6 +25,7 @@ import { NO_PARENT, Outbox, type Segment, sendAnyTime } from './outbox.js'
 import { checkText, OutgoingValues } from './outgoing-values.js'
 import type { Recording } from './recordings.js'
 import { Reference } from './reference.js'
+import { callMessage } from './repeated-calls.js'
 import { addReport, type Reporting, reportingOf, reports } from './reports.js'
 import { Runs, type RunsHost } from './runs.js'
 import { enterScope, leaveScope } from './scopes.js'
@@ -244,32 +245,31 @@ export class Connection {
     args: readonly unknown[],
   ): Reference {
     // What is recorded, and what may report, has messages of its own.
-    const hasOwnMessage = this.recording !== null || reports.current !== undefined
-    if (!hasOwnMessage) {
-      this.#checkLive()
-      if (this.#ended) throw raisedAbove(this.#ended, below)
-    }
-    const plain = hasOwnMessage ? null : this.values.encodePlain(args, name)
-    if (plain === null) {
-      const wire = this.values.encodeArguments(args)
-      return this.request(
-        label,
-        below,
-        name === null
-          ? [protocol.TAG_CALL, 0, target, wire.args, wire.kwargs]
-          : [protocol.TAG_CALL_METHOD, 0, target, [name], wire.args, wire.kwargs],
-      )
-    }
+    if (this.recording || reports.current) return this.#callByItself(label, below, target, name, args)
+    this.#checkLive()
+    if (this.#ended) throw raisedAbove(this.#ended, below)
+    const plain = this.values.encodePlain(args, name)
+    if (plain === null) return this.#callByItself(label, below, target, name, args)
     const bytes = this.values.takeBytes(0)
     const id = this.#begin(below, false)
     const segment = this.#segment()
     const isAgain = this.#outbox.putCall(segment, id, target, name, plain, bytes, this.values.isEncoding)
     this.#leave(segment)
-    this.#unfinished++
     const reference = new Reference(this, id, label)
     if (name === null) reference.maker = target
     this.#own(reference, isAgain)
     return reference
+  }
+
+  #callByItself(
+    label: string,
+    below: (...args: never[]) => unknown,
+    target: number,
+    name: string | null,
+    args: readonly unknown[],
+  ): Reference {
+    const wire = this.values.encodeArguments(args)
+    return this.request(label, below, callMessage(0, target, name, wire.args, wire.kwargs))
   }
 
   /** Has a call report that was made and has not been sent yet; whether it could. */
@@ -375,7 +375,6 @@ export class Connection {
     const segment = this.#segment()
     this.#put(segment, message, bytes)
     this.#leave(segment)
-    this.#unfinished++
     return id
   }
 
@@ -385,6 +384,7 @@ export class Connection {
     if (this.isSettling && !isDeep) this.sites.stand(id, below)
     else this.sites.capture(id, below, isDeep)
     enterAbort(this, id)
+    this.#unfinished++
     return id
   }
 

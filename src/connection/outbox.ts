@@ -2,16 +2,9 @@
 // one turn of the event loop leave together.
 
 import { encodeBatch } from '../protocol/codec.js'
-import {
-  type CallEach,
-  type ClientMessage,
-  TAG_CALL,
-  TAG_CALL_EACH,
-  TAG_CALL_METHOD,
-  type WireValue,
-} from '../protocol/messages.js'
+import { type CallEach, type ClientMessage, TAG_CALL_EACH, type WireValue } from '../protocol/messages.js'
 import type { Channel, OutgoingBatch } from './channel.js'
-import { apart, isOneOf, together } from './repeated-calls.js'
+import { apart, callMessage, isOneOf, together } from './repeated-calls.js'
 
 /** Messages that follow each other and belong to one callback, block or iterator, or to none. */
 export interface Segment {
@@ -93,9 +86,7 @@ export class Outbox {
     // What iterators ask is looked through for what it names.
     const both = last && segment.parent >= NO_PARENT ? together(last, id, target, name, args) : undefined
     if (both === undefined) {
-      messages.push(
-        name === null ? [TAG_CALL, id, target, args, null] : [TAG_CALL_METHOD, id, target, [name], args, null],
-      )
+      messages.push(callMessage(id, target, name, args))
     } else if (both !== last) messages[messages.length - 1] = both
     this.#added(segment, bytes, isAmid)
     return both !== undefined

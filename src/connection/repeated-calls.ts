@@ -7,8 +7,20 @@ import {
   TAG_CALL,
   TAG_CALL_EACH,
   TAG_CALL_METHOD,
+  type WireKeywords,
   type WireValue,
 } from '../protocol/messages.js'
+
+/** The message of one call: of the method `name` of `target`, or of `target` where that is null. */
+export function callMessage(
+  id: number,
+  target: number,
+  name: string | null,
+  args: WireValue[],
+  kwargs: WireKeywords = null,
+): ClientMessage {
+  return name === null ? [TAG_CALL, id, target, args, kwargs] : [TAG_CALL_METHOD, id, target, [name], args, kwargs]
+}
 
 /**
  * Adds a call to the message before it, where that is the same call.
@@ -52,9 +64,5 @@ export function isOneOf([, first, , , calls]: CallEach, id: number): boolean {
 
 /** The calls of a message by themselves. */
 export function apart([, first, target, names, calls]: CallEach): ClientMessage[] {
-  return calls.map((args, i) =>
-    names.length === 0
-      ? [TAG_CALL, first + i, target, args, null]
-      : [TAG_CALL_METHOD, first + i, target, [...names], args, null],
-  )
+  return calls.map((args, i) => callMessage(first + i, target, names[0] ?? null, args))
 }

@@ -110,10 +110,7 @@ export class RemoteServer {
   }
 
   async #join(peer: string, message: Message): Promise<void> {
-    if (this.#joined.has(peer)) {
-      this.#refuse(peer, 'This connection has joined already.')
-      return
-    }
+    if (this.#refusesAgain(peer)) return
     const problem = skew(thisSide(this.#options.worker.protocolVersion), message as Side)
     if (problem !== null) {
       this.#options.say(`A program was refused. ${problem}`)
@@ -182,17 +179,20 @@ export class RemoteServer {
     }
   }
 
+  /** A connection has one session, or another one's Python would be nobody's: whether this one has, and was refused. */
+  #refusesAgain(peer: string): boolean {
+    const hasJoined = this.#joined.has(peer)
+    if (hasJoined) this.#refuse(peer, 'This connection has joined already.')
+    return hasJoined
+  }
+
   #resume(peer: string, message: Message): void {
     const session = this.#bySecret.get(String(message['secret']))
     if (session === undefined) {
       this.#refuse(peer, 'Its time was over, and Python was ended.')
       return
     }
-    // A connection has one session, or another one's Python would be nobody's.
-    if (this.#joined.has(peer)) {
-      this.#refuse(peer, 'This connection has joined already.')
-      return
-    }
+    if (this.#refusesAgain(peer)) return
     if (session.peer !== null) {
       this.#byPeer.delete(session.peer)
       this.#joined.delete(session.peer)

@@ -2,17 +2,11 @@
 // end all the same, whatever has been built of the model, and Python and its models go on. On TensorFlow and on jax.
 
 import { describe, expect, it } from 'vitest'
-import { abortable, NDArray, type Remote } from '../../src/index.js'
+import { abortable, type NDArray, type Remote } from '../../src/index.js'
 import { rejectionOf, sharedPython, tensorflowOptions } from '../harness.js'
+import { waves } from './waves.js'
 
-const x = new NDArray(
-  Float32Array.from({ length: 64 }, (_, i) => Math.sin(i)),
-  [32, 2],
-)
-const y = new NDArray(
-  Float32Array.from({ length: 32 }, (_, i) => Math.cos(i)),
-  [32, 1],
-)
+const { x, y } = waves(32, 2)
 
 /** Aborts what `fn` asks of Python when the function that it gets has been called; then lets what is out answer. */
 async function abortedBy(fn: (out: () => Promise<unknown>) => unknown): Promise<void> {

@@ -2,17 +2,11 @@
 // (jax.pure_callback), from a thread of jax. The call ends, and the model goes on with the state that it had before that step.
 
 import { beforeAll, expect, it } from 'vitest'
-import { abortable, NDArray, type Remote } from '../../src/index.js'
+import { abortable, type NDArray, type Remote } from '../../src/index.js'
 import { rejectionOf, sharedPython, tensorflowOptions } from '../harness.js'
+import { waves } from './waves.js'
 
-const x = new NDArray(
-  Float32Array.from({ length: 64 }, (_, i) => Math.sin(i)),
-  [32, 2],
-)
-const y = new NDArray(
-  Float32Array.from({ length: 32 }, (_, i) => Math.cos(i)),
-  [32, 1],
-)
+const { x, y } = waves(32, 2)
 const options = { verbose: 0, batch_size: 8 }
 
 const shared = sharedPython(tensorflowOptions({ backend: 'jax' }), { makesClasses: true })

@@ -14,15 +14,9 @@ import {
   startPython,
 } from '../../src/index.js'
 import { rejectionOf, sharedPython, tensorflowOptions } from '../harness.js'
+import { waves } from './waves.js'
 
-const x = new NDArray(
-  Float32Array.from({ length: 400 }, (_, i) => Math.sin(i)),
-  [100, 4],
-)
-const y = new NDArray(
-  Float32Array.from({ length: 100 }, (_, i) => Math.cos(i)),
-  [100, 1],
-)
+const { x, y } = waves(100, 4)
 
 describe.each(['3', 'legacy'] as const)('with Keras %s', (world) => {
   const shared = sharedPython(tensorflowOptions({ keras: world }))

@@ -1,20 +1,14 @@
 // What notebooks show of a real model, tensor and History, against what Python says of them.
 
 import { describe, expect, it } from 'vitest'
-import { curvesSvg, type Displays, displayed, NDArray, type Remote, readHistory } from '../../src/index.js'
+import { curvesSvg, type Displays, displayed, type Remote, readHistory } from '../../src/index.js'
 import { sharedPython, tensorflowOptions } from '../harness.js'
+import { waves } from './waves.js'
 
 const displaysOf = (value: unknown): Promise<Displays> =>
   (value as Record<symbol, () => Promise<Displays>>)[Symbol.for('Jupyter.display')]!()
 
-const x = new NDArray(
-  Float32Array.from({ length: 96 }, (_, i) => Math.sin(i)),
-  [24, 4],
-)
-const y = new NDArray(
-  Float32Array.from({ length: 24 }, (_, i) => Math.cos(i)),
-  [24, 1],
-)
+const { x, y } = waves(24, 4)
 
 describe.each(['3', 'legacy'] as const)('a notebook in Keras %s', (keras) => {
   const shared = sharedPython(tensorflowOptions({ keras }))

@@ -3,17 +3,11 @@
 import { describe, expect, it } from 'vitest'
 import { type Logs, NDArray, type ProgressEvent, progress, type Remote, readHistory } from '../../src/index.js'
 import { rejectionOf, sharedPython, tensorflowOptions, turn } from '../harness.js'
+import { waves } from './waves.js'
 
 const SAMPLES = 48
 
-const x = new NDArray(
-  Float32Array.from({ length: SAMPLES * 4 }, (_, i) => Math.sin(i)),
-  [SAMPLES, 4],
-)
-const y = new NDArray(
-  Float32Array.from({ length: SAMPLES }, (_, i) => Math.cos(i)),
-  [SAMPLES, 1],
-)
+const { x, y } = waves(SAMPLES, 4)
 
 /** Everything of an iteration, and what it returned. */
 async function all(events: AsyncIterable<ProgressEvent, unknown>): Promise<[ProgressEvent[], unknown]> {

@@ -10,7 +10,6 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import {
   abortable,
   curvesSvg,
-  NDArray,
   progress,
   type Remote,
   type RunRecord,
@@ -20,16 +19,10 @@ import {
 } from '../../src/index.js'
 import { rejectionOf, ScratchFolder, sharedPython, tensorflowOptions } from '../harness.js'
 import { ask, Listener } from '../view/served.js'
+import { waves } from './waves.js'
 
 const SAMPLES = 48
-const x = new NDArray(
-  Float32Array.from({ length: SAMPLES * 4 }, (_, i) => Math.sin(i)),
-  [SAMPLES, 4],
-)
-const y = new NDArray(
-  Float32Array.from({ length: SAMPLES }, (_, i) => Math.cos(i)),
-  [SAMPLES, 1],
-)
+const { x, y } = waves(SAMPLES, 4)
 
 let folder: ScratchFolder
 beforeEach(() => {

@@ -101,7 +101,8 @@ class Evaluator:
         objects, names, first, indifferent = self.objects, request.names, request.id, self._indifferent
         owner = objects.get(request.target)
         if owner is None or owner.__class__ is Failure or TAKES_ARRAYS in names:
-            return lambda position, _: self.handlers[request.single(position).__class__](request.single(position))
+            run: Callable[[Any], None] = self.call_method if names else self.call
+            return lambda position, _: run(request.single(position))
         last: Any = None
         as_is: frozenset[type] = frozenset()
 

@@ -237,13 +237,8 @@ class Loop(ABC):
                             if posts.count:
                                 self._drain()
                         control.running = False
-                except SystemExit:
-                    # sys.exit() ends the process with its code, as it does in any Python program.
-                    self.flush()
-                    raise
                 except BaseException as error:
-                    control.running = False
-                    self._fail(message, error)
+                    self._raised(message, error)
                     if control.stopping:
                         break
                 if decoder.shared:
@@ -274,15 +269,20 @@ class Loop(ABC):
                     if posts.count:
                         self._drain()
                 control.running = False
-            except SystemExit:
-                self.flush()
-                raise
             except BaseException as error:
-                control.running = False
-                self._fail(message.single(position), error)
+                self._raised(message.single(position), error)
                 if control.stopping:
                     break
         run.call = 0
+
+    def _raised(self, message: Any, error: BaseException) -> None:
+        """A message raised this while it ran."""
+        if isinstance(error, SystemExit):
+            # sys.exit() ends the process with its code, as it does in any Python program.
+            self.flush()
+            raise error
+        self._control.running = False
+        self._fail(message, error)
 
     def _end_run(self) -> None:
         for ids, after in self._runs.pop().released:
