@@ -1,8 +1,10 @@
 // Remembers where in TypeScript recent calls were made, so that a failure can show its line. To capture a stack takes
 // longer than to make a call (about 4 µs against 1 µs), so a turn of the event loop that makes very many calls has only
-// its first ones captured, and then one in a while, and later one in a longer while.
+// its first ones captured, and then one in a while, and later one in a longer while. Of calls that come again turn after
+// turn the stack is remembered (habits.ts).
 
 import { callSite, frameLines } from '../errors/user-frames.js'
+import { type Habit, Habits } from './habits.js'
 
 type AnyFunction = (...args: never[]) => unknown
 
@@ -20,7 +22,6 @@ const FRAMES_THROUGH_THE_PACKAGE = 14
  * what those hold.
  */
 export class Site {
-  id = 0
   declare readonly stack: string
   constructor(below: AnyFunction) {
     Error.captureStackTrace(this, below)
@@ -34,33 +35,49 @@ export class Site {
 
 /** The call sites of one connection. */
 export class CallSites {
-  readonly #ring = new Array<Site | undefined>(REMEMBERED)
+  // Of the last requests, by their ids: which of them it is, and where it was made.
+  readonly #ids = new Array<number>(REMEMBERED).fill(0)
+  readonly #ring = new Array<Site | Habit | undefined>(REMEMBERED)
+  readonly #habits = new Habits()
   readonly #standing = new Map<number, AnyFunction>()
   #made: { readonly id: number; readonly below: AnyFunction } | null = null
   #inThisTurn = 0
   #forgotten = 0
 
-  /** Captures the stack above the function `below`, as the site of request `id`. `isDeep`: more frames of this package are between. */
-  capture(id: number, below: AnyFunction, isDeep = false): void {
-    const site = this.mark(below, isDeep)
-    if (site !== undefined) this.place(id, site)
+  /**
+   * Captures the stack above the function `below`, as the site of request `id`. `isDeep`: more frames of this package are
+   * between. `label`: what tells it from other calls of a turn, where it may come again.
+   */
+  capture(id: number, below: AnyFunction, isDeep: boolean, label: string | null): void {
+    const position = this.#inThisTurn
+    if (!this.#isCaptured()) return
+    const habit = label === null ? null : this.#habits.at(label, position)
+    if (habit?.again(id)) {
+      this.#place(id, habit)
+      return
+    }
+    const site = siteAbove(below, isDeep)
+    habit?.saw(site)
+    this.#place(id, site)
   }
 
   /** The stack above the function `below`, for a request that is made later; undefined where a turn has made too many. */
-  mark(below: AnyFunction, isDeep = false): Site | undefined {
+  mark(below: AnyFunction): Site | undefined {
+    return this.#isCaptured() ? siteAbove(below, false) : undefined
+  }
+
+  #isCaptured(): boolean {
     const count = this.#inThisTurn++
-    if (count >= CAPTURED_PER_TURN && count % (count < MANY_PER_TURN ? THEN_ONE_IN : AT_LAST_ONE_IN) !== 0)
-      return undefined
-    const limit = Error.stackTraceLimit
-    Error.stackTraceLimit = isDeep ? FRAMES_THROUGH_THE_PACKAGE : FRAMES
-    const site = new Site(below)
-    Error.stackTraceLimit = limit
-    return site
+    return count < CAPTURED_PER_TURN || count % (count < MANY_PER_TURN ? THEN_ONE_IN : AT_LAST_ONE_IN) === 0
   }
 
   /** What was marked is the site of request `id`. */
   place(id: number, site: Site): void {
-    site.id = id
+    this.#place(id, site)
+  }
+
+  #place(id: number, site: Site | Habit): void {
+    this.#ids[id % REMEMBERED] = id
     this.#ring[id % REMEMBERED] = site
   }
 
@@ -92,7 +109,7 @@ export class CallSites {
   /** Request `id` has run. */
   forget(id: number): void {
     if (this.#standing.delete(id)) return
-    if (this.#ring[id % REMEMBERED]?.id === id) this.#ring[id % REMEMBERED] = undefined
+    if (this.#ids[id % REMEMBERED] === id) this.#ring[id % REMEMBERED] = undefined
   }
 
   /** The stack lines of request `id`, those of the nearest earlier one, or undefined. */
@@ -100,15 +117,21 @@ export class CallSites {
     const below = this.#standing.get(id)
     if (below !== undefined) return callSite(below)
     for (let near = id; near > 0 && near > id - AT_LAST_ONE_IN; near--) {
-      const site = this.#ring[near % REMEMBERED]
-      if (site?.id === near) {
-        const { lines } = site
-        if (!lines) return undefined
-        return near === id
-          ? lines
-          : `    (one of many calls made at once; a call just before it was made here)\n${lines}`
-      }
+      const site = this.#ids[near % REMEMBERED] === near ? this.#ring[near % REMEMBERED] : undefined
+      if (site === undefined) continue
+      const lines = frameLines(site.stack)
+      if (!lines) return undefined
+      if (near !== id) return `    (one of many calls made at once; a call just before it was made here)\n${lines}`
+      return site instanceof Site ? lines : `    (one of many such calls, which were made here)\n${lines}`
     }
     return undefined
   }
+}
+
+function siteAbove(below: AnyFunction, isDeep: boolean): Site {
+  const limit = Error.stackTraceLimit
+  Error.stackTraceLimit = isDeep ? FRAMES_THROUGH_THE_PACKAGE : FRAMES
+  const site = new Site(below)
+  Error.stackTraceLimit = limit
+  return site
 }

@@ -15,11 +15,13 @@ export interface Collector {
 }
 
 // What is tracked by itself outlives two of the garbage collector's quick rounds, and costs a call a fifth of its time (measured
-// 2026-11-26). A turn that makes very many references has the later ones tracked by fours, where the same call made them one after
-// the other: they are given back when the program has forgotten all four. Of nothing else, so that what is kept holds no more than
-// three of its own kind.
+// 2026-11-26). A turn that makes very many references has the later ones tracked by fours, and by sixteens at last, where the same
+// call made them one after the other: they are given back when the program has forgotten all of them. Of nothing else, so that what
+// is kept holds no more than a few of its own kind, which Python had anyway until the turn was over.
 const ALONE_PER_TURN = 4096
 const TOGETHER = 4
+const MANY_PER_TURN = 4 * ALONE_PER_TURN
+const AT_LAST_TOGETHER = 16
 
 /** The garbage collector tells, in a turn of the event loop. */
 export class TurnCollector implements Collector {
@@ -46,7 +48,8 @@ export class TurnCollector implements Collector {
       this.#registry.register(reference, reference.id)
       return
     }
-    if (this.#group === null || this.#group.ids.length === TOGETHER) {
+    const most = this.#inThisTurn <= MANY_PER_TURN ? TOGETHER : AT_LAST_TOGETHER
+    if (this.#group === null || this.#group.ids.length >= most) {
       this.#group = { ids: [], token: {} }
       this.#registry.register(this.#group.token, this.#group.ids)
     }

@@ -225,7 +225,7 @@ export class Connection {
     this.#checkLive()
     const reporting = reportingOf(label)
     if (reporting) addReport(message, this.#encodeReport(reporting))
-    const reference = new Reference(this, this.#push(below, message), label)
+    const reference = new Reference(this, this.#push(below, message, label), label)
     if (message[0] === protocol.TAG_CALL) reference.maker = message[2]
     reporting?.onMade(this, reference.id)
     this.#own(reference)
@@ -251,7 +251,7 @@ export class Connection {
     const plain = this.values.encodePlain(args, name)
     if (plain === null) return this.#callByItself(label, below, target, name, args)
     const bytes = this.values.takeBytes(0)
-    const id = this.#begin(below, false)
+    const id = this.#begin(below, false, label)
     const segment = this.#segment()
     const isAgain = this.#outbox.putCall(segment, id, target, name, plain, bytes, this.values.isEncoding)
     this.#leave(segment)
@@ -295,7 +295,7 @@ export class Connection {
 
   /** Makes a request for something that lasts as long as the connection (a library's function). */
   requestLasting(label: string, message: ClientMessage): Reference {
-    const id = this.during(null, () => this.#push(this.requestLasting, message, true))
+    const id = this.during(null, () => this.#push(this.requestLasting, message, null, true))
     const reference = new Reference(this, id, label, true)
     this.#lasting.set(reference.id, reference)
     return reference
@@ -330,7 +330,7 @@ export class Connection {
       this.#record(this.recording, '', below, message)
       return
     }
-    const id = this.#push(below, message)
+    const id = this.#push(below, message, null)
     if (this.isSettling) {
       this.#waits.settleCommand(id)
       return
@@ -367,10 +367,10 @@ export class Connection {
     return recording.add(this, below, message, label)
   }
 
-  #push(below: (...args: never[]) => unknown, message: ClientMessage, isDeep = false): number {
+  #push(below: (...args: never[]) => unknown, message: ClientMessage, label: string | null, isDeep = false): number {
     if (this.#ended) throw raisedAbove(this.#ended, below)
     const bytes = this.values.takeRequestBytes(message, message[0] === protocol.TAG_CALL ? 0 : checkText(message))
-    const id = this.#begin(below, isDeep)
+    const id = this.#begin(below, isDeep, label)
     ;(message as { 1: number })[1] = id
     const segment = this.#segment()
     this.#put(segment, message, bytes)
@@ -379,10 +379,10 @@ export class Connection {
   }
 
   /** A request is made: its number. */
-  #begin(below: (...args: never[]) => unknown, isDeep: boolean): number {
+  #begin(below: (...args: never[]) => unknown, isDeep: boolean, label: string | null): number {
     const id = this.#nextId++
     if (this.isSettling && !isDeep) this.sites.stand(id, below)
-    else this.sites.capture(id, below, isDeep)
+    else this.sites.capture(id, below, isDeep, label)
     enterAbort(this, id)
     this.#unfinished++
     return id
