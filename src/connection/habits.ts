@@ -11,9 +11,8 @@ const COMPARED: ReadonlySet<number> = new Set([1, 2, 3, 5, 8, 13, 21, 34, 55, 89
 const LOOKED_AT_ONE_IN = 31
 // Where something else was called in between, another loop may have begun: so many are looked at then, the last one compared.
 const AFTER_A_BREAK = 8
-// Positions in a turn, and labels: a program that has more calls of one kind makes them in another way than a loop's.
-const MOST_POSITIONS = 64
-const MOST_LABELS = 512
+// So many calls are followed; a program that makes more different ones does not repeat itself.
+const MOST = 4096
 
 /** One call of a turn, by its label and its place among the turn's calls. */
 export class Habit {
@@ -48,21 +47,24 @@ export class Habit {
 /** The calls of a connection that come again and again. */
 export class Habits {
   readonly #byLabel = new Map<string, (Habit | undefined)[]>()
+  #count = 0
 
-  /** The call `label` at a position in its turn; null where that is not followed. */
-  at(label: string, position: number): Habit | null {
-    if (position >= MOST_POSITIONS) return null
+  /** The call `label` at a position in its turn. */
+  at(label: string, position: number): Habit {
     let places = this.#byLabel.get(label)
+    let habit = places?.[position]
+    if (habit !== undefined) return habit
+    if (this.#count++ >= MOST) {
+      this.#byLabel.clear()
+      this.#count = 0
+      places = undefined
+    }
     if (places === undefined) {
-      if (this.#byLabel.size >= MOST_LABELS) this.#byLabel.clear()
       places = []
       this.#byLabel.set(label, places)
     }
-    let habit = places[position]
-    if (habit === undefined) {
-      habit = new Habit()
-      places[position] = habit
-    }
+    habit = new Habit()
+    places[position] = habit
     return habit
   }
 }

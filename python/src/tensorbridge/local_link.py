@@ -230,10 +230,14 @@ class LocalLink:
 
     def send(self, frames: Sequence[Any]) -> None:
         """Send a message; waits while the client does not read. To a client that is gone nothing is sent."""
-        views = [memoryview(frame).cast("B") for frame in frames]
-        header = struct.pack(f"<I{len(views)}Q", len(views), *map(len, views))
         connection = self._connection()
         try:
+            first = frames[0]
+            if len(frames) == 1 and first.__class__ is bytes and len(first) <= _COPIED_BYTES:
+                connection.sendall(_ONE_FRAME.pack(1, len(first)) + first)
+                return
+            views = [memoryview(frame).cast("B") for frame in frames]
+            header = struct.pack(f"<I{len(views)}Q", len(views), *map(len, views))
             if sum(map(len, views)) <= _COPIED_BYTES:
                 connection.sendall(b"".join((header, *views)))
             else:

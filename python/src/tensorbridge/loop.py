@@ -140,7 +140,6 @@ class Loop(ABC):
                 del self._queues[owner]
             return waiting
         while True:
-            self.flush()
             batch, frames = self._receive()
             self._pulls += batch.pulls
             if batch.parent == ANY_TIME and self._nothing_waits():
@@ -148,6 +147,7 @@ class Loop(ABC):
             belongs_to = batch.parent
             if belongs_to in self._refused:
                 self._refuse_batch(batch)
+                self.flush()
                 continue
             # What detached functions ask waits for the end of the request that runs.
             is_posted = belongs_to == self.state.posts.group and self._runs
@@ -531,6 +531,8 @@ class Loop(ABC):
         """The request that runs is over: what it called without waiting is waited for. Only the main thread does."""
 
     def _wire_arguments(self, args: tuple[Any, ...], kwargs: dict[str, Any]) -> tuple[list[Any], dict[str, Any] | None]:
+        if not args and not kwargs:
+            return [], None
         self._lender.pulled = 0
         value = self._encoder.value
 
