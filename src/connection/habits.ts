@@ -3,6 +3,8 @@
 // of it is in the processor's caches (measured: 40 µs of a `minimize` step of 1.5 ms whose loss makes three calls). So
 // what comes again and again, after as many other calls each time, is remembered as text and looked at now and then.
 
+import { frameLines } from '../errors/user-frames.js'
+
 // A loop that runs so often is worth it, and has shown whether its lines change.
 const SIGHTINGS = 250
 // Compared at these sightings before that: neither all even nor all odd, so that lines which alternate are found out.
@@ -21,8 +23,15 @@ export class Habit {
   #regular = 0
   #lastId = 0
   #period = 0
+  // Not all calls of a turn are looked at in the same turn.
+  readonly #phase: number
   /** The stack with which it was seen last; text, which keeps nothing alive. */
   stack = ''
+
+  /** @param position its place among the calls of its turn. */
+  constructor(position: number) {
+    this.#phase = position % LOOKED_AT_ONE_IN
+  }
 
   /** It is made once more, as request `id`: whether its stack is known. */
   again(id: number): boolean {
@@ -30,7 +39,8 @@ export class Habit {
     this.#lastId = id
     this.#regular = period === this.#period ? this.#regular + 1 : 0
     this.#period = period
-    return ++this.#sightings > SIGHTINGS && this.#regular > AFTER_A_BREAK && this.#sightings % LOOKED_AT_ONE_IN !== 0
+    const sightings = ++this.#sightings
+    return sightings > SIGHTINGS && this.#regular > AFTER_A_BREAK && sightings % LOOKED_AT_ONE_IN !== this.#phase
   }
 
   /** It was made with this stack. */
@@ -39,9 +49,15 @@ export class Habit {
     const isCompared = this.#sightings > SIGHTINGS ? this.#regular >= AFTER_A_BREAK : COMPARED.has(this.#sightings)
     if (!isCompared) return
     const { stack } = site
-    if (stack !== this.stack) this.#sightings = 1
+    if (stack === this.stack) return
+    // Who called the function that makes it may change: it is the first line of the user's own that counts.
+    if (firstLine(stack) !== firstLine(this.stack)) this.#sightings = 1
     this.stack = stack
   }
+}
+
+function firstLine(stack: string): string | undefined {
+  return frameLines(stack)?.split('\n', 1)[0]
 }
 
 /** The calls of a connection that come again and again. */
@@ -63,7 +79,7 @@ export class Habits {
       places = []
       this.#byLabel.set(label, places)
     }
-    habit = new Habit()
+    habit = new Habit(position)
     places[position] = habit
     return habit
   }

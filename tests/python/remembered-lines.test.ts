@@ -93,21 +93,25 @@ it.each([2, 3, 5])('is never taken for another one where %i lines make the same 
 })
 
 it('is looked at again now and then, and followed anew where it has changed', () => {
-  const habit = new Habit()
+  const habit = new Habit(3)
   let id = 0
-  const made = (stack: string): boolean => {
+  const made = (line: string, caller = 'a.ts:1:1'): boolean => {
     const isKnown = habit.again((id += 7))
-    if (!isKnown) habit.saw({ stack })
+    if (!isKnown) habit.saw({ stack: `Error\n    at ${line}\n    at ${caller}` })
     return isKnown
   }
-  const known = Array.from({ length: 2000 }, () => made('old')).filter(Boolean).length
-  expect(known).toBeGreaterThan(1600)
+  const known = (count: number, ...stack: Parameters<typeof made>): number =>
+    Array.from({ length: count }, () => made(...stack)).filter(Boolean).length
+  expect(known(2000, 'old.ts:1:1')).toBeGreaterThan(1600)
+  // Another caller of the same line is no change, but is shown.
+  expect(known(2000, 'old.ts:1:1', 'b.ts:1:1')).toBeGreaterThan(1900)
+  expect(habit.stack).toContain('b.ts')
   let wrong = 0
-  while (made('new')) wrong++
+  while (made('new.ts:1:1')) wrong++
   expect(wrong).toBeLessThan(31)
-  expect(habit.stack).toBe('new')
+  expect(habit.stack).toContain('new.ts')
   // Once it has changed, it is looked at as often as at first.
-  expect(Array.from({ length: 200 }, () => made('newer')).filter(Boolean)).toEqual([])
+  expect(known(200, 'newer.ts:1:1')).toBe(0)
 })
 
 it('is not kept for what never comes again', () => {
