@@ -33,12 +33,14 @@ export const throughput: Benchmark = {
     const program = readFileSync(pythonFile('throughput.py'), 'utf8')
     for (const each of [python, files, frames]) each.exec(program)
     const { touch, make, copy_rates } = python.import('__main__')
+    const { copyto } = python.import('numpy')
     const rows: Row[] = []
     for (const mib of bench.isQuick ? [1, 64, 400] : [1, 16, 64, 400]) {
       const count = (mib * MIB) / 4
       const array = new Float32Array(count).fill(1)
       const allocated = python.allocate([count], 'float32')
       allocated.data.fill(1)
+      const into = python.allocate([count], 'float32')
       const rate = (milliseconds: number): number => (mib * MIB) / milliseconds / 1e6
       const of = (work: () => unknown) => async (): Promise<number> => rate(await timed(work))
       const ways: Way[] = []
@@ -50,6 +52,15 @@ export const throughput: Benchmark = {
           run: of(() => arrives(touch(array), count / 1024)),
         },
         { name: 'back', limit: 1, run: of(() => comesBack(remote['view']() as PromiseLike<NDArray>, count)) },
+        {
+          name: 'back into memory of python.allocate, by numpy.copyto',
+          limit: 0,
+          run: of(async () => {
+            into.data[1000] = 0
+            await copyto(into, remote)
+            if (into.data[1000] !== 1000) throw new Error('The array came back changed.')
+          }),
+        },
         {
           name: 'to Python, made by python.allocate',
           limit: 0,
