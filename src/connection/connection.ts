@@ -2,8 +2,7 @@
 // references back; answers.ts hears what Python says. Knows nothing of proxies: remote/ makes those of references.
 // One file, because all that asks shares the table of references and what is on its way; what does not is in files beside it.
 
-import { atUser } from '../errors/option-names.js'
-import { callSite, raisedAbove, raisedAt, showsUser } from '../errors/user-frames.js'
+import { atUser, callSite, raisedAbove, raisedAt, showsUser } from '../errors/user-frames.js'
 import { LimitError } from '../errors.js'
 import { packedBytes } from '../protocol/codec.js'
 import { DEFAULT_LIMITS, type Limits } from '../protocol/limits.js'

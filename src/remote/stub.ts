@@ -12,8 +12,7 @@ import type { Connection } from '../connection/connection.js'
 import type { Recording } from '../connection/recordings.js'
 import type { Reference } from '../connection/reference.js'
 import { currentScope, inScope } from '../connection/scopes.js'
-import { atUser } from '../errors/option-names.js'
-import { raisedAt } from '../errors/user-frames.js'
+import { atUser, raisedAt } from '../errors/user-frames.js'
 import {
   PULL_AT_ONCE,
   PULL_HANDLE,
