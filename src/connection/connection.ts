@@ -14,7 +14,7 @@ import { PyFloat } from '../values/markers.js'
 import { enterAbort } from './aborts.js'
 import { Answers, type AnswersHost } from './answers.js'
 import { Blocks } from './blocks.js'
-import { CallSites } from './call-sites.js'
+import { CallSites, type Site } from './call-sites.js'
 import { type CallbackScope, callbackScopes, LentFunctions } from './callbacks.js'
 import { Channel } from './channel.js'
 import { type Collector, SweepingCollector, TurnCollector } from './collector.js'
@@ -454,15 +454,20 @@ export class Connection {
 
   // Answers
 
-  /** Asks for the value (or a handle) of a remote object. */
-  pull(reference: Reference, how: number): Promise<unknown> {
+  /** Whether code of a callback is about to wait for what was asked before the callback began: perhaps for the call that waits for it. */
+  mayDeadlock(reference: Reference): boolean {
+    return reference.id < (this.#scope()?.since ?? 0)
+  }
+
+  /** Asks for the value (or a handle) of a remote object. `site`: where, if that is to be told of a deadlock. */
+  pull(reference: Reference, how: number, site?: Site): Promise<unknown> {
     return new Promise((resolve, reject) => {
       if (this.#ended) {
         reject(raisedAt(this.#ended, this.sites.find(reference.id) ?? callSite(this.pull)))
         return
       }
       try {
-        this.#ask({ resolve, reject, reference }, [protocol.TAG_PULL, reference.use(), how])
+        this.#ask({ resolve, reject, reference, ...(site && { site }) }, [protocol.TAG_PULL, reference.use(), how])
       } catch (error) {
         reject(showsUser(error as Error) ? error : raisedAt(error as Error, this.sites.find(reference.id)))
       }
@@ -485,7 +490,7 @@ export class Connection {
     this.#ask(asking, [protocol.TAG_SYNC, this.#nextId++])
   }
 
-  #ask({ resolve, reject, reference }: Asking, message: ClientMessage): void {
+  #ask(asking: Asking, message: ClientMessage): void {
     if (this.recording) {
       // The recording fails with this; whoever waits is a part of it.
       this.recording.refuse('it waits for Python. Only calls can be recorded')
@@ -493,7 +498,7 @@ export class Connection {
     }
     const segment = this.#segment()
     const { parent, batch } = segment
-    segment.channel.expect(message[1] as number, { resolve, reject, reference, parent, batch, next: this.#nextId })
+    segment.channel.expect(message[1] as number, { ...asking, parent, batch, next: this.#nextId })
     segment.pulls++
     this.#put(segment, message, ASKING_BYTES)
     this.#scheduleFlush()
@@ -653,11 +658,15 @@ export class Connection {
 
   #runsHost(): RunsHost {
     const activity = (): number => this.#answers.activity + this.#nextId
+    const nextId = (): number => this.#nextId
     return {
       owner: this,
       main: this.#main,
       get activity() {
         return activity()
+      },
+      get nextId() {
+        return nextId()
       },
       pushNoted: () => this.#host.pushNoted(),
       flush: () => this.flush(),

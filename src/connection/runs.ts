@@ -18,6 +18,8 @@ export interface RunsHost {
   readonly main: Channel
   /** Goes up with every message. */
   readonly activity: number
+  /** The number of the next request. */
+  readonly nextId: number
   /** Requests that were noted are made now. */
   pushNoted(): void
   flush(): void
@@ -63,14 +65,14 @@ export class Runs {
 
   /** Python called a function and waits for its answer. */
   async call(channel: Channel, id: number, fn: () => unknown): Promise<void> {
-    const scope: CallbackScope = { id, isSide: channel.isSide, isOver: false }
+    const scope: CallbackScope = { id, isSide: channel.isSide, since: this.#host.nextId, isOver: false }
     this.#begin(scope)
     await apart(() => this.#run(channel, scope, fn))
   }
 
   /** The same for the synchronous face: the thread waits for Python in the middle of the program, and no promise settles. */
   callNow(channel: Channel, id: number, fn: () => unknown): void {
-    const scope: CallbackScope = { id, isSide: channel.isSide, isOver: false }
+    const scope: CallbackScope = { id, isSide: channel.isSide, since: this.#host.nextId, isOver: false }
     this.#active++
     const body = (): void => {
       try {

@@ -238,14 +238,14 @@ export abstract class Stub implements ProxyHandler<AnyFunction> {
     return this.attribute(name)
   }
 
-  /** Asks for the value, or for a handle to it. */
-  pull(how: number): Promise<unknown> {
+  /** Asks for the value, or for a handle to it. `asked`: where, if that is to be told of a deadlock. */
+  pull(how: number, asked?: Site): Promise<unknown> {
     pushNoted(this.connection)
     const site = this.#awaitedAt
     try {
       const reference = this.reference()
       if (site !== undefined) this.connection.sites.place(reference.id, site)
-      return this.connection.pull(reference, how)
+      return this.connection.pull(reference, how, asked)
     } catch (error) {
       throw raisedAt(error as Error, site?.lines)
     }
@@ -310,9 +310,11 @@ export abstract class Stub implements ProxyHandler<AnyFunction> {
       return () => {}
     }
     // `await` looks here, at its line, and calls it later.
+    let asked: Site | undefined
     if (!this.isRequested()) this.#awaitedAt = this.connection.sites.mark(Stub.prototype.get)
+    else if (this.connection.mayDeadlock(this.reference())) asked = this.connection.sites.mark(Stub.prototype.get)
     return (...callbacks: [never, never]) => {
-      const promise = this.pull(this.isDynamic ? PULL_HANDLE : PULL_VALUE)
+      const promise = this.pull(this.isDynamic ? PULL_HANDLE : PULL_VALUE, asked)
       return (promise[property] as (...callbacks: never[]) => unknown).apply(promise, callbacks)
     }
   }
