@@ -54,8 +54,8 @@ export interface ConnectionHost {
   reportFailure(error: unknown): void
   /** Waits until the output that is marked has been delivered; undefined where nothing is to wait for. */
   awaitOutput(marks: readonly [number, number]): Promise<void> | undefined
-  /** Asks Python to fail what waits until the running callback is over. */
-  breakDeadlock(): void
+  /** Asks Python to fail what waits until the running callback is over. Gives the call that waits for it where nothing else does. */
+  breakDeadlock(): PromiseLike<string | null>
   /** These requests are to be stopped. */
   cancel(requests: readonly number[]): void
   /** These are to end early and give what they have reached. */

@@ -31,7 +31,7 @@ export interface RunsHost {
   /** Asks whether Python has reached what was sent before; `reached` is called where it has, or never will. */
   onReached(reached: () => void): void
   reportFailure(error: unknown): void
-  breakDeadlock(): void
+  breakDeadlock(): PromiseLike<string | null>
   /** Runs code of the user in the middle of code that is recorded or does not wait: it is neither. */
   apart<Result>(body: () => Result): Result
 }
@@ -54,7 +54,8 @@ export class Runs {
         return host.activity
       },
       asks: (scope) => host.main.isAwaitedBy(scope.id) || this.#isToBegin(scope),
-      breakDeadlock: (scope) => this.#only(scope, () => host.breakDeadlock()),
+      // It is awaited in the name of the callback, too.
+      breakDeadlock: (scope) => this.#only(scope, async () => await host.breakDeadlock()),
     })
   }
 
@@ -208,8 +209,8 @@ export class Runs {
     return true
   }
 
-  #only(scope: CallbackScope, body: () => void): void {
-    callbackScopes.run(new Map([[this.#host.owner, scope]]), body)
+  #only<Result>(scope: CallbackScope, body: () => Result): Result {
+    return callbackScopes.run(new Map([[this.#host.owner, scope]]), body)
   }
 }
 

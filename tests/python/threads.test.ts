@@ -323,6 +323,20 @@ describe('a deadlock that a program writes is named', () => {
     expect(await call(() => 'goes on')).toBe('goes on')
   })
 
+  it('by a warning, where it awaits a promise of the program that waits for the call itself', async () => {
+    const call = define()
+    vi.spyOn(process, 'getActiveResourcesInfo').mockReturnValue([]) // a test runner has some of its own
+    const warned = new Promise<Error>((resolve) => process.once('warning', resolve))
+    const outer: Promise<unknown> = (async () =>
+      await call(async () => Promise.race([outer, warned.then(() => 'ends')])))()
+    expect(await outer).toBe('ends')
+    const { name, message } = await warned
+    expect(name).toBe('TensorBridgeWarning')
+    expect(message).toMatch(
+      /^A JavaScript callback of call\(…\) has awaited something for 2 s, and nothing else is under way/,
+    )
+  })
+
   it('and not where the other code waits for a timer only', async () => {
     const { python } = shared
     const call = define()

@@ -24,13 +24,13 @@ class DeadlockError(BridgeError):
 def used_inside(running: Any, objects: Mapping[int, Any]) -> DeadlockError:
     """A callback uses the result of the call that waits for it."""
     return DeadlockError(
-        f"A deadlock: a JavaScript callback uses or awaits the result of {_described(running, objects)}, which waits "
+        f"A deadlock: a JavaScript callback uses or awaits the result of {described(running, objects)}, which waits "
         "for the callback: there is no result before the callback is over. Give the callback what it needs as an "
         "argument, or use the result after the call."
     )
 
 
-def _described(request: Any, objects: Mapping[int, Any]) -> str:
+def described(request: Any, objects: Mapping[int, Any]) -> str:
     """A request as the client's program may have written it."""
     names = getattr(request, "names", None)
     if names:

@@ -236,10 +236,10 @@ class Loop(ABC):
         others = [loop for loop in loops if loop.thread is not self.thread]
         return next((loop for loop in others if loop._runs), others[0] if others else self), None
 
-    def break_deadlock(self) -> int:
-        """Fail what other code awaits while callbacks are out that wait for that code; how much that is."""
+    def break_deadlock(self) -> str | None:
+        """Fail what other code awaits while callbacks are out that wait for that code; see services.py."""
         if not deadlocks.can_nobody_help():
-            return 0
+            return None
         waiting = [(run.parent, run.messages, run.position + 1) for run in self._runs]
         waiting += [(batch.parent, batch.messages, 0) for queue in self._queues.values() for batch, _ in queue]
         awaited = deadlocks.take_awaited(self.running_requests(), waiting)
@@ -247,7 +247,7 @@ class Loop(ABC):
             error = deadlocks.awaited_too_early()
             self.state.keep_exception(id, error)
             self._answer(m.Reject(id, wire_error(error), id, parent))
-        return len(awaited)
+        return None if awaited else deadlocks.described(self._runs[-2].message, self.objects)
 
     # Running
 
