@@ -413,6 +413,20 @@ export class Connection {
     return scope?.isOver ? undefined : scope
   }
 
+  /** What `askAs` takes for the running code. */
+  get asker(): CallbackScope | undefined {
+    return this.#scope()
+  }
+
+  /** Runs `body`, which makes requests, in the name of a callback, or of none: of who noted what is requested now. */
+  askAs<Result>(asker: CallbackScope | undefined, body: () => Result): Result {
+    if (asker === this.#scope()) return body()
+    const scopes = new Map(callbackScopes.getStore())
+    if (asker === undefined) scopes.delete(this)
+    else scopes.set(this, asker)
+    return callbackScopes.run(scopes, body)
+  }
+
   #scheduleFlush(): void {
     if (this.#isFlushScheduled) return
     this.#isFlushScheduled = true

@@ -8,6 +8,7 @@
 
 import { type InspectOptions, inspect } from 'node:util'
 import type { Site } from '../connection/call-sites.js'
+import type { CallbackScope } from '../connection/callbacks.js'
 import type { Connection } from '../connection/connection.js'
 import type { Recording } from '../connection/recordings.js'
 import type { Reference } from '../connection/reference.js'
@@ -428,6 +429,8 @@ export class NoteStub extends Stub {
   readonly #owner: Stub
   // It was read here, wherever it is requested.
   readonly #scope = currentScope()
+  // In whose name, too; null: of who uses it first.
+  readonly #asker: CallbackScope | null | undefined
   readonly #recording
   #reference: Reference | null = null
 
@@ -436,7 +439,11 @@ export class NoteStub extends Stub {
     this.#recording = owner.connection.recording
     this.#owner = owner
     this.name = name
-    if (isQuiet) return
+    if (isQuiet) {
+      this.#asker = null
+      return
+    }
+    this.#asker = owner.connection.asker
     // The owner's own reads come first: order is kept.
     owner.reference().use()
     note(this)
@@ -462,7 +469,8 @@ export class NoteStub extends Stub {
       const names = [this.name]
       const below = NoteStub.prototype.reference
       const request = (): Reference => this.connection.request(this.label, below, [TAG_GET_ATTRIBUTE, 0, target, names])
-      this.#reference = this.connection.during(this.#recording, () => inScope(this.#scope, request))
+      const inItsScope = (): Reference => this.connection.during(this.#recording, () => inScope(this.#scope, request))
+      this.#reference = this.#asker === null ? inItsScope() : this.connection.askAs(this.#asker, inItsScope)
     }
     return this.#reference
   }
