@@ -7,6 +7,7 @@ One file, because what runs, what waits and what is refused share the queues of 
 
 from __future__ import annotations
 
+import itertools
 import os
 import threading
 from abc import ABC, abstractmethod
@@ -185,6 +186,12 @@ class Loop(ABC):
     def running_requests(self) -> list[int]:
         """The ids of the requests that are running, the outermost first."""
         return [run.id for run in self._runs]
+
+    def running_on_thread(self) -> list[int]:
+        """The same with those that code of iterators has asked, where this thread runs them. From any thread."""
+        loops: list[Loop] = self.state.loops()
+        runs = [run for loop in loops if loop.thread is self.thread for run in list(loop._runs)]
+        return [run.id for run in sorted(runs, key=lambda run: run.order)]
 
     def running_request(self, id: int) -> Any:
         """The request that runs and will have the result `id`; None where there is none. From any thread."""
@@ -693,12 +700,17 @@ class Loop(ABC):
             self._answers[message.id] = (False, message.error)
 
 
+# Which of two runs began first.
+_orders = itertools.count()
+
+
 class _Run:
     """A batch that is being run, and how far."""
 
-    __slots__ = ("call", "messages", "parent", "position", "released")
+    __slots__ = ("call", "messages", "order", "parent", "position", "released")
 
     def __init__(self, batch: m.ClientBatch) -> None:
+        self.order = next(_orders)
         self.parent = batch.parent
         self.messages: list[Any] = batch.messages
         self.position = 0
@@ -709,8 +721,8 @@ class _Run:
 
     @property
     def message(self) -> Any:
-        """What runs."""
-        return self.messages[self.position]
+        """What runs; None in an empty batch."""
+        return self.messages[self.position] if self.messages else None
 
     @property
     def id(self) -> int:

@@ -66,7 +66,7 @@ class Worker:
         self._loop = MainLoop(self.state, control, link)
         jax_steps.install(control)
         services.install(self._loop.break_deadlock, self.state.objects)
-        control.running_requests = self._loop.running_requests
+        control.running_requests = self._loop.running_on_thread
         self._threads = ThreadCalls(self.state, side_link)
         self._iterators = LentIterators(self.state, self._threads, control, self._loop)
         self._threads.iterators = self._iterators
