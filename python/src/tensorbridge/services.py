@@ -117,7 +117,7 @@ def break_deadlock() -> str | None:
     return _break_deadlock()
 
 
-_break_deadlock: Callable[[], str | None] = lambda: None
+_break_deadlock: Callable[[], str | None]
 _objects: dict[int, Any] = {}
 
 
