@@ -82,7 +82,7 @@ it('shows the line of the await', async () => {
   let before: Error | undefined
   const p = call(async () => {
     before = new Error('the line before')
-    inside = await Promise.resolve(p).catch((error: Error) => error)
+    inside = await Promise.resolve(p).catch((error: unknown) => error as Error)
   })
   await p
   expect(lineOf(inside)).toBe(lineOf(before) + 1)
@@ -216,7 +216,7 @@ it('is told of in one of many calls that leave as one message', async () => {
       names.push(
         await Promise.resolve(each).then(
           (made) => (made as number[])[0],
-          (e) => e.name,
+          (error: unknown) => (error as Error).name,
         ),
       )
     return [i, ...names]
@@ -274,14 +274,13 @@ it('is told of in an iterator whose items the call takes', async () => {
 
 it('gives an answer to who asked, where other code asks for the same', async () => {
   const { python } = shared
-  let later: Remote | undefined
   const p = call(async () => {
     await turn()
     await turn()
-    return (await rejectionOf(later as Remote)).name
+    return (await rejectionOf(later)).name
   })
   await turn()
-  later = python.eval('[1 + 1]')
+  const later = python.eval('[1 + 1]')
   const awaited = later.then((value: unknown) => value)
   expect(await p).toBe('DeadlockError')
   expect(await awaited).toEqual([2])

@@ -379,7 +379,7 @@ describe('a pipelined block', () => {
     const seen: unknown[] = []
     const result = python.pipelined(() => {
       const made: unknown = call(() => {
-        seen.push(thrownBy(() => len(made as never)))
+        seen.push(thrownBy(() => len(made)))
         return [1, 2]
       })
       return [made, made]

@@ -168,7 +168,6 @@ describe('the thread that waits for a callback', () => {
     expect(await name).toBe('its name')
     await first
     const inside = gate()
-    let read: PromiseLike<string> | undefined
     const second = call(async () => {
       const asked = inside.opened.then(async () => log('inside'))
       inside.open()
@@ -176,7 +175,7 @@ describe('the thread that waits for a callback', () => {
       await log('inside last')
     })
     await inside.opened
-    read = named.name
+    const read: PromiseLike<string> = named.name
     await turn()
     await second
     expect(await read).toBe('its name')
