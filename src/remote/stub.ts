@@ -7,6 +7,7 @@
 // Library paths (library.ts) and instances of TypeScript classes (subclass.ts) extend them.
 
 import { type InspectOptions, inspect } from 'node:util'
+import { type Abort, aborts } from '../connection/aborts.js'
 import type { Site } from '../connection/call-sites.js'
 import type { CallbackScope } from '../connection/callbacks.js'
 import type { Connection } from '../connection/connection.js'
@@ -429,8 +430,10 @@ export class NoteStub extends Stub {
   readonly #owner: Stub
   // It was read here, wherever it is requested.
   readonly #scope = currentScope()
-  // In whose name, too; null: of who uses it first.
-  readonly #asker: CallbackScope | null | undefined
+  // In whose name, too, and what stops it. A quiet one is read by who uses it first.
+  readonly #isQuiet: boolean
+  readonly #asker: CallbackScope | undefined
+  readonly #abort: Abort | undefined
   readonly #recording
   #reference: Reference | null = null
 
@@ -439,11 +442,10 @@ export class NoteStub extends Stub {
     this.#recording = owner.connection.recording
     this.#owner = owner
     this.name = name
-    if (isQuiet) {
-      this.#asker = null
-      return
-    }
+    this.#isQuiet = isQuiet
+    if (isQuiet) return
     this.#asker = owner.connection.asker
+    this.#abort = aborts.current
     // The owner's own reads come first: order is kept.
     owner.reference().use()
     note(this)
@@ -470,7 +472,9 @@ export class NoteStub extends Stub {
       const below = NoteStub.prototype.reference
       const request = (): Reference => this.connection.request(this.label, below, [TAG_GET_ATTRIBUTE, 0, target, names])
       const inItsScope = (): Reference => this.connection.during(this.#recording, () => inScope(this.#scope, request))
-      this.#reference = this.#asker === null ? inItsScope() : this.connection.askAs(this.#asker, inItsScope)
+      this.#reference = this.#isQuiet
+        ? inItsScope()
+        : aborts.as(this.#abort, () => this.connection.askAs(this.#asker, inItsScope))
     }
     return this.#reference
   }
