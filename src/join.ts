@@ -1,7 +1,8 @@
 // Joins the worker at an endpoint as the options say: plainly on this machine, over an encrypted link elsewhere. For both faces.
 
 import type { World } from '../typings/worlds.js'
-import { atUser, checkNames } from './errors/option-names.js'
+import { checkNames } from './errors/option-names.js'
+import { atUser } from './errors/user-frames.js'
 import { EncryptionKeyError } from './errors.js'
 import { JoinedWorker } from './process/joined-worker.js'
 import { RemoteWorker } from './process/remote-worker.js'

@@ -41,7 +41,7 @@ export function makeLibraries(keras: string, limits: Limits, host: LinkHost): Li
     recordedReference: (key, fn, self, parameters, fail) =>
       recordedReference(connection, { key, fn, self, parameters }, fail),
     pushNoted: () => pushNoted(connection),
-    breakDeadlock: () => void services['break_deadlock']?.(),
+    breakDeadlock: () => services['break_deadlock']?.() as PromiseLike<string | null>,
   }
   const connection: Connection = new Connection(made, limits)
   const library = (path: string, module: string, isOwn = false): unknown => {

@@ -1,7 +1,8 @@
 // How a Python is started: the options, and the check that none is misspelt.
 
 import { inspect } from 'node:util'
-import { atUser, checkNames } from './errors/option-names.js'
+import { checkNames } from './errors/option-names.js'
+import { atUser } from './errors/user-frames.js'
 import type { OutputTarget } from './process/output.js'
 import { isLimit, type Limits, RANGES } from './protocol/limits.js'
 

@@ -25,6 +25,7 @@ from tensorbridge.messages import Resolve
 from tensorbridge.shared_memory import ForeignSlots
 from vectors import (
     TO_JAVASCRIPT_PREFIX,
+    TO_JAVASCRIPT_SUFFIX,
     TO_PYTHON_PREFIX,
     Remotes,
     build,
@@ -78,7 +79,7 @@ def test_a_value_of_python_leaves_as_the_vector_says(vector: dict[str, Any]) -> 
     is_function = isinstance(value, tuple) and value[:1] == ("function",)
     wire = writing.handle(value) if is_function else writing.value(value)
     frame = encode_batch(0, [0, 0], [Resolve(1, wire)])
-    assert frame.hex() == (TO_JAVASCRIPT_PREFIX + bytes.fromhex(vector["wire"])).hex()
+    assert frame == TO_JAVASCRIPT_PREFIX + bytes.fromhex(vector["wire"]) + TO_JAVASCRIPT_SUFFIX
     assert [bytes(each) for each in writing.frames] == [data(each) for each in vector.get("frames", [])]
 
 

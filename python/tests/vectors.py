@@ -14,7 +14,8 @@ from tensorbridge.signatures import NOT_GIVEN
 _FOLDER = Path(__file__).parents[2] / "tests" / "vectors"
 
 # What the worker sends and receives around one value: a batch with one answer.
-TO_JAVASCRIPT_PREFIX = bytes.fromhex("9300920000" + "91930f01")
+TO_JAVASCRIPT_PREFIX = bytes.fromhex("9300920000" + "91940f01")
+TO_JAVASCRIPT_SUFFIX = bytes.fromhex("00")
 TO_PYTHON_PREFIX = bytes.fromhex("930000" + "91930f01")
 
 

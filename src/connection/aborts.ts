@@ -9,7 +9,7 @@ interface Canceller {
 }
 
 /** A signal, and what it stops. */
-interface Abort {
+export interface Abort {
   readonly signal: AbortSignal
   readonly requests: Map<Canceller, number[]>
   /** That of the code around: what stops it stops this too. */

@@ -8,7 +8,7 @@ import * as protocol from '../protocol/messages.js'
 import { PythonError, toPythonError } from '../python-errors.js'
 import type { IncomingMemory, OutgoingMemory, SharedSource } from '../transport/shared-memory.js'
 import { asProtocolError, type DecodeContext, decodeValue, type WireHandle } from '../values/decode.js'
-import type { CallSites } from './call-sites.js'
+import type { CallSites, Site } from './call-sites.js'
 import type { LentFunctions } from './callbacks.js'
 import type { Channel, Pull } from './channel.js'
 import type { Failures } from './failures.js'
@@ -16,6 +16,8 @@ import { rememberHistory } from './histories.js'
 import type { LentIterators } from './iterators.js'
 import type { Description, Reference, TypeDescription } from './reference.js'
 import type { Runs } from './runs.js'
+
+const DEADLOCK = 'DeadlockError'
 
 /** What answers need of their connection. */
 export interface AnswersHost {
@@ -108,7 +110,7 @@ export class Answers {
   #dispatch(channel: Channel, message: WorkerMessage, frames: readonly Uint8Array[]): void {
     switch (message[0]) {
       case protocol.TAG_RESOLVE: {
-        const pull = this.#takePull(channel, message[1])
+        const pull = this.#takePull(channel, message[1], message[3])
         this.#resolving = pull?.reference ?? null
         try {
           pull?.resolve(decodeValue(message[2], frames, this.#decoding))
@@ -122,10 +124,11 @@ export class Answers {
         return
       }
       case protocol.TAG_REJECT: {
-        const [, id, error, failed] = message
+        const [, id, error, failed, parent] = message
         this.#host.failures.see(failed)
         this.#host.abandonLasting(failed)
-        this.#takePull(channel, id)?.reject(this.#pythonError(error, failed || id))
+        const pull = this.#takePull(channel, id, parent)
+        pull?.reject(this.#pythonError(error, failed || id, pull.site))
         return
       }
       case protocol.TAG_CALLBACK:
@@ -200,15 +203,16 @@ export class Answers {
     if (this.#host.pendingPulls === 0) this.#host.failures.pullsSettled()
   }
 
-  #takePull(channel: Channel, id: number): Pull | undefined {
-    const pull = channel.take(id)
+  #takePull(channel: Channel, id: number, parent: number): Pull | undefined {
+    const pull = channel.take(id, parent)
     if (pull) this.#host.onAnswered(pull)
     if (pull && this.#host.pendingPulls === 0) this.#host.failures.pullsSettled()
     return pull
   }
 
-  #pythonError(error: WireError, id: number): unknown {
-    const site = this.#host.sites.find(id)
+  #pythonError(error: WireError, id: number, asked?: Site): unknown {
+    // Of a deadlock the line counts that waits, of all else the line of the request.
+    const site = (error.type === DEADLOCK && asked?.lines) || this.#host.sites.find(id)
     const made = toPythonError(error, site, (thrown) => this.#host.runs.thrown.find(thrown))
     // If a callback lets it pass, Python raises its own exception again.
     if (made instanceof PythonError) this.#host.runs.thrown.comesFrom(made, id)

@@ -20,6 +20,8 @@ export interface CallbackScope {
   readonly id: number
   /** It was called from a Python thread other than the main one. */
   readonly isSide: boolean
+  /** The number that the next request had when it began. */
+  readonly since?: number
   isOver: boolean
   /** A block that Python may not have reached yet. */
   isBlock?: boolean

@@ -2,6 +2,7 @@
 // Keeps what is awaited on it, and knows whether frames are expected.
 
 import type { Transport, TransportEvents } from '../transport/transport.js'
+import type { Site } from './call-sites.js'
 import type { Reference } from './reference.js'
 
 /** Somebody waits for an answer. */
@@ -9,6 +10,8 @@ export interface Pull {
   readonly resolve: (value: unknown) => void
   readonly reject: (error: unknown) => void
   readonly reference: Reference | null
+  /** Where it was asked, if that is to be told. */
+  readonly site?: Site
   /** The callback that asks; 0 for none. */
   readonly parent: number
   /** In which it leaves. */
@@ -105,7 +108,7 @@ export class Channel implements TransportEvents {
     this.transport?.send(frames)
   }
 
-  /** An answer about `id` is awaited. Answers about the same object come in the order of the questions. */
+  /** An answer about `id` is awaited. What one callback asks about an object is answered in the order of its questions. */
   expect(id: number, pull: Pull): void {
     this.#pending++
     const waiting = this.#pulls.get(id)
@@ -119,12 +122,15 @@ export class Channel implements TransportEvents {
     return false
   }
 
-  /** An answer about `id` has come: who waits for it. */
-  take(id: number): Pull | undefined {
+  /** An answer about `id` has come, to what was asked in the name of `parent`: who waits for it. */
+  take(id: number, parent: number): Pull | undefined {
     const waiting = this.#pulls.get(id)
-    const pull = waiting?.shift()
-    if (waiting?.length === 0) this.#pulls.delete(id)
-    if (pull && !pull.isAbandoned) this.#pending--
+    if (waiting === undefined) return undefined
+    const position = waiting.findIndex((pull) => pull.parent === parent)
+    if (position < 0) return undefined
+    const [pull] = waiting.splice(position, 1) as [Pull]
+    if (waiting.length === 0) this.#pulls.delete(id)
+    if (!pull.isAbandoned) this.#pending--
     return pull
   }
 

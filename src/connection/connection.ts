@@ -2,8 +2,7 @@
 // references back; answers.ts hears what Python says. Knows nothing of proxies: remote/ makes those of references.
 // One file, because all that asks shares the table of references and what is on its way; what does not is in files beside it.
 
-import { atUser } from '../errors/option-names.js'
-import { callSite, raisedAbove, raisedAt, showsUser } from '../errors/user-frames.js'
+import { atUser, callSite, raisedAbove, raisedAt, showsUser } from '../errors/user-frames.js'
 import { LimitError } from '../errors.js'
 import { packedBytes } from '../protocol/codec.js'
 import { DEFAULT_LIMITS, type Limits } from '../protocol/limits.js'
@@ -15,7 +14,7 @@ import { PyFloat } from '../values/markers.js'
 import { enterAbort } from './aborts.js'
 import { Answers, type AnswersHost } from './answers.js'
 import { Blocks } from './blocks.js'
-import { CallSites } from './call-sites.js'
+import { CallSites, type Site } from './call-sites.js'
 import { type CallbackScope, callbackScopes, LentFunctions } from './callbacks.js'
 import { Channel } from './channel.js'
 import { type Collector, SweepingCollector, TurnCollector } from './collector.js'
@@ -55,8 +54,8 @@ export interface ConnectionHost {
   reportFailure(error: unknown): void
   /** Waits until the output that is marked has been delivered; undefined where nothing is to wait for. */
   awaitOutput(marks: readonly [number, number]): Promise<void> | undefined
-  /** Asks Python to fail what waits until the running callback is over. */
-  breakDeadlock(): void
+  /** Asks Python to fail what waits until the running callback is over. Gives the call that waits for it where nothing else does. */
+  breakDeadlock(): PromiseLike<string | null>
   /** These requests are to be stopped. */
   cancel(requests: readonly number[]): void
   /** These are to end early and give what they have reached. */
@@ -414,6 +413,20 @@ export class Connection {
     return scope?.isOver ? undefined : scope
   }
 
+  /** What `askAs` takes for the running code. */
+  get asker(): CallbackScope | undefined {
+    return this.#scope()
+  }
+
+  /** Runs `body`, which makes requests, in the name of a callback, or of none: of who noted what is requested now. */
+  askAs<Result>(asker: CallbackScope | undefined, body: () => Result): Result {
+    if (asker === this.#scope()) return body()
+    const scopes = new Map(callbackScopes.getStore())
+    if (asker === undefined) scopes.delete(this)
+    else scopes.set(this, asker)
+    return callbackScopes.run(scopes, body)
+  }
+
   #scheduleFlush(): void {
     if (this.#isFlushScheduled) return
     this.#isFlushScheduled = true
@@ -455,15 +468,20 @@ export class Connection {
 
   // Answers
 
-  /** Asks for the value (or a handle) of a remote object. */
-  pull(reference: Reference, how: number): Promise<unknown> {
+  /** Whether code of a callback is about to wait for what was asked before the callback began: perhaps for the call that waits for it. */
+  mayDeadlock(reference: Reference): boolean {
+    return reference.id < (this.#scope()?.since ?? 0)
+  }
+
+  /** Asks for the value (or a handle) of a remote object. `site`: where, if that is to be told of a deadlock. */
+  pull(reference: Reference, how: number, site?: Site): Promise<unknown> {
     return new Promise((resolve, reject) => {
       if (this.#ended) {
         reject(raisedAt(this.#ended, this.sites.find(reference.id) ?? callSite(this.pull)))
         return
       }
       try {
-        this.#ask({ resolve, reject, reference }, [protocol.TAG_PULL, reference.use(), how])
+        this.#ask({ resolve, reject, reference, ...(site && { site }) }, [protocol.TAG_PULL, reference.use(), how])
       } catch (error) {
         reject(showsUser(error as Error) ? error : raisedAt(error as Error, this.sites.find(reference.id)))
       }
@@ -486,7 +504,7 @@ export class Connection {
     this.#ask(asking, [protocol.TAG_SYNC, this.#nextId++])
   }
 
-  #ask({ resolve, reject, reference }: Asking, message: ClientMessage): void {
+  #ask(asking: Asking, message: ClientMessage): void {
     if (this.recording) {
       // The recording fails with this; whoever waits is a part of it.
       this.recording.refuse('it waits for Python. Only calls can be recorded')
@@ -494,7 +512,7 @@ export class Connection {
     }
     const segment = this.#segment()
     const { parent, batch } = segment
-    segment.channel.expect(message[1] as number, { resolve, reject, reference, parent, batch, next: this.#nextId })
+    segment.channel.expect(message[1] as number, { ...asking, parent, batch, next: this.#nextId })
     segment.pulls++
     this.#put(segment, message, ASKING_BYTES)
     this.#scheduleFlush()
@@ -654,11 +672,15 @@ export class Connection {
 
   #runsHost(): RunsHost {
     const activity = (): number => this.#answers.activity + this.#nextId
+    const nextId = (): number => this.#nextId
     return {
       owner: this,
       main: this.#main,
       get activity() {
         return activity()
+      },
+      get nextId() {
+        return nextId()
       },
       pushNoted: () => this.#host.pushNoted(),
       flush: () => this.flush(),

@@ -1,6 +1,8 @@
 // Finds the deadlock that no message shows: a callback awaits an asynchronous function of other code, and that awaits
 // Python, which runs what other code asks only when the callback is over. Nothing ever happens again then, so it is
-// looked for where nothing does: callbacks are out, they ask nothing, and nothing keeps Node's event loop busy.
+// looked for where nothing does: callbacks are out, they ask nothing, and nothing keeps Node's event loop busy. Where that other
+// code awaits nothing but the call that waits for the callback, there is nothing to fail: that call has its own result to
+// give, and the callback may wait for something that Node does not tell of (a native addon's work). It is said, then.
 
 import type { CallbackScope } from './callbacks.js'
 
@@ -13,8 +15,8 @@ export interface Watched {
   asks(scope: CallbackScope): boolean
   /** Goes up with every message. */
   readonly activity: number
-  /** Asks Python, in the name of this callback, to fail what waits behind it. */
-  breakDeadlock(scope: CallbackScope): void
+  /** Asks Python, in the name of this callback, to fail what waits behind it. The call that waits for it where nothing else does. */
+  breakDeadlock(scope: CallbackScope): PromiseLike<string | null>
 }
 
 /** Whether timers, sockets, files, child processes are under way: any of them may be what the callback waits for. */
@@ -36,6 +38,7 @@ export class DeadlockWatch {
   #timer: NodeJS.Timeout | undefined
   #activity = 0
   #quiet = 0
+  #warned: CallbackScope | undefined
 
   constructor(watched: Watched) {
     this.#watched = watched
@@ -76,7 +79,21 @@ export class DeadlockWatch {
     if (scope === undefined) this.close()
     else if (this.#quiet >= QUIET_LOOKS) {
       this.#quiet = 0
-      this.#watched.breakDeadlock(scope)
+      this.#watched.breakDeadlock(scope).then(
+        (call) => this.#warn(scope, call),
+        () => {}, // the end of the connection is told to who waits for it
+      )
     }
+  }
+
+  #warn(scope: CallbackScope, call: string | null): void {
+    if (call === null || scope.isOver || scope === this.#warned) return
+    this.#warned = scope
+    process.emitWarning(
+      `A JavaScript callback of ${call} has awaited something for ${(LOOK_EVERY_MS * QUIET_LOOKS) / 1000} s, and nothing else ` +
+        `is under way. If it awaits a promise that waits for ${call} itself, neither of them ever ends: there is no ` +
+        'result before the callback is over.',
+      'TensorBridgeWarning',
+    )
   }
 }

@@ -2,7 +2,7 @@
 // are lent. What was taken along for a call that then cannot be made is taken back.
 
 import { inspect } from 'node:util'
-import { atUser } from '../errors/option-names.js'
+import { atUser } from '../errors/user-frames.js'
 import { ConversionError } from '../errors.js'
 import { packedBytes } from '../protocol/codec.js'
 import type { Limits } from '../protocol/limits.js'

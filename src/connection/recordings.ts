@@ -1,8 +1,7 @@
 // Recorded functions (docs/protocol.md): what a function of TypeScript asks while it runs once, of stand-ins for its
 // arguments, is kept as steps instead of being sent.
 
-import { atUser } from '../errors/option-names.js'
-import { userFrames } from '../errors/user-frames.js'
+import { atUser, userFrames } from '../errors/user-frames.js'
 import { RecordingError } from '../errors.js'
 import type { ClientMessage, RecordedStep } from '../protocol/messages.js'
 import { TAG_WITHIN } from '../protocol/messages.js'

@@ -1,6 +1,6 @@
 // One remote object, from the moment its id is chosen until it is released.
 
-import { atUser } from '../errors/option-names.js'
+import { atUser } from '../errors/user-frames.js'
 import { ReleasedError } from '../errors.js'
 
 /** What is known of a settled object, so that looking at it asks nothing of Python. */

@@ -18,6 +18,8 @@ export interface RunsHost {
   readonly main: Channel
   /** Goes up with every message. */
   readonly activity: number
+  /** The number of the next request. */
+  readonly nextId: number
   /** Requests that were noted are made now. */
   pushNoted(): void
   flush(): void
@@ -29,7 +31,7 @@ export interface RunsHost {
   /** Asks whether Python has reached what was sent before; `reached` is called where it has, or never will. */
   onReached(reached: () => void): void
   reportFailure(error: unknown): void
-  breakDeadlock(): void
+  breakDeadlock(): PromiseLike<string | null>
   /** Runs code of the user in the middle of code that is recorded or does not wait: it is neither. */
   apart<Result>(body: () => Result): Result
 }
@@ -52,7 +54,8 @@ export class Runs {
         return host.activity
       },
       asks: (scope) => host.main.isAwaitedBy(scope.id) || this.#isToBegin(scope),
-      breakDeadlock: (scope) => this.#only(scope, () => host.breakDeadlock()),
+      // It is awaited in the name of the callback, too.
+      breakDeadlock: (scope) => this.#only(scope, async () => await host.breakDeadlock()),
     })
   }
 
@@ -63,14 +66,14 @@ export class Runs {
 
   /** Python called a function and waits for its answer. */
   async call(channel: Channel, id: number, fn: () => unknown): Promise<void> {
-    const scope: CallbackScope = { id, isSide: channel.isSide, isOver: false }
+    const scope: CallbackScope = { id, isSide: channel.isSide, since: this.#host.nextId, isOver: false }
     this.#begin(scope)
     await apart(() => this.#run(channel, scope, fn))
   }
 
   /** The same for the synchronous face: the thread waits for Python in the middle of the program, and no promise settles. */
   callNow(channel: Channel, id: number, fn: () => unknown): void {
-    const scope: CallbackScope = { id, isSide: channel.isSide, isOver: false }
+    const scope: CallbackScope = { id, isSide: channel.isSide, since: this.#host.nextId, isOver: false }
     this.#active++
     const body = (): void => {
       try {
@@ -206,8 +209,8 @@ export class Runs {
     return true
   }
 
-  #only(scope: CallbackScope, body: () => void): void {
-    callbackScopes.run(new Map([[this.#host.owner, scope]]), body)
+  #only<Result>(scope: CallbackScope, body: () => Result): Result {
+    return callbackScopes.run(new Map([[this.#host.owner, scope]]), body)
   }
 }
 

@@ -28,6 +28,11 @@ export class Surroundings<Value extends object> {
     return this.#storage.run(value, body)
   }
 
+  /** Runs `body` as code that is inside `value`, or inside none. */
+  as<Result>(value: Value | undefined, body: () => Result): Result {
+    return this.current === value ? body() : this.#storage.run(value, body)
+  }
+
   /** Runs `body` inside none. */
   apart<Result>(body: () => Result): Result {
     return this.current === undefined ? body() : this.#storage.run(undefined, body)

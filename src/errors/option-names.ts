@@ -2,7 +2,7 @@
 // `node` itself take types away unchecked.
 
 import { inspect } from 'node:util'
-import { forgetOwnFrames, MOST_FRAMES, showsUser } from './user-frames.js'
+import { atUser } from './user-frames.js'
 
 /**
  * @throws TypeError, at the user's line, where `options` is no object, or has a name that is not among `names`. Undefined
@@ -17,20 +17,6 @@ export function checkNames(options: object | undefined, names: readonly string[]
   const unknown = Object.keys(options).find((name) => !names.includes(name))
   if (unknown === undefined) return
   throw atUser(new TypeError(`There is no option ${unknown}. The options are ${names.join(', ')}.`))
-}
-
-/** The error with the user's line as its first, however deep in the package it is thrown. It is made where it is thrown. */
-export function atUser<E extends Error>(error: E): E {
-  const limit = Error.stackTraceLimit
-  // Functions inside functions that are recorded may be very deep.
-  for (const frames of [MOST_FRAMES, Number.POSITIVE_INFINITY]) {
-    Error.stackTraceLimit = frames
-    Error.captureStackTrace(error, atUser)
-    if (showsUser(error)) break
-  }
-  Error.stackTraceLimit = limit
-  forgetOwnFrames(error)
-  return error
 }
 
 /** What was given where something else was expected, for messages. */

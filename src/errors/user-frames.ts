@@ -50,6 +50,20 @@ export function raisedAt<E extends Error>(error: E, site: string | undefined): E
   return made as E
 }
 
+/** The error with the user's line as its first, however deep in the package it is thrown. It is made where it is thrown. */
+export function atUser<E extends Error>(error: E): E {
+  const limit = Error.stackTraceLimit
+  // Functions inside functions that are recorded may be very deep.
+  for (const frames of [MOST_FRAMES, Number.POSITIVE_INFINITY]) {
+    Error.stackTraceLimit = frames
+    Error.captureStackTrace(error, atUser)
+    if (showsUser(error)) break
+  }
+  Error.stackTraceLimit = limit
+  forgetOwnFrames(error)
+  return error
+}
+
 /** Whether a line of the user's is in its stack. */
 export function showsUser(error: Error): boolean {
   return /^ {4}at /m.test(frameLines(error.stack ?? '') ?? '')

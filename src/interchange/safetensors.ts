@@ -3,7 +3,8 @@
 // https://github.com/huggingface/safetensors: 8 bytes with the length of the header, the header, and then the arrays' bytes without
 // gaps.
 
-import { atUser, checkNames, shown } from '../errors/option-names.js'
+import { checkNames, shown } from '../errors/option-names.js'
+import { atUser } from '../errors/user-frames.js'
 import { InterchangeError } from '../errors.js'
 import { type DType, storageOf } from '../values/dtype.js'
 import { NDArray } from '../values/ndarray.js'

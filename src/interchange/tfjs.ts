@@ -2,7 +2,8 @@
 // translated in Python (python tfjs.py), where the layers are; here are the files and the bytes of weights.
 
 import { dirname, isAbsolute, join, normalize } from 'node:path'
-import { atUser, shown } from '../errors/option-names.js'
+import { shown } from '../errors/option-names.js'
+import { atUser } from '../errors/user-frames.js'
 import { InterchangeError } from '../errors.js'
 import { filesLater, type LocalFiles } from '../files/local.js'
 import { awaited, begun, ended, type Steps } from '../remote/both-faces.js'

@@ -1,7 +1,8 @@
 // The weights of a model in a safetensors file, and back. Python says what they are called (python interchange.py); the file is read
 // and written here, so that it is one on this machine.
 
-import { atUser, checkNames, shown } from '../errors/option-names.js'
+import { checkNames, shown } from '../errors/option-names.js'
+import { atUser } from '../errors/user-frames.js'
 import { InterchangeError } from '../errors.js'
 import { filesLater, type LocalFiles } from '../files/local.js'
 import { awaited, begun, ended, type Steps } from '../remote/both-faces.js'

@@ -2,7 +2,8 @@
 // dtypes that `np.isclose` computes in, so that the answer is NumPy's own at the border too.
 
 import { inspect } from 'node:util'
-import { atUser, checkNames } from '../errors/option-names.js'
+import { checkNames } from '../errors/option-names.js'
+import { atUser } from '../errors/user-frames.js'
 import type { DType } from '../values/dtype.js'
 import type { Elements, Scalar } from './elements.js'
 import { coarser, type FloatType, floatTypeOf, roundTo, ulpsBetween } from './precision.js'

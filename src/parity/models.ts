@@ -1,7 +1,8 @@
 // compareModels(): a model of TensorFlow.js against its twin in Keras, layer by layer. TensorFlow.js is known by its shape alone;
 // who compares models has it.
 
-import { atUser, checkNames, shown } from '../errors/option-names.js'
+import { checkNames, shown } from '../errors/option-names.js'
+import { atUser } from '../errors/user-frames.js'
 import { servicesOf } from '../remote/services.js'
 import { stubOf } from '../remote/stub.js'
 import type { NumericArray } from '../values/dtype.js'

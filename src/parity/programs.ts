@@ -1,7 +1,7 @@
 // parity(): one program in TypeScript and one in Python, and every named result of both compared.
 
-import { atUser, checkNames, shown } from '../errors/option-names.js'
-import { callSite, raisedAt } from '../errors/user-frames.js'
+import { checkNames, shown } from '../errors/option-names.js'
+import { atUser, callSite, raisedAt } from '../errors/user-frames.js'
 import { type Python, type PythonOptions, startPython } from '../python.js'
 import { checkOptions } from '../python-options.js'
 import type { CloseOptions } from './closeness.js'

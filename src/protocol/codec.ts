@@ -79,8 +79,8 @@ function areMarks(marks: unknown): marks is [number, number] {
 // By tag: the length of the message, and the kind of its entries after the tag.
 const SHAPES: Readonly<Record<number, readonly string[]>> = {
   14: ['integers'],
-  15: ['integer', 'any'],
-  16: ['integer', 'error', 'integer'],
+  15: ['integer', 'any', 'integer'],
+  16: ['integer', 'error', 'integer', 'integer'],
   17: ['integer', 'integer', 'array', 'object?'],
   18: ['integer', 'error'],
   19: ['integer', 'string', 'classes', 'strings'],

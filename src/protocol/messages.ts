@@ -2,7 +2,7 @@
 // A message is an array whose first entry is its tag. This file imports nothing.
 
 /** Compared at the handshake; a change of any message or wire value raises it. */
-export const PROTOCOL_VERSION = 8
+export const PROTOCOL_VERSION = 9
 
 /** A value as MessagePack carries it; values/ knows what stands for what. */
 export type WireValue = unknown
@@ -161,8 +161,8 @@ export interface WireError {
 /** What the worker sends. */
 export type WorkerMessage =
   | readonly [tag: typeof TAG_RETURNED, slots: number[]]
-  | readonly [tag: typeof TAG_RESOLVE, id: number, value: WireValue]
-  | readonly [tag: typeof TAG_REJECT, id: number, error: WireError, failed: number]
+  | readonly [tag: typeof TAG_RESOLVE, id: number, value: WireValue, parent: number]
+  | readonly [tag: typeof TAG_REJECT, id: number, error: WireError, failed: number, parent: number]
   | readonly [tag: typeof TAG_CALLBACK, id: number, lent: number, args: WireValue[], kwargs: WireKeywords]
   | readonly [tag: typeof TAG_FAILED, id: number, error: WireError]
   | readonly [tag: typeof TAG_TYPE, id: number, name: string, classes: string[][], members: string[]]

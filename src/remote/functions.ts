@@ -2,7 +2,7 @@
 
 import type { Reference } from '../connection/reference.js'
 import { runScope } from '../connection/scopes.js'
-import { atUser } from '../errors/option-names.js'
+import { atUser } from '../errors/user-frames.js'
 import { ConversionError } from '../errors.js'
 import { PULL_HANDLE } from '../protocol/messages.js'
 import { PyTuple } from '../values/markers.js'

@@ -2,7 +2,7 @@
 
 import type { Connection } from '../connection/connection.js'
 import type { Reference } from '../connection/reference.js'
-import { atUser } from '../errors/option-names.js'
+import { atUser } from '../errors/user-frames.js'
 import { PULL_AT_ONCE, TAG_GET_ATTRIBUTE } from '../protocol/messages.js'
 import { servicesOf } from './services.js'
 import { makeStub, Stub, stubOf } from './stub.js'

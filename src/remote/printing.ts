@@ -4,7 +4,7 @@
 
 import type { Connection } from '../connection/connection.js'
 import type { Reference } from '../connection/reference.js'
-import { atUser } from '../errors/option-names.js'
+import { atUser } from '../errors/user-frames.js'
 import { callLabel } from './labels.js'
 import { makeStub, NoteStub, Stub, setPrinting, stubOf } from './stub.js'
 

@@ -5,7 +5,7 @@
 
 import type { Connection } from '../connection/connection.js'
 import type { Reference } from '../connection/reference.js'
-import { atUser } from '../errors/option-names.js'
+import { atUser } from '../errors/user-frames.js'
 import { PULL_AT_ONCE, PULL_HANDLE, PULL_VALUE, TAG_GET_ATTRIBUTE } from '../protocol/messages.js'
 import { callLabel } from './labels.js'
 import { servicesOf } from './services.js'

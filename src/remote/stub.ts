@@ -7,13 +7,14 @@
 // Library paths (library.ts) and instances of TypeScript classes (subclass.ts) extend them.
 
 import { type InspectOptions, inspect } from 'node:util'
+import { type Abort, aborts } from '../connection/aborts.js'
 import type { Site } from '../connection/call-sites.js'
+import type { CallbackScope } from '../connection/callbacks.js'
 import type { Connection } from '../connection/connection.js'
 import type { Recording } from '../connection/recordings.js'
 import type { Reference } from '../connection/reference.js'
 import { currentScope, inScope } from '../connection/scopes.js'
-import { atUser } from '../errors/option-names.js'
-import { raisedAt } from '../errors/user-frames.js'
+import { atUser, raisedAt } from '../errors/user-frames.js'
 import {
   PULL_AT_ONCE,
   PULL_HANDLE,
@@ -239,14 +240,14 @@ export abstract class Stub implements ProxyHandler<AnyFunction> {
     return this.attribute(name)
   }
 
-  /** Asks for the value, or for a handle to it. */
-  pull(how: number): Promise<unknown> {
+  /** Asks for the value, or for a handle to it. `asked`: where, if that is to be told of a deadlock. */
+  pull(how: number, asked?: Site): Promise<unknown> {
     pushNoted(this.connection)
     const site = this.#awaitedAt
     try {
       const reference = this.reference()
       if (site !== undefined) this.connection.sites.place(reference.id, site)
-      return this.connection.pull(reference, how)
+      return this.connection.pull(reference, how, asked)
     } catch (error) {
       throw raisedAt(error as Error, site?.lines)
     }
@@ -311,9 +312,11 @@ export abstract class Stub implements ProxyHandler<AnyFunction> {
       return () => {}
     }
     // `await` looks here, at its line, and calls it later.
+    let asked: Site | undefined
     if (!this.isRequested()) this.#awaitedAt = this.connection.sites.mark(Stub.prototype.get)
+    else if (this.connection.mayDeadlock(this.reference())) asked = this.connection.sites.mark(Stub.prototype.get)
     return (...callbacks: [never, never]) => {
-      const promise = this.pull(this.isDynamic ? PULL_HANDLE : PULL_VALUE)
+      const promise = this.pull(this.isDynamic ? PULL_HANDLE : PULL_VALUE, asked)
       return (promise[property] as (...callbacks: never[]) => unknown).apply(promise, callbacks)
     }
   }
@@ -427,6 +430,10 @@ export class NoteStub extends Stub {
   readonly #owner: Stub
   // It was read here, wherever it is requested.
   readonly #scope = currentScope()
+  // In whose name, too, and what stops it. A quiet one is read by who uses it first.
+  readonly #isQuiet: boolean
+  readonly #asker: CallbackScope | undefined
+  readonly #abort: Abort | undefined
   readonly #recording
   #reference: Reference | null = null
 
@@ -435,7 +442,10 @@ export class NoteStub extends Stub {
     this.#recording = owner.connection.recording
     this.#owner = owner
     this.name = name
+    this.#isQuiet = isQuiet
     if (isQuiet) return
+    this.#asker = owner.connection.asker
+    this.#abort = aborts.current
     // The owner's own reads come first: order is kept.
     owner.reference().use()
     note(this)
@@ -461,7 +471,10 @@ export class NoteStub extends Stub {
       const names = [this.name]
       const below = NoteStub.prototype.reference
       const request = (): Reference => this.connection.request(this.label, below, [TAG_GET_ATTRIBUTE, 0, target, names])
-      this.#reference = this.connection.during(this.#recording, () => inScope(this.#scope, request))
+      const inItsScope = (): Reference => this.connection.during(this.#recording, () => inScope(this.#scope, request))
+      this.#reference = this.#isQuiet
+        ? inItsScope()
+        : aborts.as(this.#abort, () => this.connection.askAs(this.#asker, inItsScope))
     }
     return this.#reference
   }

@@ -7,7 +7,7 @@
 import { inspect } from 'node:util'
 import type { Connection } from '../connection/connection.js'
 import type { Reference } from '../connection/reference.js'
-import { atUser } from '../errors/option-names.js'
+import { atUser } from '../errors/user-frames.js'
 import { ConversionError } from '../errors.js'
 import { PULL_VALUE } from '../protocol/messages.js'
 import { detached, isDetached } from '../values/detached.js'

@@ -4,7 +4,7 @@ import type { IContextManager, PythonObjectContainer } from '../../typings/sync/
 import { aborts } from '../connection/aborts.js'
 import { reports } from '../connection/reports.js'
 import { runScopeNow } from '../connection/scopes.js'
-import { atUser } from '../errors/option-names.js'
+import { atUser } from '../errors/user-frames.js'
 import { ConversionError } from '../errors.js'
 import { within as enterContext } from '../remote/contexts.js'
 import * as remote from '../remote/functions.js'

@@ -1,7 +1,8 @@
 // The calls of fit, evaluate and predict that progress() follows, and their events: for both faces.
 
 import type { Caller, Reporting } from '../connection/reports.js'
-import { atUser, checkNames } from '../errors/option-names.js'
+import { checkNames } from '../errors/option-names.js'
+import { atUser } from '../errors/user-frames.js'
 import { PythonError } from '../python-errors.js'
 import { detached } from '../values/detached.js'
 import type { BatchBegin, BatchEnd, ProgressEvent, ReportedEvent } from './events.js'

@@ -2,7 +2,8 @@
 
 import { type InspectOptions, inspect } from 'node:util'
 import { rememberedHistory } from '../connection/histories.js'
-import { atUser, checkNames } from '../errors/option-names.js'
+import { checkNames } from '../errors/option-names.js'
+import { atUser } from '../errors/user-frames.js'
 import { type Displayable, type Displays, JUPYTER_DISPLAY, pictureOf } from '../remote/displays.js'
 import { isRemote } from '../remote/functions.js'
 import type { PythonObjectContainer, Remote } from '../remote/types.js'

@@ -1,6 +1,7 @@
 // A whole model as bytes and back, for programs that keep models elsewhere than in files: databases, buckets, replies.
 
-import { atUser, checkNames } from '../errors/option-names.js'
+import { checkNames } from '../errors/option-names.js'
+import { atUser } from '../errors/user-frames.js'
 import { ConversionError } from '../errors.js'
 import { awaited, begun, ended, type Steps } from '../remote/both-faces.js'
 import { servicesOf } from '../remote/services.js'

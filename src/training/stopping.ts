@@ -4,7 +4,8 @@
 // and for every other call, Python raises KeyboardInterrupt. Killing Python is the last resort, which must be asked for.
 
 import { runAbortable } from '../connection/aborts.js'
-import { atUser, checkNames } from '../errors/option-names.js'
+import { checkNames } from '../errors/option-names.js'
+import { atUser } from '../errors/user-frames.js'
 
 /** What is done about a call that does not stop. */
 export interface StoppingOptions {

@@ -1,6 +1,6 @@
 // Arrays in memory that the other side can use as it is.
 
-import { atUser } from '../errors/option-names.js'
+import { atUser } from '../errors/user-frames.js'
 import { isNumericDType, storageOf, type TypedArrays } from './dtype.js'
 import { NDArray } from './ndarray.js'
 

@@ -1,6 +1,7 @@
 // detached(fn): a function that Python calls without waiting for it.
 
-import { atUser, shown } from '../errors/option-names.js'
+import { shown } from '../errors/option-names.js'
+import { atUser } from '../errors/user-frames.js'
 
 const detachedFunctions = new WeakSet<object>()
 

@@ -1,6 +1,6 @@
 // JavaScript values → wire values: the first half of the table in docs/conversions.md.
 
-import { atUser } from '../errors/option-names.js'
+import { atUser } from '../errors/user-frames.js'
 import { ConversionError } from '../errors.js'
 import { dtypeOf } from './dtype.js'
 import { foreignArray } from './foreign-arrays.js'

@@ -1,6 +1,7 @@
 // Which JavaScript values are iterated by Python, and how far they may run ahead of it.
 
-import { atUser, checkNames } from '../errors/option-names.js'
+import { checkNames } from '../errors/option-names.js'
+import { atUser } from '../errors/user-frames.js'
 
 /** How far an iterator runs ahead of Python. */
 export interface PrefetchOptions {

@@ -1,6 +1,7 @@
 // Values that say which Python type they mean, where JavaScript has none of its own: float(1), tuple(1, 2), slice(0, 3).
 
-import { atUser, shown } from '../errors/option-names.js'
+import { shown } from '../errors/option-names.js'
+import { atUser } from '../errors/user-frames.js'
 
 /** A number that is a Python float whatever its value. Made by `float`. */
 export class PyFloat {

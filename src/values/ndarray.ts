@@ -1,7 +1,7 @@
 // NDArray: an array in JavaScript memory, as NumPy arrays arrive and as arrays with a shape are sent.
 
 import { type InspectOptions, inspect } from 'node:util'
-import { atUser } from '../errors/option-names.js'
+import { atUser } from '../errors/user-frames.js'
 import { type DType, dtypeOf, isNumericDType, type NumericArray, storageOf } from './dtype.js'
 
 /** Nested arrays of numbers, booleans, bigints or strings. */

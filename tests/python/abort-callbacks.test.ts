@@ -109,6 +109,23 @@ describe('an abort while a callback is out that never answers', () => {
     )
   })
 
+  it('ends a call that code of an iterator has made, and the iterator goes on', async () => {
+    const { python } = shared
+    const list = python.builtins.list(
+      (async function* () {
+        const call = python.eval('lambda f: f()')
+        await abortedBy((abort) =>
+          call(async () => {
+            abort()
+            await never()
+          }),
+        )
+        yield 'goes on'
+      })(),
+    )
+    expect(await list).toEqual(['goes on'])
+  })
+
   it('ends a call that waits for a thread whose callback never answers', async () => {
     const { python } = shared
     python.exec(`

@@ -56,6 +56,26 @@ describe('abortable', () => {
     expect(await other).toBe('whole')
   })
 
+  it('leaves an attribute alone that other code reads in the same turn', async () => {
+    const { python } = shared
+    await python.exec('class Slow:\n    @property\n    def name(self): return "its name"')
+    const slow = python.eval('Slow()')
+    const call = python.eval('lambda f: f()')
+    const controller = new AbortController()
+    const aborted = rejectionOf(
+      abortable(controller.signal, () =>
+        call(async () => {
+          controller.abort()
+          await new Promise(() => {})
+        }),
+      ),
+    )
+    // Noted now, and asked for with what was asked before.
+    const name = slow.name
+    expect(await aborted).toMatchObject({ name: 'AbortError' })
+    expect(await name).toBe('its name')
+  })
+
   it('stops what is abortable by another signal inside of it', async () => {
     const run = await endless()
     const [outer, inner] = [new AbortController(), new AbortController()]

@@ -149,7 +149,7 @@ describe('a worker', () => {
     const answered = raw.aside()
     raw.sendSide(encodeBatch([2, 1, [[TAG_PULL, 2, PULL_VALUE]]]))
     await answered
-    expect(raw.receivedAside.at(-1)).toEqual([TAG_RESOLVE, 2, null])
+    expect(raw.receivedAside.at(-1)).toEqual([TAG_RESOLVE, 2, null, 2])
     raw.sendSide(encodeBatch([2, 0, [[TAG_RESOLVE, 1, null]]]))
     await raw.fence()
   })
@@ -169,8 +169,8 @@ describe('a worker', () => {
     )
     await raw.fence()
     expect(raw.received.filter(([tag]) => tag === 16)).toMatchObject([
-      [16, 1, { type: 'ProtocolError', message: "not a wire value: {'zz': 1} ('zz')" }, 1],
-      [16, 99, { type: 'ProtocolError', message: 'no object has the id 99' }, 99],
+      [16, 1, { type: 'ProtocolError', message: "not a wire value: {'zz': 1} ('zz')" }, 1, 0],
+      [16, 99, { type: 'ProtocolError', message: 'no object has the id 99' }, 99, 0],
     ])
   })
 

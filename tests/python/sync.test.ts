@@ -374,6 +374,24 @@ describe('a pipelined block', () => {
     )
   })
 
+  it('names the deadlock of a callback that uses the call that waits for it', () => {
+    const call = python.eval('lambda f: f()')
+    const seen: unknown[] = []
+    const result = python.pipelined(() => {
+      const made: unknown = call(() => {
+        seen.push(thrownBy(() => len(made)))
+        return [1, 2]
+      })
+      return [made, made]
+    })
+    expect(result).toEqual([
+      [1, 2],
+      [1, 2],
+    ])
+    expect(seen).toHaveLength(1)
+    expect((seen[0] as Error).message).toMatch(/^A deadlock: a JavaScript callback uses or awaits the result of /)
+  })
+
   it('throws what failed in it, with the line of that call', () => {
     const made = thing()
     const error = thrownBy(() =>

@@ -144,6 +144,44 @@ describe('the thread that waits for a callback', () => {
     expect(log.slice(6)).toEqual(Array.from({ length: 20 }, (_, i) => [`other ${i}`, `pulled ${i}`]).flat())
   })
 
+  it('reads the attributes that the callback reads, and no others, whoever else asks in the same turn', async () => {
+    const { python } = shared
+    const call = define()
+    python.exec('class Named:\n    @property\n    def name(self): log.append("read"); return "its name"')
+    const named = python.eval('Named()')
+    const log = (entry: string): Remote => python.eval(`log.append("${entry}")`)
+    const { opened, open } = gate()
+    const first = opened.then(async () => log('other'))
+    const begun = gate()
+    const outer = call(async () => {
+      begun.open()
+      await opened
+      // Noted only; it is asked for with what other code has just asked.
+      const name = named.name
+      await turn()
+      await log('inside')
+      return await name
+    })
+    const name = outer.then((value: unknown) => value)
+    await begun.opened
+    open()
+    expect(await name).toBe('its name')
+    await first
+    const inside = gate()
+    const second = call(async () => {
+      const asked = inside.opened.then(async () => log('inside'))
+      inside.open()
+      await asked
+      await log('inside last')
+    })
+    await inside.opened
+    const read: PromiseLike<string> = named.name
+    await turn()
+    await second
+    expect(await read).toBe('its name')
+    expect(await python.eval('log')).toEqual(['read', 'inside', 'other', 'inside', 'inside last', 'read'])
+  })
+
   it('is served although the main thread waits for it, and other code is not', async () => {
     const { python } = shared
     define()
@@ -321,6 +359,20 @@ describe('a deadlock that a program writes is named', () => {
     expect(await dependent).toBe(error)
     expect(await rejectionOf(other)).toBe(error)
     expect(await call(() => 'goes on')).toBe('goes on')
+  })
+
+  it('by a warning, where it awaits a promise of the program that waits for the call itself', async () => {
+    const call = define()
+    vi.spyOn(process, 'getActiveResourcesInfo').mockReturnValue([]) // a test runner has some of its own
+    const warned = new Promise<Error>((resolve) => process.once('warning', resolve))
+    const outer: Promise<unknown> = (async () =>
+      await call(async () => Promise.race([outer, warned.then(() => 'ends')])))()
+    expect(await outer).toBe('ends')
+    const { name, message } = await warned
+    expect(name).toBe('TensorBridgeWarning')
+    expect(message).toMatch(
+      /^A JavaScript callback of call\(…\) has awaited something for 2 s, and nothing else is under way/,
+    )
   })
 
   it('and not where the other code waits for a timer only', async () => {

@@ -38,6 +38,6 @@ def encodable_message(message: Any) -> Any:
         _encoder.encode(message)
     except Exception as error:
         if isinstance(message, (Resolve, Reject)):
-            return Reject(message.id, wire_error(error), message.id)
+            return Reject(message.id, wire_error(error), message.id, message.parent)
         return Broken(f"{type(message).__name__} could not be sent: {type(error).__name__}: {error!a}")
     return message

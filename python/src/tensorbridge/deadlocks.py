@@ -6,7 +6,7 @@ The loops (loop.py) know which messages are held up; here is what that means, an
 from __future__ import annotations
 
 import threading
-from collections.abc import Container, Iterable
+from collections.abc import Container, Iterable, Mapping
 from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
@@ -19,6 +19,29 @@ if TYPE_CHECKING:
 
 class DeadlockError(BridgeError):
     """A callback or an iterator waits for something that can only run when it is over."""
+
+
+def used_inside(running: Any, objects: Mapping[int, Any]) -> DeadlockError:
+    """A callback uses the result of the call that waits for it."""
+    return DeadlockError(
+        f"A deadlock: a JavaScript callback uses or awaits the result of {described(running, objects)}, which waits "
+        "for the callback: there is no result before the callback is over. Give the callback what it needs as an "
+        "argument, or use the result after the call."
+    )
+
+
+def described(request: Any, objects: Mapping[int, Any]) -> str:
+    """A request as the client's program may have written it."""
+    names = getattr(request, "names", None)
+    if names:
+        name = names[-1]
+    elif isinstance(request, (m.Call, m.CallEach)):
+        name = getattr(objects.get(request.target), "__name__", None)
+    else:
+        return f"{type(request).__name__.lower()}(…)" if isinstance(request, m.Within) else "the very request"
+    if not isinstance(name, str):
+        return "the very call"
+    return name if isinstance(request, m.GetAttribute) else f"{name}(…)"
 
 
 def used_too_early() -> DeadlockError:
@@ -82,32 +105,33 @@ def _is_of_library(owner: Any) -> bool:
 
 def can_nobody_help() -> bool:
     """Whether no other thread will call JavaScript of its own accord, and so end a wait."""
-    return all(_is_idle(thread) for thread in threading.enumerate())
+    return all(is_idle(thread) for thread in threading.enumerate())
 
 
-def _is_idle(thread: threading.Thread) -> bool:
+def is_idle(thread: threading.Thread) -> bool:
+    """Whether a thread calls nothing of its own accord."""
     # It is ours, or the main one. Threads that Python has not made (TensorFlow's) are listed for good once they have
     # called it.
     foreign = isinstance(thread, threading._DummyThread)
     return thread is threading.main_thread() or thread.name.startswith("tensorbridge") or foreign
 
 
-def take_awaited(running: Iterable[int], waiting: list[tuple[list[Any], int]]) -> list[int]:
-    """Take the pulls and syncs out of what waits behind the requests that run; the ids that they ask for.
+def take_awaited(running: Iterable[int], waiting: list[tuple[int, list[Any], int]]) -> list[tuple[int, int]]:
+    """Take the pulls and syncs out of what waits behind the requests that run: in whose name they ask, and for what.
 
     Args:
         running: the ids of the requests that run.
-        waiting: the messages of each batch, and from where on they wait: their places stay.
+        waiting: the parent and the messages of each batch, and from where on they wait: their places stay.
     """
     made = set(running)
-    ids = []
-    for messages, begin in waiting:
+    awaited = []
+    for parent, messages, begin in waiting:
         for position in range(begin, len(messages)):
             message = messages[position]
             # What is built on the call that takes the callback fails with it, if at all.
             if getattr(message, "target", None) in made:
                 made.update(each.id for each in m.singles([message]))
             elif isinstance(message, (m.Pull, m.Sync)) and message.id not in made:
-                ids.append(message.id)
+                awaited.append((parent, message.id))
                 messages[position] = m.Release([], 0)
-    return ids
+    return awaited

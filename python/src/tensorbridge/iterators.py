@@ -231,6 +231,7 @@ class Feed(ThreadLoop):
             raise KeyboardInterrupt
 
     def _run_next(self) -> None:
+        self.thread = threading.current_thread()
         batch, frames = self._batches[0]
         self._pulls += batch.pulls
         try:

@@ -7,11 +7,13 @@ One file, because what runs, what waits and what is refused share the queues of 
 
 from __future__ import annotations
 
+import itertools
 import os
 import threading
 from abc import ABC, abstractmethod
 from collections import deque
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from typing import Any, Protocol
 
 from . import deadlocks
@@ -19,6 +21,7 @@ from . import messages as m
 from .blocks import Blocks
 from .callbacks import function_id
 from .codec import encodable_message, encode_batch
+from .cross_waits import CrossWait
 from .decoder import Decoder, Iterators
 from .describe import Describer, shown_within
 from .encoder import Encoder
@@ -32,6 +35,8 @@ from .thrown import exception_to_raise
 
 _FLUSH_EVERY = 512
 _LATE_SECONDS = 0.002
+# How often it is looked whether another thread has made what is needed.
+_LOOK_SECONDS = 0.005
 _INT64_MIN, _INT64_MAX = -(2**63), 2**63 - 1
 # How a pull is answered, where it is not 0: see messages.Pull.
 _HANDLE, _AT_ONCE = 1, 2
@@ -51,6 +56,8 @@ class RoutedIterators(Iterators, Protocol):
 class Loop(ABC):
     """The loop of one thread."""
 
+    thread: threading.Thread
+    """The thread that it runs on."""
     waits_since: float | None = None
     """Since when it waits for code of the client, as `time.perf_counter()`; None where it does not."""
     _is_side = False
@@ -58,6 +65,7 @@ class Loop(ABC):
 
     def __init__(self, state: State, control: Interrupts, bell: bytes | None, describer: Describer) -> None:
         self.state = state
+        self.thread = threading.current_thread()
         self._describer = describer
         self.objects = state.objects
         self._control = control
@@ -95,6 +103,8 @@ class Loop(ABC):
         self._queues: dict[int, deque[Batch]] = {}
         # Blocks that could not begin and whose answer has not come, and why.
         self._refused: dict[int, Failure] = {}
+        # In whose name the messages were sent that are run: the parent of their batch.
+        self._asker = 0
 
     def connect(self, iterators: Iterators) -> None:
         """Tell who keeps the iterators of JavaScript."""
@@ -177,12 +187,31 @@ class Loop(ABC):
         """The ids of the requests that are running, the outermost first."""
         return [run.id for run in self._runs]
 
+    def running_on_thread(self) -> list[int]:
+        """The same with those that code of iterators has asked, where this thread runs them. From any thread."""
+        loops: list[Loop] = self.state.loops()
+        runs = [run for loop in loops if loop.thread is self.thread for run in list(loop._runs)]
+        return [run.id for run in sorted(runs, key=lambda run: run.order)]
+
+    def running_request(self, id: int) -> Any:
+        """The request that runs and will have the result `id`; None where there is none. From any thread."""
+        for run in list(self._runs):
+            message = run.message
+            if run.id == id and (message.__class__ is m.CallEach or message.__class__ in self._evaluator.handlers):
+                return message
+        return None
+
     def explain_missing(self, id: int) -> BaseException | None:
         """The same for another thread, which misses what this one has not made yet."""
         return Loop._explain_missing(self, id)
 
     def _explain_missing(self, id: int) -> BaseException | None:
-        """Why an object is not there: a callback that waits for what is queued behind it would wait for ever."""
+        """Why an object is not there: a callback that waits for what runs, or for what is behind it, waits for ever."""
+        # One thread may run what code of iterators asks, and callbacks of that.
+        for loop in self.state.loops():
+            running = loop.running_request(id) if loop.thread is self.thread else None
+            if running is not None:
+                return deadlocks.used_inside(running, self.objects)
         queued = [message for queue in self._queues.values() for batch, _ in queue for message in batch.messages]
         held_up = [*self._still_to_run(), *m.singles(queued)]
         if deadlocks.look_early(held_up, id, self._evaluator):
@@ -190,18 +219,42 @@ class Loop(ABC):
         is_held_up = deadlocks.is_made_by(held_up, id, self._evaluator.handlers)
         return deadlocks.used_too_early() if is_held_up else None
 
-    def break_deadlock(self) -> int:
-        """Fail what other code awaits while callbacks are out that wait for that code; how much that is."""
+    def _wait_for(self, id: int) -> BaseException | None:
+        """Wait for what another thread makes, or will: None when it is there, or is not to be expected any more."""
+        pause, waiting = threading.Event(), CrossWait()
+        while id not in self.objects:
+            maker, request = self._maker_of(id)
+            is_running = bool(maker._runs)
+            is_answered = is_running and maker.waits_since is not None
+            if waiting.is_for_ever(maker.thread, is_running=is_running, is_answered=is_answered):
+                if request is not None:
+                    return deadlocks.used_inside(request, self.objects)
+                return maker.explain_missing(id) or (deadlocks.used_too_early() if is_running else None)
+            pause.wait(_LOOK_SECONDS)
+        return None
+
+    def _maker_of(self, id: int) -> tuple[Loop, Any]:
+        """The loop that makes an object, with the request that does; or another thread's that has other work first."""
+        loops: list[Loop] = self.state.loops()
+        for loop in loops:
+            request = loop.running_request(id)
+            if request is not None:
+                return loop, request
+        others = [loop for loop in loops if loop.thread is not self.thread]
+        return next((loop for loop in others if loop._runs), others[0] if others else self), None
+
+    def break_deadlock(self) -> str | None:
+        """Fail what other code awaits while callbacks are out that wait for that code; see services.py."""
         if not deadlocks.can_nobody_help():
-            return 0
-        waiting: list[tuple[list[Any], int]] = [(run.messages, run.position + 1) for run in self._runs]
-        waiting += [(batch.messages, 0) for queue in self._queues.values() for batch, _ in queue]
-        ids = deadlocks.take_awaited(self.running_requests(), waiting)
-        for id in ids:
+            return None
+        waiting = [(run.parent, run.messages, run.position + 1) for run in self._runs]
+        waiting += [(batch.parent, batch.messages, 0) for queue in self._queues.values() for batch, _ in queue]
+        awaited = deadlocks.take_awaited(self.running_requests(), waiting)
+        for parent, id in awaited:
             error = deadlocks.awaited_too_early()
             self.state.keep_exception(id, error)
-            self._answer(m.Reject(id, wire_error(error), id))
-        return len(ids)
+            self._answer(m.Reject(id, wire_error(error), id, parent))
+        return None if awaited else deadlocks.described(self._runs[-2].message, self.objects)
 
     # Running
 
@@ -209,11 +262,12 @@ class Loop(ABC):
         """Run the messages of a batch in order; a nested run restores what the outer one needs."""
         decoder, control = self._decoder, self._control
         outer_frames, outer_shared, outer_running = decoder.frames, decoder.shared, control.running
+        outer_asker, self._asker = self._asker, batch.parent
         decoder.frames, decoder.shared = frames, []
         requests, others = self._request_handlers(), self._handlers
         messages: list[Any] = batch.messages
         cancelled, posts = control.cancelled, self.state.posts
-        run = _Run(messages)
+        run = _Run(batch)
         last = len(messages) - 1
         self._runs.append(run)
         try:
@@ -248,6 +302,7 @@ class Loop(ABC):
         finally:
             self._end_run()
             decoder.frames, decoder.shared, control.running = outer_frames, outer_shared, outer_running
+            self._asker = outer_asker
             self._batch_done()
 
     def _call_each(self, message: m.CallEach) -> None:
@@ -299,7 +354,7 @@ class Loop(ABC):
                 self._reject(message.id, failure)
                 return
         elif asks:
-            self._answer(m.Reject(message.id, wire_error(error), message.id))
+            self._answer(m.Reject(message.id, wire_error(error), message.id, self._asker))
             return
         elif kind not in self._evaluator.handlers:
             self._say(m.Broken(f"{type(error).__name__}: {error}"))
@@ -350,6 +405,15 @@ class Loop(ABC):
         self._pulls -= 1
         self._say(message)
 
+    @contextmanager
+    def _asked_by(self, parent: int) -> Iterator[None]:
+        """Answers go to who asked in the name of `parent`."""
+        outer, self._asker = self._asker, parent
+        try:
+            yield
+        finally:
+            self._asker = outer
+
     def _pull(self, message: m.Pull) -> None:
         value: Any = self.objects.get(message.id)
         kind: Any = type(value)
@@ -357,7 +421,7 @@ class Loop(ABC):
         if how != _HANDLE and (kind is float or kind is bool or (kind is int and _INT64_MIN <= value <= _INT64_MAX)):
             if how == _AT_ONCE:
                 self.objects.pop(message.id, None)
-            self._answer(m.Resolve(message.id, value))
+            self._answer(m.Resolve(message.id, value, self._asker))
             return
         value = self._decoder.reference(message.id)
         if how == _HANDLE or self._encoder.goes_by_reference(value):
@@ -366,7 +430,7 @@ class Loop(ABC):
             wire = self._lender.lend(value) if how == _HANDLE else self._encoder.handle(value)
             if how == _AT_ONCE and not _is_handle(wire):
                 self.objects.pop(message.id, None)
-            self._answer(m.Resolve(message.id, wire))
+            self._answer(m.Resolve(message.id, wire, self._asker))
             return
         texts = shown_within(value, self._encoder.goes_by_reference)
         with self._lock:
@@ -376,7 +440,7 @@ class Loop(ABC):
             finally:
                 self._lender.texts = {}
             self._pulls -= 1
-            self._outgoing.append(m.Resolve(message.id, wire))
+            self._outgoing.append(m.Resolve(message.id, wire, self._asker))
         if how == _AT_ONCE:
             self.objects.pop(message.id, None)
 
@@ -395,12 +459,12 @@ class Loop(ABC):
 
     def _reject(self, id: int, failure: Failure) -> None:
         failure.seen = True
-        self._answer(m.Reject(id, failure.error, failure.id))
+        self._answer(m.Reject(id, failure.error, failure.id, self._asker))
 
     def _sync(self, message: m.Sync) -> None:
         with self._lock:
             self._report_unseen()
-        self._answer(m.Resolve(message.id, None))
+        self._answer(m.Resolve(message.id, None, self._asker))
 
     def _report_unseen(self) -> None:
         if self._unseen:
@@ -585,9 +649,10 @@ class Loop(ABC):
 
     def _refuse_batch(self, batch: m.ClientBatch) -> None:
         failure = self._refused[batch.parent]
-        for message in m.singles(batch.messages):
-            if self._refuse(message, failure) == batch.parent:
-                self._refused.pop(batch.parent, None)
+        with self._asked_by(batch.parent):
+            for message in m.singles(batch.messages):
+                if self._refuse(message, failure) == batch.parent:
+                    self._refused.pop(batch.parent, None)
         self._batch_done()
 
     def _refuse(self, message: Any, failure: Failure) -> int:
@@ -635,13 +700,19 @@ class Loop(ABC):
             self._answers[message.id] = (False, message.error)
 
 
+# Which of two runs began first.
+_orders = itertools.count()
+
+
 class _Run:
     """A batch that is being run, and how far."""
 
-    __slots__ = ("call", "messages", "position", "released")
+    __slots__ = ("call", "messages", "order", "parent", "position", "released")
 
-    def __init__(self, messages: list[Any]) -> None:
-        self.messages = messages
+    def __init__(self, batch: m.ClientBatch) -> None:
+        self.order = next(_orders)
+        self.parent = batch.parent
+        self.messages: list[Any] = batch.messages
         self.position = 0
         # Of a `CallEach`, which runs.
         self.call = 0
@@ -649,9 +720,14 @@ class _Run:
         self.released: list[tuple[list[int], int]] = []
 
     @property
+    def message(self) -> Any:
+        """What runs; None in an empty batch."""
+        return self.messages[self.position] if self.messages else None
+
+    @property
     def id(self) -> int:
         """The number of what runs; 0 where it has none."""
-        return int(getattr(self.messages[self.position], "id", 0)) + self.call
+        return int(getattr(self.message, "id", 0)) + self.call
 
     def rest(self) -> list[Any]:
         """The messages behind what runs."""

@@ -197,22 +197,27 @@ class SlotsClosed(Message, tag=31):
     slots: list[int]
 
 
-# Both ways: the answer to a pull, a sync, or a callback.
+# Both ways: the answer to a pull, a sync, or a callback. Of the first two, `parent` is that of the batch that asked.
 
 
 class Resolve(Message, tag=15):
-    """``[15, id, value]``."""
+    """``[15, id, value]`` to the worker, ``[15, id, value, parent]`` to the client."""
 
     id: int
     value: Any
+    parent: int = 0
 
 
 class Reject(Message, tag=16):
-    """``[16, id, error, failed]``: `failed` is the id of the push that failed first."""
+    """``[16, id, error]`` to the worker, ``[16, id, error, failed, parent]`` to the client.
+
+    `failed` is the id of the push that failed first.
+    """
 
     id: int
     error: dict[str, Any]
     failed: int = 0
+    parent: int = 0
 
 
 # Client to worker, about iterators that it lends. The first three travel in batches whose parent is the iterator's

@@ -108,16 +108,20 @@ def leave(context: Any) -> Any:
     return type(context).__exit__(context, None, None, None)
 
 
-def break_deadlock() -> int:
-    """Fail what other code awaits while the running callback waits for that code, as the client has found out."""
+def break_deadlock() -> str | None:
+    """Fail what other code awaits while the running callback waits for that code, as the client has found out.
+
+    Returns:
+        The call that waits for the callback, where nothing else is awaited; None otherwise.
+    """
     return _break_deadlock()
 
 
-_break_deadlock: Callable[[], int] = int
+_break_deadlock: Callable[[], str | None]
 _objects: dict[int, Any] = {}
 
 
-def install(break_deadlock: Callable[[], int], objects: dict[int, Any]) -> None:
+def install(break_deadlock: Callable[[], str | None], objects: dict[int, Any]) -> None:
     """Tell who breaks deadlocks, the main thread's loop, and which objects are held for the client, by their ids."""
     # One worker serves one client.
     global _break_deadlock, _objects

@@ -86,6 +86,8 @@ class State:
         limits: Limits = NO_LIMITS,
     ) -> None:
         self.limits = limits
+        # The loops of all threads; the worker sets it.
+        self.loops: Callable[[], list[Any]] = list
         self.objects: dict[int, Any] = {}
         self.functions = LentFunctions(call, post)
         # Iterators that are not needed any more, for the main thread's next batch to tell. Filled by finalizers.

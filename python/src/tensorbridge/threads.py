@@ -27,7 +27,6 @@ from .loop import ANY_TIME, Batch, Loop, RoutedIterators
 from .state import State
 
 SIDE_BELL = b"side\n"
-_APPEARS_SECONDS = 10.0
 
 
 class ThreadCalls:
@@ -204,10 +203,11 @@ class ThreadLoop(Loop):
         """Fail what a callback asks that is waited for no longer. On the relay's thread."""
         error = KeyboardInterrupt("the callback that asks this was interrupted")
         self._pulls += batch.pulls
-        for message in batch.messages:
-            failure = Failure(getattr(message, "id", 0), wire_error(error))
-            failure.seen = True
-            self._refuse(message, failure)
+        with self._asked_by(batch.parent):
+            for message in batch.messages:
+                failure = Failure(getattr(message, "id", 0), wire_error(error))
+                failure.seen = True
+                self._refuse(message, failure)
         self.flush()
 
     def _transmit(self, frames: Sequence[Any]) -> None:
@@ -225,10 +225,5 @@ class ThreadLoop(Loop):
         self._calls.loops.pop(id, None)
 
     def _explain_missing(self, id: int) -> BaseException | None:
-        """The main thread may be about to make it: it is on its way on another socket."""
-        pause = threading.Event()
-        waited = 0.0
-        while id not in self.objects and waited < _APPEARS_SECONDS:
-            pause.wait(0.005)
-            waited += 0.005
-        return None if id in self.objects else super()._explain_missing(id)
+        """Another thread may be making it, or be about to: it may be on its way on another socket. Waits for that."""
+        return super()._explain_missing(id) or self._wait_for(id)

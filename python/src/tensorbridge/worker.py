@@ -66,11 +66,12 @@ class Worker:
         self._loop = MainLoop(self.state, control, link)
         jax_steps.install(control)
         services.install(self._loop.break_deadlock, self.state.objects)
-        control.running_requests = self._loop.running_requests
+        control.running_requests = self._loop.running_on_thread
         self._threads = ThreadCalls(self.state, side_link)
         self._iterators = LentIterators(self.state, self._threads, control, self._loop)
         self._threads.iterators = self._iterators
         self._loop.serve_iterators(self._iterators)
+        self.state.loops = self._loops
         control.interrupt_waiting = self._interrupt_waiting
         control.waited_seconds = self._waited_seconds
         self._threads.is_stopping = control.is_stopping
@@ -95,14 +96,17 @@ class Worker:
             except KeyboardInterrupt:
                 continue  # it came between two requests: there was nothing to stop
 
+    def _loops(self) -> list[Loop]:
+        """Those of all threads that serve the client now. From any thread."""
+        return [self._loop, *list(self._threads.loops.values()), *list(self._iterators.open.values())]
+
     def _interrupt_waiting(self) -> None:
         self._iterators.interrupt_waiting()
         self._threads.interrupt_waiting()
 
     def _waited_seconds(self) -> float:
         """For how long some thread has waited for the same answer, or item, of the client. From any thread."""
-        loops = [self._loop, *self._threads.loops.values(), *self._iterators.open.values()]
-        waiting = [loop.waits_since for loop in loops]
+        waiting = [loop.waits_since for loop in self._loops()]
         return max((time.perf_counter() - since for since in waiting if since is not None), default=0.0)
 
     def call_javascript(self, function: int, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
@@ -194,3 +198,10 @@ class MainLoop(Loop):
 
     def _transmit(self, frames: Sequence[Any]) -> None:
         self._link.send(frames)
+
+    def _explain_missing(self, id: int) -> BaseException | None:
+        problem = super()._explain_missing(id)
+        # Code of callbacks on other threads may have asked for it, and handed it to other code.
+        if problem is not None or id in self.objects or all(loop.thread is self.thread for loop in self.state.loops()):
+            return problem
+        return self._wait_for(id)

@@ -146,8 +146,8 @@ describe('answers', () => {
     const [a, b] = [link.request(), link.request()]
     const answers = [link.connection.pull(a, PULL_VALUE), link.connection.pull(b, PULL_VALUE)]
     link.receive([
-      [TAG_RESOLVE, 2, 'second'],
-      [TAG_RESOLVE, 1, { i: '10000000000000000' }],
+      [TAG_RESOLVE, 2, 'second', 0],
+      [TAG_RESOLVE, 1, { i: '10000000000000000' }, 0],
     ])
     expect(await Promise.all(answers)).toEqual([2n ** 64n, 'second'])
     expect(link.connection.pendingPulls).toBe(0)
@@ -157,15 +157,41 @@ describe('answers', () => {
     const link = new FakeLink()
     const reference = link.request()
     const answers = [link.connection.pull(reference, PULL_VALUE), link.connection.pull(reference, PULL_VALUE)]
-    link.receive([[TAG_RESOLVE, 1, 'first']])
-    link.receive([[TAG_RESOLVE, 1, 'second']])
+    link.receive([[TAG_RESOLVE, 1, 'first', 0]])
+    link.receive([[TAG_RESOLVE, 1, 'second', 0]])
     expect(await Promise.all(answers)).toEqual(['first', 'second'])
+  })
+
+  it('answers who asked, where code of a callback and other code ask for one object', async () => {
+    const link = new FakeLink()
+    const reference = link.request('fit')
+    const pull = (): Promise<unknown> => link.connection.pull(reference, PULL_VALUE)
+    let inside: Promise<unknown> | undefined
+    link.connection.values.encodeArguments([
+      async () => {
+        inside = pull()
+        await inside.catch(() => {})
+      },
+    ])
+    const before = pull()
+    link.receive([[TAG_CALLBACK, 4, 1, [], null]])
+    await turn()
+    const after = pull()
+    link.receive([[TAG_REJECT, 1, wireError('no'), 1, 4]])
+    await expect(inside).rejects.toThrow(errors.ValueError)
+    link.receive([
+      [TAG_RESOLVE, 1, 'nobody asked this', 6],
+      [TAG_RESOLVE, 1, 'first', 0],
+      [TAG_RESOLVE, 1, 'second', 0],
+    ])
+    expect(await Promise.all([before, after])).toEqual(['first', 'second'])
+    expect(link.connection.pendingPulls).toBe(0)
   })
 
   it('rejects with the Python exception, which then is no unseen failure', async () => {
     const link = new FakeLink()
     const answer = link.connection.pull(link.request(), PULL_VALUE)
-    link.receive([[TAG_REJECT, 1, wireError('no'), 1]])
+    link.receive([[TAG_REJECT, 1, wireError('no'), 1, 0]])
     await expect(answer).rejects.toThrow(errors.ValueError)
     await turn()
     expect(link.reported).toEqual([])
@@ -177,7 +203,7 @@ describe('answers', () => {
     const answer = link.connection.pull(reference, PULL_VALUE)
     link.receive([
       [TAG_TYPE, 1, 'a.B', [['a.B', 'public.B'], ['object']], ['x']],
-      [TAG_RESOLVE, 1, { h: [1, 1, '<B>', ['y'], []] }],
+      [TAG_RESOLVE, 1, { h: [1, 1, '<B>', ['y'], []] }, 0],
     ])
     expect(await answer).toEqual({ handle: reference })
     expect(reference.description).toMatchObject({ text: '<B>', members: ['y'], classNames: [], type: { name: 'a.B' } })
@@ -189,7 +215,7 @@ describe('answers', () => {
     const answer = link.connection.pull(link.request(), PULL_VALUE)
     link.receive([
       [TAG_TYPE, 1, 'a.B', [['a.B']], []],
-      [TAG_RESOLVE, 1, [{ h: [-1, 1, null, [], []] }]],
+      [TAG_RESOLVE, 1, [{ h: [-1, 1, null, [], []] }], 0],
     ])
     const [{ handle }] = (await answer) as [{ handle: Reference }]
     expect(link.connection.liveObjects).toBe(2)
@@ -211,7 +237,7 @@ describe('answers', () => {
   ])('rejects an answer with %s', async (_, wire, sentence) => {
     const link = new FakeLink()
     const answer = link.connection.pull(link.request(), PULL_VALUE)
-    link.receive([[TAG_RESOLVE, 1, wire]])
+    link.receive([[TAG_RESOLVE, 1, wire, 0]])
     await expect(answer).rejects.toThrow(new ProtocolError(sentence))
   })
 
@@ -229,8 +255,8 @@ describe('answers', () => {
     const answers = [a, b].map((each) =>
       link.connection.pull(each, PULL_VALUE).then((value) => told.push(String(value))),
     )
-    link.receive([[TAG_RESOLVE, 1, 'first']], { marks: [1, 0] })
-    link.receive([[TAG_RESOLVE, 2, 'second']])
+    link.receive([[TAG_RESOLVE, 1, 'first', 0]], { marks: [1, 0] })
+    link.receive([[TAG_RESOLVE, 2, 'second', 0]])
     await turn()
     expect(told).toEqual([])
     printed()
@@ -248,13 +274,13 @@ describe('answers', () => {
     const [first, second] = [link.request(), link.request()].map((each) => link.connection.pull(each, PULL_VALUE))
     await turn()
     const listens = link.main.listens
-    link.receive([[TAG_RESOLVE, 1, 'first']], { marks: [1, 0] })
+    link.receive([[TAG_RESOLVE, 1, 'first', 0]], { marks: [1, 0] })
     expect([main.isListening(), link.main.listens]).toEqual([false, listens])
     printed()
     await first
     await turn()
     expect([main.isListening(), link.main.listens]).toEqual([true, listens + 1])
-    link.receive([[TAG_RESOLVE, 2, 'second']])
+    link.receive([[TAG_RESOLVE, 2, 'second', 0]])
     await second
     expect(main.isListening()).toBe(false)
   })
@@ -269,7 +295,7 @@ describe('answers', () => {
     expect(main.isListening()).toBe(false)
     void link.connection.pull(link.request(), PULL_VALUE)
     expect(main.isListening()).toBe(true)
-    link.receive([[TAG_RESOLVE, 1, null]])
+    link.receive([[TAG_RESOLVE, 1, null, 0]])
     expect(main.isListening()).toBe(false)
   })
 
@@ -294,7 +320,7 @@ describe('answers', () => {
     const link = new FakeLink()
     const answer = link.connection.pull(link.request(), PULL_VALUE)
     link.receive([[TAG_BROKEN, 'ValidationError: no', 0]])
-    link.receive([[TAG_RESOLVE, 1, 'still here']])
+    link.receive([[TAG_RESOLVE, 1, 'still here', 0]])
     expect(await answer).toBe('still here')
     expect(link.reported.map(String)).toEqual([
       'ProtocolError: Python could not understand a batch and went on: ValidationError: no',
@@ -324,8 +350,8 @@ describe('a batch that the worker could not understand', () => {
       await expect(broken).rejects.toThrow(new ProtocolError(TEXT))
     }
     link.receive([
-      [TAG_RESOLVE, 1, 'early'],
-      [TAG_RESOLVE, 1, 'late'],
+      [TAG_RESOLVE, 1, 'early', 0],
+      [TAG_RESOLVE, 1, 'late', 0],
     ])
     expect([await early, await late]).toEqual(['early', 'late'])
     expect(link.connection.pendingPulls).toBe(0)
@@ -337,7 +363,7 @@ describe('a batch that the worker could not understand', () => {
     const answer = link.connection.pull(link.request(), PULL_VALUE)
     await turn()
     link.receive([[TAG_BROKEN, 'ValidationError: no', 1]], { side: true })
-    link.receive([[TAG_RESOLVE, 1, 'here']])
+    link.receive([[TAG_RESOLVE, 1, 'here', 0]])
     expect(await answer).toBe('here')
     expect(link.reported.map(String)).toEqual([`ProtocolError: ${TEXT}`])
   })
@@ -369,7 +395,7 @@ describe('failures that nobody looks at', () => {
     link.receive([[TAG_FAILED, 2, wireError('no')]])
     await turn()
     expect(link.reported).toEqual([])
-    link.receive([[TAG_RESOLVE, 1, null]])
+    link.receive([[TAG_RESOLVE, 1, null, 0]])
     await answer
     await turn()
     expect(link.reported.map(String)).toEqual(['ValueError: no'])
@@ -382,7 +408,7 @@ describe('failures that nobody looks at', () => {
     const link = new FakeLink()
     const answer = link.connection.pull(link.request('bad'), PULL_VALUE)
     link.receive([[TAG_FAILED, 1, wireError('no')]])
-    link.receive([[TAG_REJECT, 1, wireError('no'), 1]])
+    link.receive([[TAG_REJECT, 1, wireError('no'), 1, 0]])
     await expect(answer).rejects.toThrow('no')
     await turn()
     expect(link.reported).toEqual([])
@@ -394,7 +420,7 @@ describe('failures that nobody looks at', () => {
     const answer = link.connection.pull(link.request('dependent'), PULL_VALUE)
     link.receive([
       [TAG_FAILED, 1, wireError('first cause')],
-      [TAG_REJECT, 2, wireError('first cause'), 1],
+      [TAG_REJECT, 2, wireError('first cause'), 1, 0],
     ])
     await expect(answer).rejects.toThrow('first cause')
     await turn()
@@ -409,11 +435,11 @@ describe('failures that nobody looks at', () => {
     expect(link.main.take()[0]?.messages.at(-1)).toEqual([TAG_SYNC, 2])
     link.receive([
       [TAG_FAILED, 1, wireError('no')],
-      [TAG_RESOLVE, 2, null],
+      [TAG_RESOLVE, 2, null, 0],
     ])
     await expect(synced).rejects.toThrow(PythonError)
     const again = link.connection.sync()
-    link.receive([[TAG_RESOLVE, 3, null]])
+    link.receive([[TAG_RESOLVE, 3, null, 0]])
     await again
     expect(link.reported).toEqual([])
   })
@@ -457,7 +483,7 @@ describe('releases', () => {
     const lasting = link.connection.requestLasting('tf', [8, 0, 'tensorflow'])
     const answer = link.connection.pull(lasting, PULL_VALUE)
     await turn()
-    link.receive([[TAG_REJECT, 1, wireError('no module'), 1]])
+    link.receive([[TAG_REJECT, 1, wireError('no module'), 1, 0]])
     await expect(answer).rejects.toThrow('no module')
     expect([lasting.isReleased, link.connection.lastingObjects]).toEqual([true, 0])
   })
@@ -535,7 +561,7 @@ describe('callbacks', () => {
     expect(link.main.take().at(-1)?.messages).toEqual([
       [TAG_REJECT, 4, { id: 1, name: 'RangeError', message: 'too far \ufffd' }],
     ])
-    link.receive([[TAG_REJECT, 1, wireError('RangeError: too far', { callback: 1 }), 1]])
+    link.receive([[TAG_REJECT, 1, wireError('RangeError: too far', { callback: 1 }), 1, 0]])
     expect(await answer.catch((error: unknown) => error)).toBe(thrown)
   })
 

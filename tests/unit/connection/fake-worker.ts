@@ -67,7 +67,7 @@ export class FakeLink {
       pushNoted: () => {},
       reportFailure: (error) => this.reported.push(error),
       awaitOutput: ([out]) => (out > 0 ? this.output : undefined),
-      breakDeadlock: () => {},
+      breakDeadlock: async () => null,
       cancel: () => {},
       finish: () => {},
       kill: () => {},

@@ -89,11 +89,11 @@ it('gives nobody memory that was not written: pieces come in order, and all of t
   const bytes = Buffer.alloc(8, 7)
   const array = (transfer: number): object => ({ a: [[transfer], 'uint8', [16]] })
   link.receive([[TAG_PIECE, 1, 16, 8, 0]], { frames: [bytes] })
-  link.receive([[TAG_RESOLVE, 1, array(1)]])
+  link.receive([[TAG_RESOLVE, 1, array(1), 0]])
   link.receive([[TAG_PIECE, 2, 16, 0, 0]], { frames: [bytes] })
-  link.receive([[TAG_RESOLVE, 2, array(2)]])
+  link.receive([[TAG_RESOLVE, 2, array(2), 0]])
   link.receive([[TAG_PIECE, 3, 2 ** 52, 0, 0]], { frames: [bytes] })
-  link.receive([[TAG_RESOLVE, 3, array(3)]])
+  link.receive([[TAG_RESOLVE, 3, array(3), 0]])
   expect(String(await gap)).toBe('ProtocolError: Python named the array 1, of which not all has come')
   expect(String(await less)).toBe('ProtocolError: Python named the array 2, of which not all has come')
   expect(String(await more)).toBe('ProtocolError: Python named the array 3, of which nothing has come')
@@ -113,8 +113,8 @@ it.runIf(process.platform === 'linux')(
     link.connection.attach(link.main, link.side, { process: gone, way: 'files' })
     const [pieces, whole] = [link.request(), link.request()].map((each) => link.connection.pull(each, PULL_VALUE))
     link.receive([[TAG_PIECE, 1, 16, 0, [1, 5, 4096, 0, 16]]])
-    link.receive([[TAG_RESOLVE, 1, { a: [[1], 'uint8', [16]] }]])
-    link.receive([[TAG_RESOLVE, 2, { a: [[2, 5, 4096, 0, 16], 'uint8', [16]] }]])
+    link.receive([[TAG_RESOLVE, 1, { a: [[1], 'uint8', [16]] }, 0]])
+    link.receive([[TAG_RESOLVE, 2, { a: [[2, 5, 4096, 0, 16], 'uint8', [16]] }, 0]])
     expect([link.reported, link.connection.pendingPulls]).toEqual([[], 2])
     const exited = new PythonExitedError({ exitCode: null, signal: 'SIGKILL', stderrTail: '' })
     link.connection.end(exited)
@@ -148,7 +148,7 @@ it('lives through whatever a worker sends', timeLimit, async () => {
     } else {
       // Whoever still waits gets the answer that comes now, on either socket.
       for (const id of ids) {
-        for (let i = 0; i < 4; i++) link.receive([[TAG_REJECT, id, wireError('late'), id]], { side: i % 2 > 0 })
+        for (let i = 0; i < 4; i++) link.receive([[TAG_REJECT, id, wireError('late'), id, 0]], { side: i % 2 > 0 })
       }
       connection.end(new ProtocolError('the test is over'))
     }

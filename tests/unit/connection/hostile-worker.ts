@@ -114,8 +114,8 @@ const pieceSource = fc.oneof(safe, fc.array(safe, { maxLength: 6 }), scalar)
 
 const shapes: Readonly<Record<number, readonly fc.Arbitrary<unknown>[]>> = {
   14: [integers],
-  15: [safe, wire],
-  16: [safe, rightError, safe],
+  15: [safe, wire, safe],
+  16: [safe, rightError, safe, safe],
   17: [safe, safe, args, kwargs],
   18: [safe, rightError],
   19: [safe, text, fc.array(fc.array(text, { maxLength: 2 }), { maxLength: 2 }), fc.array(text, { maxLength: 2 })],

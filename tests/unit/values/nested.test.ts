@@ -57,7 +57,7 @@ it('come back as the table says', () => {
 
 it('share no memory with the message that they came in', () => {
   const frame = Buffer.from(
-    encodeBatch([0, [0, 0], [[TAG_RESOLVE, 1, { a: [Buffer.of(1, 2), 'uint8', [2]] }]]] as never),
+    encodeBatch([0, [0, 0], [[TAG_RESOLVE, 1, { a: [Buffer.of(1, 2), 'uint8', [2]] }, 0]]] as never),
   )
   const [, , [message]] = decodeBatch(frame)
   const arrived = decodeValue(message?.[2], [], decodingForTest()) as NDArray

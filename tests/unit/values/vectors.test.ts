@@ -9,7 +9,8 @@ import { buildValue, bytesOf, readVectors, type ValueVector } from '../vectors.j
 
 // What stands around one value: a batch with one answer.
 const TO_PYTHON_PREFIX = '93000091930f01'
-const TO_JAVASCRIPT_PREFIX = '930092000091930f01'
+const TO_JAVASCRIPT_PREFIX = '930092000091940f01'
+const TO_JAVASCRIPT_SUFFIX = '00'
 
 describe('a value to Python leaves as the vector says', () => {
   it.each(readVectors<ValueVector>('values-to-python'))('$name', ({ value, wire, frames = [] }) => {
@@ -25,7 +26,7 @@ describe('a value to Python leaves as the vector says', () => {
 
 describe('a value from Python arrives as the vector says', () => {
   it.each(readVectors<ValueVector>('values-to-javascript'))('$name', ({ value, wire, frames = [] }) => {
-    const [, , [message]] = decodeBatch(Buffer.from(TO_JAVASCRIPT_PREFIX + wire, 'hex'))
+    const [, , [message]] = decodeBatch(Buffer.from(TO_JAVASCRIPT_PREFIX + wire + TO_JAVASCRIPT_SUFFIX, 'hex'))
     const arrived = decodeValue(message?.[2], frames.map(bytesOf), decodingForTest())
     expect(arrived).toStrictEqual(buildValue(value, 'to JavaScript'))
   })
