@@ -11,7 +11,7 @@ export interface Pull {
   readonly reject: (error: unknown) => void
   readonly reference: Reference | null
   /** Where it was asked, if that is to be told. */
-  readonly site?: Site
+  readonly site: Site | undefined
   /** The callback that asks; 0 for none. */
   readonly parent: number
   /** In which it leaves. */
@@ -126,9 +126,10 @@ export class Channel implements TransportEvents {
   take(id: number, parent: number): Pull | undefined {
     const waiting = this.#pulls.get(id)
     if (waiting === undefined) return undefined
-    const position = waiting.findIndex((pull) => pull.parent === parent)
-    if (position < 0) return undefined
-    const [pull] = waiting.splice(position, 1) as [Pull]
+    // Mostly the first: nobody else asked.
+    const isFirst = waiting[0]?.parent === parent
+    const pull = isFirst ? waiting.shift() : takeOut(waiting, parent)
+    if (pull === undefined) return undefined
     if (waiting.length === 0) this.#pulls.delete(id)
     if (!pull.isAbandoned) this.#pending--
     return pull
@@ -170,4 +171,9 @@ export class Channel implements TransportEvents {
     this.#pending = 0
     return waiting
   }
+}
+
+function takeOut(waiting: Pull[], parent: number): Pull | undefined {
+  const position = waiting.findIndex((pull) => pull.parent === parent)
+  return position < 0 ? undefined : waiting.splice(position, 1)[0]
 }

@@ -481,7 +481,7 @@ export class Connection {
         return
       }
       try {
-        this.#ask({ resolve, reject, reference, ...(site && { site }) }, [protocol.TAG_PULL, reference.use(), how])
+        this.#ask({ resolve, reject, reference, site }, [protocol.TAG_PULL, reference.use(), how])
       } catch (error) {
         reject(showsUser(error as Error) ? error : raisedAt(error as Error, this.sites.find(reference.id)))
       }
@@ -504,7 +504,7 @@ export class Connection {
     this.#ask(asking, [protocol.TAG_SYNC, this.#nextId++])
   }
 
-  #ask(asking: Asking, message: ClientMessage): void {
+  #ask({ resolve, reject, reference, site }: Asking, message: ClientMessage): void {
     if (this.recording) {
       // The recording fails with this; whoever waits is a part of it.
       this.recording.refuse('it waits for Python. Only calls can be recorded')
@@ -512,7 +512,8 @@ export class Connection {
     }
     const segment = this.#segment()
     const { parent, batch } = segment
-    segment.channel.expect(message[1] as number, { ...asking, parent, batch, next: this.#nextId })
+    const next = this.#nextId
+    segment.channel.expect(message[1] as number, { resolve, reject, reference, site, parent, batch, next })
     segment.pulls++
     this.#put(segment, message, ASKING_BYTES)
     this.#scheduleFlush()

@@ -10,7 +10,7 @@ import type { Reference } from './reference.js'
 import type { Reached } from './reports.js'
 
 /** Who asks. */
-export type Asking = Pick<Pull, 'resolve' | 'reject' | 'reference' | 'site'>
+export type Asking = Pick<Pull, 'resolve' | 'reject' | 'reference'> & Partial<Pick<Pull, 'site'>>
 
 /** What waiting needs of its connection. */
 export interface WaitsHost {
