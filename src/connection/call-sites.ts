@@ -53,12 +53,12 @@ export class CallSites {
     if (!this.#isCaptured()) return
     const habit = label === null ? null : this.#habits.at(label, position)
     if (habit?.again(id)) {
-      this.#place(id, habit)
+      this.place(id, habit)
       return
     }
     const site = siteAbove(below, isDeep)
     habit?.saw(site)
-    this.#place(id, site)
+    this.place(id, site)
   }
 
   /** The stack above the function `below`, for a request that is made later; undefined where a turn has made too many. */
@@ -71,12 +71,8 @@ export class CallSites {
     return count < CAPTURED_PER_TURN || count % (count < MANY_PER_TURN ? THEN_ONE_IN : AT_LAST_ONE_IN) === 0
   }
 
-  /** What was marked is the site of request `id`. */
-  place(id: number, site: Site): void {
-    this.#place(id, site)
-  }
-
-  #place(id: number, site: Site | Habit): void {
+  /** What was marked, or is remembered, is the site of request `id`. */
+  place(id: number, site: Site | Habit): void {
     this.#ids[id % REMEMBERED] = id
     this.#ring[id % REMEMBERED] = site
   }

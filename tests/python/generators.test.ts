@@ -15,6 +15,7 @@ import {
   thrownBy,
   turn,
 } from '../harness.js'
+import { IN_THREAD } from './in-thread.js'
 
 const shared = sharedPython()
 
@@ -47,20 +48,7 @@ def each(items, use):
     for item in items:
         use(item)
 
-def on_thread(work):
-    result = []
-    def run():
-        try:
-            result.append(work())
-        except BaseException as error:
-            result.append(error)
-    thread = threading.Thread(target=run)
-    thread.start()
-    thread.join()
-    if isinstance(result[0], BaseException):
-        raise result[0]
-    return result[0]
-
+${IN_THREAD}
 def caught(items):
     seen = []
     try:
@@ -557,7 +545,7 @@ describe('errors', () => {
       yield 1
       throw thrown
     }
-    const work = shared.python.eval('lambda make: on_thread(lambda: list(make()))')
+    const work = shared.python.eval('lambda make: in_thread(lambda: list(make()))')
     expect(await rejectionOf(work(failing))).toBe(thrown)
   })
 })
@@ -574,7 +562,7 @@ describe('code of a generator', () => {
       [11, 'MainThread'],
       [12, 'MainThread'],
     ])
-    const [[sum, name]] = await python.eval('lambda make: on_thread(lambda: list(make()))')(asking)
+    const [[sum, name]] = await python.eval('lambda make: in_thread(lambda: list(make()))')(asking)
     expect(sum).toBe(10)
     expect(name).toMatch(/^Thread-/)
   })

@@ -4,6 +4,7 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { handle, item, len, PythonError, type Remote, release, within } from '../../src/index.js'
 import { rejectionOf, sharedPython, turn } from '../harness.js'
+import { IN_THREAD } from './in-thread.js'
 
 const shared = sharedPython()
 const OWN = /^A deadlock: a JavaScript callback uses or awaits the result of /
@@ -17,19 +18,7 @@ def call(f, *args):
     return f(*args)
 def call_for_list(f):
     return [1, 2, f()]
-def in_thread(f, *args):
-    result = []
-    def run():
-        try:
-            result.append(f(*args))
-        except BaseException as error:
-            result.append(error)
-    thread = threading.Thread(target=run)
-    thread.start()
-    thread.join()
-    if isinstance(result[0], BaseException):
-        raise result[0]
-    return result[0]
+${IN_THREAD}
 def in_foreign_thread(f):
     # As a library's: Python's threading did not make it.
     result, done = [], _thread.allocate_lock()

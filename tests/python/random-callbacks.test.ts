@@ -7,6 +7,7 @@ import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { abortable, handle, item, len, type Remote, within } from '../../src/index.js'
 import { sharedPython, turn } from '../harness.js'
+import { IN_THREAD } from './in-thread.js'
 
 const shared = sharedPython()
 
@@ -41,16 +42,7 @@ def twice(f): return [f(), f()]
 def catching(f):
     try: return ['gave', f()]
     except Exception: return ['caught']
-def in_thread(f):
-    results = []
-    def run():
-        try: results.append(f())
-        except BaseException as error: results.append(error)
-    thread = threading.Thread(target=run)
-    thread.start()
-    thread.join()
-    if isinstance(results[0], BaseException): raise results[0]
-    return results[0]
+${IN_THREAD}
 class Kept:
     def __init__(self, f): self.value = f()
 class Context:

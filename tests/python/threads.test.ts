@@ -4,6 +4,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { errors, PythonError, pyfunction, type Remote, release, within } from '../../src/index.js'
 import { rejectionOf, sharedPython, turn } from '../harness.js'
+import { IN_THREAD } from './in-thread.js'
 
 const shared = sharedPython()
 
@@ -33,20 +34,7 @@ class Recorder:
         log.append('exit ' + self.name + (' ' + kind.__name__ if kind else ''))
         return self.name == 'swallow'
 
-def in_thread(f, *args):
-    result = []
-    def run():
-        try:
-            result.append(f(*args))
-        except BaseException as error:
-            result.append(error)
-    thread = threading.Thread(target=run)
-    thread.start()
-    thread.join()
-    if isinstance(result[0], BaseException):
-        raise result[0]
-    return result[0]
-
+${IN_THREAD}
 def in_threads(functions):
     results = [None] * len(functions)
     def run(i):
