@@ -69,13 +69,16 @@ export const testedBackend: Backend | undefined = (process.env['TENSORBRIDGE_TES
   | Backend
   | undefined
 
+/** Where tests compute that do not say it: TENSORBRIDGE_TEST_DEVICE=gpu has them run on a GPU. */
+const testedDevice = (process.env['TENSORBRIDGE_TEST_DEVICE'] || 'cpu') as NonNullable<PythonOptions['device']>
+
 /**
  * The options for a Python with TensorFlow: TENSORBRIDGE_PYTHON, or the managed environment. A warm one: what a fresh one
  * does otherwise is for tests/keras/warm.test.ts to find.
  */
 export function tensorflowOptions(more: PythonOptions = {}): PythonOptions {
   return {
-    device: 'cpu',
+    device: testedDevice,
     stdout: 'ignore',
     stderr: 'ignore',
     warm: isWarm,

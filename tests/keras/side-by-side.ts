@@ -8,7 +8,11 @@ const SEED = 7
 
 // Programs find these names; `plain` gives what tensors and arrays hold.
 const PYTHON = `
-import numpy as np, tensorflow as tf
+import importlib.util
+import numpy as np
+# Other backends of Keras do not need it.
+if importlib.util.find_spec('tensorflow'):
+    import tensorflow as tf
 keras = __import__(WORLD)
 layers = keras.layers
 
