@@ -124,6 +124,29 @@ def test_sees_threads() -> None:
     assert problem.endswith(", and forking is not safe")
 
 
+def test_does_not_mind_a_thread_that_is_made_for_forks() -> None:
+    import ctypes
+    import threading
+
+    set_name = 15  # PR_SET_NAME of prctl(2)
+    is_named, may_end = threading.Event(), threading.Event()
+
+    def wait() -> None:
+        ctypes.CDLL(None).prctl(set_name, b"jemalloc_bg_thd")
+        is_named.set()
+        may_end.wait()
+
+    before = warm_parent._threads_problem()
+    thread = threading.Thread(target=wait)
+    thread.start()
+    try:
+        assert is_named.wait(10)
+        assert warm_parent._threads_problem() == before
+    finally:
+        may_end.set()
+        thread.join()
+
+
 @pytest.mark.parametrize("text", ["plain", 'a "quote" and \\', "line\nbreak", "ünï 日 😀", "\udcff"])
 def test_writes_reasons_as_json(text: str) -> None:
     assert json.loads(b'"' + warm_request._json_text(text) + b'"') == text

@@ -380,11 +380,17 @@ def _fork() -> int:
         return os.fork()
 
 
+# jemalloc, which is in pyarrow, which pandas imports, starts one to give memory back. Its own handlers have a fork wait
+# for it, and the child do that work without it.
+_READY_FOR_A_FORK = ("jemalloc_bg_thd",)
+
+
 def _threads_problem() -> str | None:
     names = []
     for number in os.listdir("/proc/self/task"):
         with suppress(OSError), open(f"/proc/self/task/{number}/comm", encoding="utf-8", errors="replace") as file:
             names.append(file.read().strip())
+    names = [name for name in names if name not in _READY_FOR_A_FORK]
     if len(names) == 1:
         return None
     threads = f"{len(names)} threads ({', '.join(sorted(set(names)))})"
