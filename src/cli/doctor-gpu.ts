@@ -59,19 +59,25 @@ BY_CUDA = {
     "12": ("libcudart.so.12", "libcublas.so.12", "libcublasLt.so.12", "libcufft.so.11", "libcusolver.so.11", "libcusparse.so.12"),
     "13": ("libcudart.so.13", "libcublas.so.13", "libcublasLt.so.13", "libcufft.so.12", "libcusolver.so.12", "libcusparse.so.12"),
 }
+class LinkMap(ctypes.Structure):
+    _fields_ = [("address", ctypes.c_void_p), ("name", ctypes.c_char_p)]
+def where(library):
+    # As the loader has found it: the driver's libcuda.so.1 is a link to a file of another name.
+    entry = ctypes.POINTER(LinkMap)()
+    RTLD_DI_LINKMAP = 2
+    if ctypes.CDLL(None).dlinfo(ctypes.c_void_p(library._handle), RTLD_DI_LINKMAP, ctypes.byref(entry)) != 0:
+        return None
+    return os.fsdecode(entry.contents.name or b"")
 def look(name):
     files = [f for p in sys.path for f in glob.glob(os.path.join(p, "nvidia", "*", "lib", name))]
     problem = None
     for file in files + [name]:
         try:
-            ctypes.CDLL(file, mode=ctypes.RTLD_GLOBAL)
+            library = ctypes.CDLL(file, mode=ctypes.RTLD_GLOBAL)
         except OSError as e:
             problem = problem or str(e)
             continue
-        if file == name:
-            with open("/proc/self/maps") as maps:
-                file = next((line.split(None, 5)[-1].strip() for line in maps if os.path.basename(line.strip()).startswith(name)), name)
-        return {"name": name, "path": file, "problem": None}
+        return {"name": name, "path": where(library) or file, "problem": None}
     return {"name": name, "path": None, "problem": problem}
 def examine_libraries(info):
     names = BY_CUDA.get(str(info.get("cuda_version") or "").split(".")[0], ())

@@ -2,7 +2,7 @@
 // what a build of it would, and its libraries are copies of one that this machine has.
 
 import { execFileSync } from 'node:child_process'
-import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { examineGpu, explainGpu, type GpuReport } from '../../src/cli/doctor-gpu.js'
@@ -64,7 +64,9 @@ async function examine(setup: Setup): Promise<GpuReport> {
     copyFileSync(someLibrary(), join(folder, `lib${name}`))
   }
   const { driverLibrary = 'any' } = setup
-  const driver = scratch.path('driver', 'libcuda.so.1')
+  // A link, as drivers install it.
+  const driver = scratch.path('driver', 'libcuda.so.550.1')
+  if (driverLibrary !== null) symlinkSync('libcuda.so.550.1', scratch.path('driver', 'libcuda.so.1'))
   if (driverLibrary === 'any') copyFileSync(someLibrary(), driver)
   else if (driverLibrary !== null)
     execFileSync('cc', ['-shared', '-o', driver, '-x', 'c', '-'], { input: driverLibrary })
@@ -97,6 +99,7 @@ linux('names the GPUs, the driver, the build and each library, and no reason whe
   expect(lines.slice(3).map((line) => line.split(': ')[0])).toEqual(
     ['cuda.so.1', ...ALL, 'cudnn.so.9'].map((name) => `lib${name}`),
   )
+  expect(lines[3]).toMatch(/^libcuda\.so\.1: \/.*\/driver\/libcuda\.so\.1$/)
   expect(lines.at(-1)).toMatch(/^libcudnn\.so\.9: \/.*\/site\/nvidia\/cudnn\/lib\/libcudnn\.so\.9$/)
 })
 
