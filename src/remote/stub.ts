@@ -9,7 +9,7 @@
 import { type InspectOptions, inspect } from 'node:util'
 import { type Abort, aborts } from '../connection/aborts.js'
 import type { Site } from '../connection/call-sites.js'
-import type { CallbackScope } from '../connection/callbacks.js'
+import type { CallbackScope } from '../connection/askers.js'
 import type { Connection } from '../connection/connection.js'
 import type { Recording } from '../connection/recordings.js'
 import type { Reference } from '../connection/reference.js'
@@ -247,7 +247,7 @@ export abstract class Stub implements ProxyHandler<AnyFunction> {
     try {
       const reference = this.reference()
       if (site !== undefined) this.connection.sites.place(reference.id, site)
-      return this.connection.pull(reference, how, asked)
+      return this.connection.pulls.pull(reference, how, asked)
     } catch (error) {
       throw raisedAt(error as Error, site?.lines)
     }
@@ -444,7 +444,7 @@ export class NoteStub extends Stub {
     this.name = name
     this.#isQuiet = isQuiet
     if (isQuiet) return
-    this.#asker = owner.connection.asker
+    this.#asker = owner.connection.askers.current
     this.#abort = aborts.current
     // The owner's own reads come first: order is kept.
     owner.reference().use()
@@ -474,7 +474,7 @@ export class NoteStub extends Stub {
       const inItsScope = (): Reference => this.connection.during(this.#recording, () => inScope(this.#scope, request))
       this.#reference = this.#isQuiet
         ? inItsScope()
-        : aborts.as(this.#abort, () => this.connection.askAs(this.#asker, inItsScope))
+        : aborts.as(this.#abort, () => this.connection.askers.as(this.#asker, inItsScope))
     }
     return this.#reference
   }

@@ -137,7 +137,7 @@ export class Python<W extends World = '3'> extends EventEmitter<PythonEventMap> 
       onOutput: (stream, text) => this.#onOutput(stream, text),
       onProgress: (line) => (this.#options.onProgress ?? sayOnStderr)(line),
       onLost: (error) => {
-        this.#connection.lose(error)
+        this.#connection.pulls.lose(error)
         this.emit('lost', error as ConnectionLostError)
       },
       onBack: () => void this.emit('back'),
@@ -202,7 +202,7 @@ export class Python<W extends World = '3'> extends EventEmitter<PythonEventMap> 
 
   /** Figures of the running Python. */
   stats(): PythonStats {
-    const liveObjects = this.#connection.liveObjects
+    const liveObjects = this.#connection.references.live
     return { liveObjects, ...(this.#services['statistics']?.() as { pid: number; residentBytes: number }) }
   }
 
@@ -239,7 +239,7 @@ export class Python<W extends World = '3'> extends EventEmitter<PythonEventMap> 
   }
 
   #onExit(exit: WorkerExit, error: Error | undefined): void {
-    const during = this.#isClosing ? 'because it was closed' : this.#connection.pendingPulls > 0 ? 'during a call' : ''
+    const during = this.#isClosing ? 'because it was closed' : this.#connection.pulls.pending > 0 ? 'during a call' : ''
     this.#connection.end(
       error ?? atUser(new PythonExitedError({ ...exit, ...(during ? { during } : {}) })),
       this.#isClosing ? closed() : undefined,

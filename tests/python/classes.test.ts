@@ -524,9 +524,9 @@ describe('how long instances live', () => {
       for (let i = 0; i < 200; i++) void new Mayfly(`fly ${i}`)
       await python.sync()
     })()
-    expect(connectionOf(python).liveObjects).toBeGreaterThanOrEqual(before + 150)
-    for (let round = 0; round < 10 && connectionOf(python).liveObjects > before; round++) await collectGarbage()
-    expect(connectionOf(python).liveObjects).toBeLessThanOrEqual(before)
+    expect(connectionOf(python).references.live).toBeGreaterThanOrEqual(before + 150)
+    for (let round = 0; round < 10 && connectionOf(python).references.live > before; round++) await collectGarbage()
+    expect(connectionOf(python).references.live).toBeLessThanOrEqual(before)
     expect(
       await python.eval('sum(type(o).__name__ == "Mayfly" for o in __import__("gc").get_objects())'),
     ).toBeLessThanOrEqual(1)
@@ -541,7 +541,7 @@ describe('how long instances live', () => {
       }
     }
     python.exec('kept = []')
-    const before = connectionOf(python).liveObjects
+    const before = connectionOf(python).references.live
     await (async () => {
       const counter = new Counter('c')
       python.eval('kept').append(counter)
@@ -558,7 +558,7 @@ describe('how long instances live', () => {
     })
     await python.sync()
     await collectGarbage()
-    expect(connectionOf(python).liveObjects).toBeLessThanOrEqual(before + 3)
+    expect(connectionOf(python).references.live).toBeLessThanOrEqual(before + 3)
   })
 
   it('goes on in Python after release, with a new stand-in', async () => {

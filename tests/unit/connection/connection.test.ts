@@ -46,8 +46,8 @@ describe('what is sent', () => {
 
   it('sends a call and the await of it together, and counts the pull', async () => {
     const link = new FakeLink()
-    void link.connection.pull(link.request(), PULL_VALUE)
-    void link.connection.pull(link.request(), PULL_HANDLE)
+    void link.connection.pulls.pull(link.request(), PULL_VALUE)
+    void link.connection.pulls.pull(link.request(), PULL_HANDLE)
     await turn()
     const [batch] = link.main.take()
     expect(batch?.pulls).toBe(2)
@@ -144,19 +144,22 @@ describe('answers', () => {
   it('resolves each pull with the answer to its id, whatever the order', async () => {
     const link = new FakeLink()
     const [a, b] = [link.request(), link.request()]
-    const answers = [link.connection.pull(a, PULL_VALUE), link.connection.pull(b, PULL_VALUE)]
+    const answers = [link.connection.pulls.pull(a, PULL_VALUE), link.connection.pulls.pull(b, PULL_VALUE)]
     link.receive([
       [TAG_RESOLVE, 2, 'second', 0],
       [TAG_RESOLVE, 1, { i: '10000000000000000' }, 0],
     ])
     expect(await Promise.all(answers)).toEqual([2n ** 64n, 'second'])
-    expect(link.connection.pendingPulls).toBe(0)
+    expect(link.connection.pulls.pending).toBe(0)
   })
 
   it('answers several pulls of one object in the order in which they were made', async () => {
     const link = new FakeLink()
     const reference = link.request()
-    const answers = [link.connection.pull(reference, PULL_VALUE), link.connection.pull(reference, PULL_VALUE)]
+    const answers = [
+      link.connection.pulls.pull(reference, PULL_VALUE),
+      link.connection.pulls.pull(reference, PULL_VALUE),
+    ]
     link.receive([[TAG_RESOLVE, 1, 'first', 0]])
     link.receive([[TAG_RESOLVE, 1, 'second', 0]])
     expect(await Promise.all(answers)).toEqual(['first', 'second'])
@@ -165,7 +168,7 @@ describe('answers', () => {
   it('answers who asked, where code of a callback and other code ask for one object', async () => {
     const link = new FakeLink()
     const reference = link.request('fit')
-    const pull = (): Promise<unknown> => link.connection.pull(reference, PULL_VALUE)
+    const pull = (): Promise<unknown> => link.connection.pulls.pull(reference, PULL_VALUE)
     let inside: Promise<unknown> | undefined
     link.connection.values.encodeArguments([
       async () => {
@@ -185,12 +188,12 @@ describe('answers', () => {
       [TAG_RESOLVE, 1, 'second', 0],
     ])
     expect(await Promise.all([before, after])).toEqual(['first', 'second'])
-    expect(link.connection.pendingPulls).toBe(0)
+    expect(link.connection.pulls.pending).toBe(0)
   })
 
   it('rejects with the Python exception, which then is no unseen failure', async () => {
     const link = new FakeLink()
-    const answer = link.connection.pull(link.request(), PULL_VALUE)
+    const answer = link.connection.pulls.pull(link.request(), PULL_VALUE)
     link.receive([[TAG_REJECT, 1, wireError('no'), 1, 0]])
     await expect(answer).rejects.toThrow(errors.ValueError)
     await turn()
@@ -200,25 +203,25 @@ describe('answers', () => {
   it('describes a handle by the class that came before it, and keeps the id of what was pulled', async () => {
     const link = new FakeLink()
     const reference = link.request()
-    const answer = link.connection.pull(reference, PULL_VALUE)
+    const answer = link.connection.pulls.pull(reference, PULL_VALUE)
     link.receive([
       [TAG_TYPE, 1, 'a.B', [['a.B', 'public.B'], ['object']], ['x']],
       [TAG_RESOLVE, 1, { h: [1, 1, '<B>', ['y'], []] }, 0],
     ])
     expect(await answer).toEqual({ handle: reference })
     expect(reference.description).toMatchObject({ text: '<B>', members: ['y'], classNames: [], type: { name: 'a.B' } })
-    expect(link.connection.liveObjects).toBe(1)
+    expect(link.connection.references.live).toBe(1)
   })
 
   it('owns what Python lends inside a value', async () => {
     const link = new FakeLink()
-    const answer = link.connection.pull(link.request(), PULL_VALUE)
+    const answer = link.connection.pulls.pull(link.request(), PULL_VALUE)
     link.receive([
       [TAG_TYPE, 1, 'a.B', [['a.B']], []],
       [TAG_RESOLVE, 1, [{ h: [-1, 1, null, [], []] }], 0],
     ])
     const [{ handle }] = (await answer) as [{ handle: Reference }]
-    expect(link.connection.liveObjects).toBe(2)
+    expect(link.connection.references.live).toBe(2)
     handle.release()
     await turn()
     expect(link.main.take().at(-1)?.messages).toEqual([[TAG_RELEASE, [-1], 0]])
@@ -236,7 +239,7 @@ describe('answers', () => {
     ['an unknown dtype', { a: [Buffer.from(''), 'float8', [0]] }, 'Python sent an array of the unknown dtype float8'],
   ])('rejects an answer with %s', async (_, wire, sentence) => {
     const link = new FakeLink()
-    const answer = link.connection.pull(link.request(), PULL_VALUE)
+    const answer = link.connection.pulls.pull(link.request(), PULL_VALUE)
     link.receive([[TAG_RESOLVE, 1, wire, 0]])
     await expect(answer).rejects.toThrow(new ProtocolError(sentence))
   })
@@ -253,7 +256,7 @@ describe('answers', () => {
     })
     const [a, b] = [link.request(), link.request()]
     const answers = [a, b].map((each) =>
-      link.connection.pull(each, PULL_VALUE).then((value) => told.push(String(value))),
+      link.connection.pulls.pull(each, PULL_VALUE).then((value) => told.push(String(value))),
     )
     link.receive([[TAG_RESOLVE, 1, 'first', 0]], { marks: [1, 0] })
     link.receive([[TAG_RESOLVE, 2, 'second', 0]])
@@ -271,7 +274,7 @@ describe('answers', () => {
     link.output = new Promise((resolve) => {
       printed = resolve
     })
-    const [first, second] = [link.request(), link.request()].map((each) => link.connection.pull(each, PULL_VALUE))
+    const [first, second] = [link.request(), link.request()].map((each) => link.connection.pulls.pull(each, PULL_VALUE))
     await turn()
     const listens = link.main.listens
     link.receive([[TAG_RESOLVE, 1, 'first', 0]], { marks: [1, 0] })
@@ -293,7 +296,7 @@ describe('answers', () => {
     expect([main.isListening(), link.main.listens]).toEqual([true, 1])
     link.receive([], { rung: 1 })
     expect(main.isListening()).toBe(false)
-    void link.connection.pull(link.request(), PULL_VALUE)
+    void link.connection.pulls.pull(link.request(), PULL_VALUE)
     expect(main.isListening()).toBe(true)
     link.receive([[TAG_RESOLVE, 1, null, 0]])
     expect(main.isListening()).toBe(false)
@@ -302,7 +305,7 @@ describe('answers', () => {
   it('ends where a frame is no batch: what is awaited rejects, and Python is to be gone', async () => {
     let kills = 0
     const link = new FakeLink({ host: { kill: () => kills++ } })
-    const answer = link.connection.pull(link.request(), PULL_VALUE)
+    const answer = link.connection.pulls.pull(link.request(), PULL_VALUE)
     link.connection.events.main.onFrames([Buffer.from('c1', 'hex')])
     const error = await answer.catch((each: unknown) => each)
     expect(error).toBeInstanceOf(ProtocolError)
@@ -318,7 +321,7 @@ describe('answers', () => {
 
   it('reports what Python could not understand, and goes on', async () => {
     const link = new FakeLink()
-    const answer = link.connection.pull(link.request(), PULL_VALUE)
+    const answer = link.connection.pulls.pull(link.request(), PULL_VALUE)
     link.receive([[TAG_BROKEN, 'ValidationError: no', 0]])
     link.receive([[TAG_RESOLVE, 1, 'still here', 0]])
     expect(await answer).toBe('still here')
@@ -334,15 +337,15 @@ describe('a batch that the worker could not understand', () => {
   it('rejects what was awaited in it, and nothing else', async () => {
     const link = new FakeLink()
     const [first, second] = [link.request(), link.request()]
-    const early = link.connection.pull(first, PULL_VALUE)
+    const early = link.connection.pulls.pull(first, PULL_VALUE)
     await turn()
-    const [again, other] = [first, second].map((each) => link.connection.pull(each, PULL_VALUE)) as [
+    const [again, other] = [first, second].map((each) => link.connection.pulls.pull(each, PULL_VALUE)) as [
       Promise<unknown>,
       Promise<unknown>,
     ]
-    const synced = link.connection.sync()
+    const synced = link.connection.pulls.sync()
     await turn()
-    const late = link.connection.pull(first, PULL_VALUE)
+    const late = link.connection.pulls.pull(first, PULL_VALUE)
     await turn()
     expect(link.main.take()).toHaveLength(3)
     link.receive([[TAG_BROKEN, 'ValidationError: no', 2]])
@@ -354,13 +357,13 @@ describe('a batch that the worker could not understand', () => {
       [TAG_RESOLVE, 1, 'late', 0],
     ])
     expect([await early, await late]).toEqual(['early', 'late'])
-    expect(link.connection.pendingPulls).toBe(0)
+    expect(link.connection.pulls.pending).toBe(0)
     expect(link.reported).toEqual([])
   })
 
   it('is counted on each socket by itself', async () => {
     const link = new FakeLink()
-    const answer = link.connection.pull(link.request(), PULL_VALUE)
+    const answer = link.connection.pulls.pull(link.request(), PULL_VALUE)
     await turn()
     link.receive([[TAG_BROKEN, 'ValidationError: no', 1]], { side: true })
     link.receive([[TAG_RESOLVE, 1, 'here', 0]])
@@ -391,7 +394,7 @@ describe('failures that nobody looks at', () => {
     const link = new FakeLink()
     const other = link.request()
     link.request('bad')
-    const answer = link.connection.pull(other, PULL_VALUE)
+    const answer = link.connection.pulls.pull(other, PULL_VALUE)
     link.receive([[TAG_FAILED, 2, wireError('no')]])
     await turn()
     expect(link.reported).toEqual([])
@@ -406,7 +409,7 @@ describe('failures that nobody looks at', () => {
 
   it('are not reported where an await meets them later', async () => {
     const link = new FakeLink()
-    const answer = link.connection.pull(link.request('bad'), PULL_VALUE)
+    const answer = link.connection.pulls.pull(link.request('bad'), PULL_VALUE)
     link.receive([[TAG_FAILED, 1, wireError('no')]])
     link.receive([[TAG_REJECT, 1, wireError('no'), 1, 0]])
     await expect(answer).rejects.toThrow('no')
@@ -417,7 +420,7 @@ describe('failures that nobody looks at', () => {
   it('are seen by the await of what depended on them', async () => {
     const link = new FakeLink()
     link.request('bad')
-    const answer = link.connection.pull(link.request('dependent'), PULL_VALUE)
+    const answer = link.connection.pulls.pull(link.request('dependent'), PULL_VALUE)
     link.receive([
       [TAG_FAILED, 1, wireError('first cause')],
       [TAG_REJECT, 2, wireError('first cause'), 1, 0],
@@ -430,7 +433,7 @@ describe('failures that nobody looks at', () => {
   it('are thrown by sync, the first one, once', async () => {
     const link = new FakeLink()
     link.request('bad')
-    const synced = link.connection.sync()
+    const synced = link.connection.pulls.sync()
     await turn()
     expect(link.main.take()[0]?.messages.at(-1)).toEqual([TAG_SYNC, 2])
     link.receive([
@@ -438,7 +441,7 @@ describe('failures that nobody looks at', () => {
       [TAG_RESOLVE, 2, null, 0],
     ])
     await expect(synced).rejects.toThrow(PythonError)
-    const again = link.connection.sync()
+    const again = link.connection.pulls.sync()
     link.receive([[TAG_RESOLVE, 3, null, 0]])
     await again
     expect(link.reported).toEqual([])
@@ -457,7 +460,7 @@ describe('releases', () => {
       [0, 0, [TAG_EVALUATE, 2, 'x', null]],
       [-1, 0, [TAG_RELEASE, [1, 2], 0]],
     ])
-    expect(link.connection.liveObjects).toBe(0)
+    expect(link.connection.references.live).toBe(0)
   })
 
   it('make further use an error that names the object', async () => {
@@ -466,14 +469,16 @@ describe('releases', () => {
     reference.release()
     const sentence = 'keras.Sequential(…) was released and cannot be used any more.'
     expect(() => reference.use()).toThrow(new ReleasedError(sentence))
-    await expect(link.connection.pull(reference, PULL_VALUE)).rejects.toThrow(new ReleasedError(sentence))
+    await expect(link.connection.pulls.pull(reference, PULL_VALUE)).rejects.toThrow(new ReleasedError(sentence))
   })
 
   it('do not touch what is part of a library', async () => {
     const link = new FakeLink()
     const lasting = link.connection.requestLasting('tf', [8, 0, 'tensorflow'])
     lasting.release()
-    expect([lasting.use(), link.connection.liveObjects, link.connection.lastingObjects]).toEqual([1, 0, 1])
+    expect([lasting.use(), link.connection.references.live, link.connection.references.lastingIds.length]).toEqual([
+      1, 0, 1,
+    ])
     await turn()
     expect(link.main.take()).toHaveLength(1)
   })
@@ -481,11 +486,11 @@ describe('releases', () => {
   it('forget a path of a library that failed, so that it is asked for anew', async () => {
     const link = new FakeLink()
     const lasting = link.connection.requestLasting('tf', [8, 0, 'tensorflow'])
-    const answer = link.connection.pull(lasting, PULL_VALUE)
+    const answer = link.connection.pulls.pull(lasting, PULL_VALUE)
     await turn()
     link.receive([[TAG_REJECT, 1, wireError('no module'), 1, 0]])
     await expect(answer).rejects.toThrow('no module')
-    expect([lasting.isReleased, link.connection.lastingObjects]).toEqual([true, 0])
+    expect([lasting.isReleased, link.connection.references.lastingIds.length]).toEqual([true, 0])
   })
 })
 
@@ -555,7 +560,7 @@ describe('callbacks', () => {
         throw thrown
       },
     ])
-    const answer = link.connection.pull(link.request('fit'), PULL_VALUE)
+    const answer = link.connection.pulls.pull(link.request('fit'), PULL_VALUE)
     link.receive([[TAG_CALLBACK, 4, 1, [], null]])
     await turn()
     expect(link.main.take().at(-1)?.messages).toEqual([
@@ -597,18 +602,18 @@ describe('the end', () => {
   it('rejects everything that is awaited, closes both ways, and refuses what comes later', async () => {
     const link = new FakeLink()
     const reference = link.request()
-    const pending = [link.connection.pull(reference, PULL_VALUE), link.connection.sync()]
+    const pending = [link.connection.pulls.pull(reference, PULL_VALUE), link.connection.pulls.sync()]
     const [died, closed] = [new Error('died'), new ReleasedError('closed')]
     link.connection.end(died, closed)
     expect((await Promise.allSettled(pending)).map((each) => (each as PromiseRejectedResult).reason)).toEqual([
       died,
       died,
     ])
-    expect([link.main.isClosed, link.side.isClosed, link.connection.pendingPulls]).toEqual([true, true, 0])
+    expect([link.main.isClosed, link.side.isClosed, link.connection.pulls.pending]).toEqual([true, true, 0])
     expect(() => link.request()).toThrow(closed)
-    await expect(link.connection.pull(reference, PULL_VALUE)).rejects.toStrictEqual(closed)
+    await expect(link.connection.pulls.pull(reference, PULL_VALUE)).rejects.toStrictEqual(closed)
     // As an error of its own, whose stack is that of the call.
-    await expect(link.connection.sync()).rejects.toStrictEqual(closed)
+    await expect(link.connection.pulls.sync()).rejects.toStrictEqual(closed)
     expect(() => reference.release()).not.toThrow()
   })
 
