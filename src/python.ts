@@ -15,7 +15,8 @@ import type { WorkerEvents, WorkerExit, WorkerLink } from './process/worker-proc
 import { completeLimits } from './protocol/limits.js'
 import { TAG_EVALUATE, TAG_EXECUTE, TAG_IMPORT } from './protocol/messages.js'
 import { checkOptions, type PythonOptions } from './python-options.js'
-import { makeStub, pushNoted, ReferenceStub } from './remote/stub.js'
+import { ReferenceStub } from './remote/results.js'
+import { makeStub } from './remote/stub.js'
 import type { PythonModule, PythonModules, Remote } from './remote/types.js'
 import { connectSockets } from './transport/sockets.js'
 import { type AllocatedArray, allocate } from './values/allocate.js'
@@ -244,7 +245,7 @@ export class Python<W extends World = '3'> extends EventEmitter<PythonEventMap> 
   }
 
   #request(label: string, below: (...args: never[]) => unknown, message: Parameters<Connection['request']>[2]): Remote {
-    pushNoted(this.#connection)
+    this.#connection.noted.request()
     const reference: Reference = this.#connection.request(label, below, message)
     return makeStub(new ReferenceStub(reference, false)) as Remote
   }

@@ -4,6 +4,7 @@
 import { atUser } from '../errors/user-frames.js'
 import { type ClientMessage, PULL_VALUE, TAG_WITHIN } from '../protocol/messages.js'
 import type { Askers } from './askers.js'
+import type { NotedReads } from './noted.js'
 import type { Pulls } from './pulls.js'
 import type { Recording } from './recordings.js'
 import type { Reference, ReferenceOwner, TypeDescription } from './reference.js'
@@ -16,6 +17,7 @@ type AnyFunction = (...args: never[]) => unknown
 export interface BlockConnection extends ReferenceOwner {
   readonly ended: Error | null
   readonly askers: Askers
+  readonly noted: NotedReads
   readonly pulls: Pulls
   /** A number for what a recorded function has. */
   newLocal(): number
@@ -26,7 +28,6 @@ export interface BlockConnection extends ReferenceOwner {
 export interface BlockStandIns {
   makeHandle(reference: Reference): unknown
   referenceOf(value: object): Reference | undefined
-  pushNoted(): void
 }
 
 // Classes of which it is known. A program enters contexts of a handful.
@@ -68,11 +69,11 @@ export class Blocks {
     const [connection, standIns] = [this.#connection, this.#standIns]
     const reference = standIns.referenceOf(context)
     if (reference === undefined) throw atUser(new TypeError('within(context): a Python object was expected'))
-    standIns.pushNoted()
+    connection.noted.request()
     const ids = [connection.newLocal(), connection.newLocal()] as const
     return recording.within(connection, ids, below, reference.use(), (entered) => {
       const result = body(entered as never)
-      standIns.pushNoted()
+      connection.noted.request()
       return result
     })
   }
@@ -90,7 +91,7 @@ export class Blocks {
     const type = reference && this.#types.get(reference.maker)
     if (reference === undefined || type === undefined || connection.ended || connection.askers.current?.isSide)
       return undefined
-    standIns.pushNoted()
+    connection.noted.request()
     const id = this.#next
     this.#next += 2
     const result = connection.request('within(…)', below, [TAG_WITHIN, 0, reference.use(), id])

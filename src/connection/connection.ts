@@ -19,6 +19,7 @@ import { Channel } from './channel.js'
 import { Failures } from './failures.js'
 import { Ids } from './ids.js'
 import { type IteratorHost, LentIterators } from './iterators.js'
+import { NotedReads } from './noted.js'
 import { Outbox, sendAnyTime } from './outbox.js'
 import { checkText, OutgoingValues, type StandIns } from './outgoing-values.js'
 import { Pulls } from './pulls.js'
@@ -37,8 +38,6 @@ export interface ConnectionHost extends StandIns {
   makeHandle(reference: Reference): unknown
   /** The one object that stands for an instance of a TypeScript class; `adopt` takes a new one over. */
   instance(key: number, classNumber: number, adopt: (() => Reference) | null): unknown
-  /** Requests that were noted but not made yet (attribute reads) are made now, in order. */
-  pushNoted(): void
   /** A failure that nobody has looked at. */
   reportFailure(error: unknown): void
   /** Waits until the output that is marked has been delivered; undefined where nothing is to wait for. */
@@ -73,8 +72,8 @@ export class Connection {
   readonly values: OutgoingValues
   /** The function that is being recorded: what is asked meanwhile is a step of it, and is not sent. */
   recording: Recording | null = null
-  /** Attribute reads that were made and are not requests yet, in order. */
-  readonly noted: { reference(): Reference }[] = []
+  /** Attribute reads that were made and are not requests yet. */
+  readonly noted: NotedReads = new NotedReads(() => this.#sending.schedule())
   readonly #host: ConnectionHost
   // Python's main thread, and all its others.
   readonly #main: Channel
@@ -106,7 +105,7 @@ export class Connection {
     )
     const { askers, values } = this
     this.#sending = new Sending(this.#sendingHost(), this.#main, this.#side, this.#outbox, askers, values)
-    this.pulls = new Pulls(this, this.#sending, this.#main, this.#side, () => host.pushNoted())
+    this.pulls = new Pulls(this, this.#sending, this.#main, this.#side)
     this.references = new References(this, limits.openObjects, this.isSynchronous, (id) => this.#giveBack(id))
     this.#runs = new Runs(this.#runsHost())
     this.iterators = new LentIterators(this.#iteratorHost(), () => this.lent.newId())
@@ -326,11 +325,6 @@ export class Connection {
     return id
   }
 
-  /** Something was noted that is to be requested at the end of the turn. */
-  noteScheduled(): void {
-    this.#sending.schedule()
-  }
-
   /** Sends what has been gathered. */
   flush(): void {
     this.#sending.flush()
@@ -381,13 +375,13 @@ export class Connection {
   }
 
   #sendingHost(): SendingHost {
-    const host = this.#host
+    const [host, noted] = [this.#host, this.noted]
     const ended = (): Error | null => this.#ended
     return {
       get ended() {
         return ended()
       },
-      pushNoted: () => host.pushNoted(),
+      noted,
       onFirstUse: () => host.onFirstUse(),
       free: (ids) => this.iterators.pins.free(ids),
       nextTurn: () => {
@@ -398,7 +392,7 @@ export class Connection {
   }
 
   #waitsHost(): WaitsHost {
-    const { failures, sites, pulls, references } = this
+    const { failures, noted, sites, pulls, references } = this
     const [host, sending] = [this.#host, this.#sending]
     const ended = (): Error | null => this.#ended
     const isRecording = (): boolean => this.recording !== null
@@ -415,12 +409,13 @@ export class Connection {
       get isRecording() {
         return isRecording()
       },
-      pushNoted: () => host.pushNoted(),
+      noted,
     }
   }
 
   #runsHost(): RunsHost {
-    const [host, activity] = [this.#host, (): number => this.#answers.activity + this.ids.next]
+    const [host, noted] = [this.#host, this.noted]
+    const activity = (): number => this.#answers.activity + this.ids.next
     return {
       askers: this.askers,
       ids: this.ids,
@@ -430,7 +425,7 @@ export class Connection {
       get activity() {
         return activity()
       },
-      pushNoted: () => host.pushNoted(),
+      noted,
       encode: (result) => this.values.encode(result, 'the result of a callback'),
       reportFailure: (error) => host.reportFailure(error),
       breakDeadlock: () => host.breakDeadlock(),
@@ -439,13 +434,13 @@ export class Connection {
   }
 
   #iteratorHost(): IteratorHost {
-    const [host, values] = [this.#host, this.values]
+    const [host, noted, values] = [this.#host, this.noted, this.values]
     return {
       isSynchronous: this.isSynchronous,
       askers: this.askers,
       sending: this.#sending,
       values,
-      pushNoted: () => host.pushNoted(),
+      noted,
       keepError: (error) => this.#runs.thrown.keep(error),
       reportFailure: (error) => host.reportFailure(error),
     }
@@ -457,7 +452,7 @@ export class Connection {
   release(reference: Reference): void {
     if (this.recording) throw this.recording.refuse(`it releases ${reference.label}, which is not its own`)
     // Attributes that were read of it before, and only noted, are asked for while it is there.
-    this.#host.pushNoted()
+    this.noted.request()
     this.references.release(reference)
   }
 

@@ -11,6 +11,7 @@ import { iteratorOf, type Prefetched, prefetched } from '../values/iterables.js'
 import { PyTuple } from '../values/markers.js'
 import type { Askers, CallbackScope } from './askers.js'
 import { unsettledPromise } from './callbacks.js'
+import type { NotedReads } from './noted.js'
 import type { Sending } from './sending.js'
 
 /** Items on their way to wire values. */
@@ -28,8 +29,7 @@ export interface IteratorHost {
   readonly askers: Askers
   readonly sending: Sending
   readonly values: ItemValues
-  /** Requests that were noted are made now. */
-  pushNoted(): void
+  readonly noted: NotedReads
   keepError(error: unknown): WireCallbackError
   reportFailure(error: unknown): void
 }
@@ -104,7 +104,7 @@ export class LentIterators {
       return
     }
     // What it has asked so far counts among its batches.
-    this.#host.pushNoted()
+    this.#host.noted.request()
     this.#host.sending.flush()
     this.#forget(lent)
     this.#host.sending.closed(lent.scope, id, lent.batches, lent.hasAsked)
@@ -247,7 +247,7 @@ class LentIterator {
         if (this.#isOver) break
         this.#handle(result.done === true, result.value instanceof Promise ? await result.value : result.value)
         if (performance.now() - began > TURN_MS) {
-          this.#host.pushNoted()
+          this.#host.noted.request()
           this.#host.sending.flush()
           await new Promise((resolve) => setImmediate(resolve))
           began = performance.now()
@@ -359,7 +359,7 @@ class LentIterator {
 
   #encode(value: unknown): unknown {
     // What was noted is asked for first: it may be sent at once, and the frames must leave with their message.
-    this.#host.pushNoted()
+    this.#host.noted.request()
     return this.#host.values.encodeItem(value)
   }
 

@@ -6,6 +6,7 @@ import type { CallSites, Site } from './call-sites.js'
 import type { Channel, Pull } from './channel.js'
 import type { Failures } from './failures.js'
 import type { Ids } from './ids.js'
+import type { NotedReads } from './noted.js'
 import { NO_PARENT } from './outbox.js'
 import type { Recording } from './recordings.js'
 import type { Reference } from './reference.js'
@@ -19,6 +20,7 @@ export interface PullConnection {
   readonly ended: Error | null
   readonly recording: Recording | null
   readonly failures: Failures
+  readonly noted: NotedReads
   readonly sites: CallSites
   readonly ids: Ids
 }
@@ -31,14 +33,11 @@ export class Pulls {
   readonly #connection: PullConnection
   readonly #sending: Sending
   readonly #channels: readonly [main: Channel, side: Channel]
-  readonly #pushNoted: () => void
 
-  /** @param pushNoted has the requests that were noted be made now. */
-  constructor(connection: PullConnection, sending: Sending, main: Channel, side: Channel, pushNoted: () => void) {
+  constructor(connection: PullConnection, sending: Sending, main: Channel, side: Channel) {
     this.#connection = connection
     this.#sending = sending
     this.#channels = [main, side]
-    this.#pushNoted = pushNoted
   }
 
   /** Awaited answers that have not come. */
@@ -64,7 +63,7 @@ export class Pulls {
 
   /** Resolves when everything sent so far has run; rejects with the first failure that nobody saw. */
   async sync(): Promise<void> {
-    this.#pushNoted()
+    this.#connection.noted.request()
     const { ended, failures, ids, sites } = this.#connection
     if (ended) throw raisedAbove(ended, this.sync)
     const id = ids.next

@@ -9,6 +9,7 @@ import { ThrownErrors, unsettledPromise } from './callbacks.js'
 import type { Channel } from './channel.js'
 import { DeadlockWatch } from './deadlocks.js'
 import type { Ids } from './ids.js'
+import type { NotedReads } from './noted.js'
 import { Posts } from './posts.js'
 import type { Pulls } from './pulls.js'
 import { reports } from './reports.js'
@@ -24,8 +25,7 @@ export interface RunsHost {
   readonly main: Channel
   /** Goes up with every message. */
   readonly activity: number
-  /** Requests that were noted are made now. */
-  pushNoted(): void
+  readonly noted: NotedReads
   /** The wire value of a result. */
   encode(result: unknown): unknown
   reportFailure(error: unknown): void
@@ -102,7 +102,7 @@ export class Runs {
         const result = apart(() =>
           this.#askers.enter(scope, () => {
             const made = fn()
-            this.#host.pushNoted()
+            this.#host.noted.request()
             return made
           }),
         )
@@ -182,12 +182,12 @@ export class Runs {
     try {
       if ('error' in outcome) throw outcome.error
       // First what was noted: it may be sent at once, and the answer's frames must leave with the answer.
-      this.#host.pushNoted()
+      this.#host.noted.request()
       answer = [TAG_RESOLVE, id, this.#host.encode(outcome.result)]
     } catch (error) {
       answer = [TAG_REJECT, id, this.thrown.keep(error)]
     }
-    this.#host.pushNoted()
+    this.#host.noted.request()
     this.#host.sending.answer(channel, id, answer)
     scope.isOver = true
   }

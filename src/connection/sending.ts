@@ -13,13 +13,13 @@ import {
 } from '../protocol/messages.js'
 import type { Askers, CallbackScope } from './askers.js'
 import type { Channel } from './channel.js'
+import type { NotedReads } from './noted.js'
 import { NO_PARENT, type Outbox, type Segment, sendAnyTime } from './outbox.js'
 
 /** What sending needs of its connection. */
 export interface SendingHost {
   readonly ended: Error | null
-  /** Requests that were noted are made now. */
-  pushNoted(): void
+  readonly noted: NotedReads
   /** Something is to leave before a worker is there. */
   onFirstUse(): void
   /** Of references that are given back now, those that need not wait. */
@@ -141,7 +141,7 @@ export class Sending {
       queueMicrotask(() => {
         this.#isScheduled = false
         this.#outbox.nextTurn()
-        this.#host.pushNoted()
+        this.#host.noted.request()
         this.flush()
         this.#host.nextTurn()
       }),

@@ -5,6 +5,7 @@ import type { ClientMessage } from '../protocol/messages.js'
 import { PULL_AT_ONCE, TAG_PULL } from '../protocol/messages.js'
 import type { CallSites } from './call-sites.js'
 import type { Failures } from './failures.js'
+import type { NotedReads } from './noted.js'
 import type { Asking, Pulls } from './pulls.js'
 import type { Reference } from './reference.js'
 import type { References } from './references.js'
@@ -22,8 +23,7 @@ export interface WaitsHost {
   readonly sending: Sending
   /** Blocks until something has come, and delivers it; undefined where promises are awaited instead. */
   readonly wait: (() => void) | undefined
-  /** Requests that were noted are made now. */
-  pushNoted(): void
+  readonly noted: NotedReads
 }
 
 /** What an answer has brought, once it is there. */
@@ -118,7 +118,7 @@ export class Waits {
   pipelined<Result>(body: () => Result): Result {
     const result = this.unsettled(() => {
       const made = body()
-      this.#host.pushNoted()
+      this.#host.noted.request()
       return made
     })
     if (this.#pipelines === 0) this.reach().end()
@@ -127,10 +127,10 @@ export class Waits {
 
   /** Sends what was made without being waited for, and tells when it has run. */
   reach(): Reached {
-    this.#host.pushNoted()
+    this.#host.noted.request()
     const outcome = this.#asked((answered) => this.#host.pulls.askSync({ ...answered, reference: null }))
     const flush = (): void => {
-      this.#host.pushNoted()
+      this.#host.noted.request()
       this.#host.sending.flush()
     }
     flush()
@@ -160,7 +160,7 @@ export class Waits {
   #waitFor(outcome: Outcome): unknown {
     do {
       // What callbacks have asked and answered meanwhile leaves first.
-      this.#host.pushNoted()
+      this.#host.noted.request()
       this.#host.sending.flush()
       if (!outcome.isThere) this.#host.wait?.()
     } while (!outcome.isThere)

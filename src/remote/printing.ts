@@ -6,7 +6,8 @@ import type { Connection } from '../connection/connection.js'
 import type { Reference } from '../connection/reference.js'
 import { atUser } from '../errors/user-frames.js'
 import { callLabel } from './labels.js'
-import { makeStub, NoteStub, Stub, setPrinting, stubOf } from './stub.js'
+import { NoteStub } from './results.js'
+import { makeStub, Stub, setPrinting, stubOf } from './stub.js'
 
 type AnyFunction = (...args: never[]) => unknown
 

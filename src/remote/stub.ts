@@ -1,27 +1,19 @@
 // Stand-ins for Python objects: proxies whose every property, index, call and assignment is a request to Python.
 //
-// One file, because they make each other:
-// - a reference: a result that is on its way or has settled;
-// - a note (`model.fit`): an attribute read that has not been sent; a call on it becomes one message with it;
-// - a view: the same object, never converted.
-// Library paths (library.ts) and instances of TypeScript classes (subclass.ts) extend them.
+// What all of them do is here. What requests give is in results.ts; library paths (library.ts) and instances of TypeScript
+// classes (subclass.ts) are others. These make stubs, which start them: they are late-bound, at the end.
 
 import { type InspectOptions, inspect } from 'node:util'
-import { type Abort, aborts } from '../connection/aborts.js'
 import type { Site } from '../connection/call-sites.js'
-import type { CallbackScope } from '../connection/askers.js'
 import type { Connection } from '../connection/connection.js'
 import type { Recording } from '../connection/recordings.js'
 import type { Reference } from '../connection/reference.js'
-import { currentScope, inScope } from '../connection/scopes.js'
 import { atUser, raisedAt } from '../errors/user-frames.js'
 import {
-  PULL_AT_ONCE,
   PULL_HANDLE,
   PULL_VALUE,
   TAG_DELETE_ATTRIBUTE,
   TAG_DELETE_ITEM,
-  TAG_GET_ATTRIBUTE,
   TAG_GET_ITEM,
   TAG_SET_ATTRIBUTE,
   TAG_SET_ITEM,
@@ -84,12 +76,16 @@ export abstract class Stub implements ProxyHandler<AnyFunction> {
   protected call(args: readonly unknown[], below: AnyFunction): unknown {
     const connection = this.connection
     const { id: target } = this.prepareTarget()
-    return resultOf(connection, connection.call(callLabel(args, this.label), below, target, null, args), this.isDynamic)
+    return results().of(
+      connection,
+      connection.call(callLabel(args, this.label), below, target, null, args),
+      this.isDynamic,
+    )
   }
 
   /** The target of a request: all that was noted before is requested first. */
   protected prepareTarget(): { id: number } {
-    pushNoted(this.connection)
+    this.connection.noted.request()
     return { id: this.reference().use() }
   }
 
@@ -117,7 +113,7 @@ export abstract class Stub implements ProxyHandler<AnyFunction> {
     switch (name) {
       case 'PythonObject':
       case 'NewDyn':
-        return makeStub(new ViewStub(this))
+        return results().view(this)
       case 'Use':
         return (body: (value: unknown) => unknown) => within(this.connection, this.proxy, body)
       case 'UseSelf':
@@ -220,7 +216,7 @@ export abstract class Stub implements ProxyHandler<AnyFunction> {
     const { id: target } = this.prepareTarget()
     const wire = this.connection.values.encode(key, `${this.label}[…]`)
     const made = this.connection.request(`${shortLabel(this.label)}[…]`, below, [TAG_GET_ITEM, 0, target, wire])
-    return resultOf(this.connection, made)
+    return results().of(this.connection, made)
   }
 
   setItem(key: unknown, value: unknown, below: AnyFunction): void {
@@ -242,7 +238,7 @@ export abstract class Stub implements ProxyHandler<AnyFunction> {
 
   /** Asks for the value, or for a handle to it. `asked`: where, if that is to be told of a deadlock. */
   pull(how: number, asked?: Site): Promise<unknown> {
-    pushNoted(this.connection)
+    this.connection.noted.request()
     const site = this.#awaitedAt
     try {
       const reference = this.reference()
@@ -296,13 +292,13 @@ export abstract class Stub implements ProxyHandler<AnyFunction> {
   /** `x.name_dyn`: the member, never converted. */
   private dynamicMember(name: string): unknown {
     const member = this.connection.isSettling ? settling().attribute(this, name, true) : this.getAttribute(name)
-    return makeStub(new ViewStub(stubOf(member) as Stub))
+    return results().view(stubOf(member) as Stub)
   }
 
   /** Enters it now; disposing the result leaves it (`using tape = tf.GradientTape().StartUsing()`). */
   private startUsing(): unknown {
     const { value, leave } = enter(this.connection, this.proxy)
-    return makeStub(new EnteredStub((stubOf(value) as Stub).reference(), leave))
+    return results().entered((stubOf(value) as Stub).reference(), leave)
   }
 
   private promiseMethod(property: 'then' | 'catch' | 'finally'): unknown {
@@ -392,149 +388,6 @@ export abstract class Stub implements ProxyHandler<AnyFunction> {
   }
 }
 
-/** A result of Python: on its way, or settled. */
-export class ReferenceStub extends Stub {
-  readonly #reference: Reference
-
-  constructor(reference: Reference, isSettled: boolean, isDynamic = false) {
-    // A reference's owner is always a connection; only reference.ts need not know.
-    super(reference.connection as Connection, isSettled, isDynamic)
-    this.#reference = reference
-  }
-
-  override get label(): string {
-    return this.#reference.label
-  }
-
-  override reference(): Reference {
-    return this.#reference
-  }
-
-  protected override isRequested(): boolean {
-    // One that is released cannot be: where it is awaited is the line to show.
-    return !this.#reference.isReleased
-  }
-
-  override description(): Reference['description'] {
-    return this.isSettled ? this.#reference.description : null
-  }
-
-  protected override attribute(name: string): unknown {
-    return this.connection.isSettling ? settling().attribute(this, name) : makeStub(new NoteStub(this, name))
-  }
-}
-
-/** An attribute read that was noted and may still become part of a call; a quiet one is not even noted before it is used. */
-export class NoteStub extends Stub {
-  readonly name: string
-  readonly #owner: Stub
-  // It was read here, wherever it is requested.
-  readonly #scope = currentScope()
-  // In whose name, too, and what stops it. A quiet one is read by who uses it first.
-  readonly #isQuiet: boolean
-  readonly #asker: CallbackScope | undefined
-  readonly #abort: Abort | undefined
-  readonly #recording
-  #reference: Reference | null = null
-
-  constructor(owner: Stub, name: string, isQuiet = false) {
-    super(owner.connection, false)
-    this.#recording = owner.connection.recording
-    this.#owner = owner
-    this.name = name
-    this.#isQuiet = isQuiet
-    if (isQuiet) return
-    this.#asker = owner.connection.askers.current
-    this.#abort = aborts.current
-    // The owner's own reads come first: order is kept.
-    owner.reference().use()
-    note(this)
-  }
-
-  override get label(): string {
-    return `${shortLabel(this.#owner.label)}.${this.name}`
-  }
-
-  /**
-   * Test runners print a function by its name, and a stand-in's name is Python's: its text shows what the object is.
-   */
-  protected override shownLabel(): string {
-    const text = this.#owner.description()?.text?.replace(/\s+/g, ' ')
-    if (!text || this.name !== 'name') return super.shownLabel()
-    return text.length <= NAME_LENGTH ? `${text}.name` : `${text.slice(0, NAME_LENGTH - 1)}….name`
-  }
-
-  override reference(): Reference {
-    if (this.#reference === null) {
-      unnote(this)
-      const target = this.#owner.reference().use()
-      const names = [this.name]
-      const below = NoteStub.prototype.reference
-      const request = (): Reference => this.connection.request(this.label, below, [TAG_GET_ATTRIBUTE, 0, target, names])
-      const inItsScope = (): Reference => this.connection.during(this.#recording, () => inScope(this.#scope, request))
-      this.#reference = this.#isQuiet
-        ? inItsScope()
-        : aborts.as(this.#abort, () => this.connection.askers.as(this.#asker, inItsScope))
-    }
-    return this.#reference
-  }
-
-  protected override isRequested(): boolean {
-    return this.#reference !== null
-  }
-
-  protected override attribute(name: string): unknown {
-    return makeStub(new NoteStub(this, name))
-  }
-
-  protected override call(args: readonly unknown[], below: AnyFunction): unknown {
-    if (this.#reference !== null || !isLastNoted(this)) return super.call(args, below)
-    // Nothing was asked since the attribute was read: reading and calling are one message.
-    unnote(this)
-    pushNoted(this.connection)
-    const connection = this.connection
-    const target = this.#owner.reference().use()
-    const label = callLabel(args, this.#owner.label, this.name)
-    return resultOf(connection, connection.call(label, below, target, this.name, args))
-  }
-}
-
-/** The same object seen otherwise: untyped and never converted (`x.PythonObject`, `x.name_dyn`, `C.NewDyn`). */
-export class ViewStub extends Stub {
-  readonly #of: Stub
-
-  constructor(of: Stub) {
-    super(of.connection, of.isSettled, true)
-    this.#of = of
-  }
-
-  override get label(): string {
-    return this.#of.label
-  }
-
-  override reference(): Reference {
-    return this.#of.reference()
-  }
-
-  override description(): Reference['description'] {
-    return this.#of.description()
-  }
-
-  override getAttribute(name: string): unknown {
-    return this.#of.getAttribute(name)
-  }
-
-  protected override attribute(name: string): unknown {
-    return this.#of.getAttribute(name)
-  }
-}
-
-/** What a request gives: a promise of its result; in the synchronous face the result. */
-function resultOf(connection: Connection, made: Reference, isDynamic = false): unknown {
-  if (connection.isSettling) return connection.waits.settle(made, isDynamic ? PULL_HANDLE : PULL_AT_ONCE)
-  return makeStub(new ReferenceStub(made, false, isDynamic))
-}
-
 /** The proxy of a stub. */
 export function makeStub(stub: Stub): unknown {
   stub.proxy = new Proxy(target, stub)
@@ -549,67 +402,34 @@ export function stubOf(value: unknown): Stub | undefined {
   return stub instanceof Stub ? stub : undefined
 }
 
-/** The stand-in for a settled object. */
-export function makeHandle(reference: Reference): unknown {
-  return makeStub(new ReferenceStub(reference, true))
-}
-
 /** `x[0]`, `x[-1]`: an index; all other names are attributes. */
 function isIndex(property: string): boolean {
   const first = property.charCodeAt(0)
   return (first === 45 || (first >= 48 && first <= 57)) && /^-?(0|[1-9]\d*)$/.test(property)
 }
 
-// With `[Function ]` around it and `.name` behind it, less than the 40 characters from which on chai shortens.
-const NAME_LENGTH = 22
+/** With `[Function ]` around it and `.name` behind it, less than the 40 characters from which on chai shortens. */
+export const NAME_LENGTH: number = 22
 
-// Attribute reads are noted in the order in which they were made, before they are requested.
-
-function note(stub: NoteStub): void {
-  stub.connection.noted.push(stub)
-  stub.connection.noteScheduled()
+/** What requests give; results.ts, which extends stubs, sets it. */
+export interface ResultsPart {
+  /** What a request gives: a promise of its result; in the synchronous face the result. */
+  of(connection: Connection, made: Reference, isDynamic?: boolean): unknown
+  /** The same object, never converted. */
+  view(stub: Stub): unknown
+  /** What entering a context gave; `leave` leaves it. */
+  entered(reference: Reference, leave: () => unknown): unknown
 }
 
-function unnote(stub: NoteStub): void {
-  const { noted } = stub.connection
-  if (noted.at(-1) === stub) {
-    noted.pop()
-    return
-  }
-  const position = noted.lastIndexOf(stub)
-  if (position >= 0) noted.splice(position, 1)
+let resultsPart: ResultsPart | undefined
+
+/** Late-bound: results.ts extends stubs. */
+export function setResults(part: ResultsPart): void {
+  resultsPart = part
 }
 
-function isLastNoted(stub: NoteStub): boolean {
-  return stub.connection.noted.at(-1) === stub
-}
-
-/** Requests the attributes that were noted and have not been used. */
-export function pushNoted(connection: Connection): void {
-  if (connection.noted.length === 0) return
-  for (const stub of connection.noted.splice(0)) {
-    try {
-      stub.reference()
-    } catch {
-      // Nothing can be asked any more; whoever uses the attribute is told.
-    }
-  }
-}
-
-/** What `__enter__` gave; disposing it leaves the context. */
-class EnteredStub extends ReferenceStub {
-  readonly #leave: () => unknown
-  #isLeft = false
-
-  constructor(reference: Reference, leave: () => unknown) {
-    super(reference, true)
-    this.#leave = leave
-  }
-
-  override release(): void {
-    if (!this.#isLeft) this.#leave()
-    this.#isLeft = true
-  }
+function results(): ResultsPart {
+  return resultsPart as ResultsPart
 }
 
 /** What stand-ins do in the synchronous face; settling.ts, which knows stubs, sets it. */
@@ -629,7 +449,8 @@ export function setSettling(part: SettlingPart): void {
   settlingPart = part
 }
 
-function settling(): SettlingPart {
+/** That of the synchronous face, in it. */
+export function settling(): SettlingPart {
   return settlingPart as SettlingPart
 }
 

@@ -15,7 +15,6 @@ import { TAG_EVALUATE, TAG_EXECUTE, TAG_IMPORT } from '../protocol/messages.js'
 import { figuresOf, type PythonDevice } from '../python.js'
 import { checkOptions, type PythonOptions } from '../python-options.js'
 import { pipelined, resultOf } from '../remote/settling.js'
-import { pushNoted } from '../remote/stub.js'
 import { type AllocatedArray, allocate } from '../values/allocate.js'
 import type { TypedArrays } from '../values/dtype.js'
 import type { NDArray } from '../values/ndarray.js'
@@ -228,7 +227,7 @@ export class Python<W extends World = '3'> extends EventEmitter<PythonEventMap> 
     below: (...args: never[]) => unknown,
     message: Parameters<Connection['request']>[2],
   ): unknown {
-    pushNoted(this.#connection)
+    this.#connection.noted.request()
     return resultOf(this.#connection, this.#connection.request(label, below, message))
   }
 

@@ -15,7 +15,7 @@ import {
   TAG_RESOLVE,
   TAG_THROWN,
 } from '../../../src/protocol/messages.js'
-import { makeHandle, pushNoted } from '../../../src/remote/stub.js'
+import { makeHandle } from '../../../src/remote/results.js'
 import { instanceFor } from '../../../src/remote/subclass.js'
 import { note, seed, size, timeLimit } from '../../campaign/sizes.js'
 import { FakeLink, turn, wireError } from './fake-worker.js'
@@ -37,7 +37,6 @@ function openLink(): { link: FakeLink; outcomes: Map<number, unknown>; ids: numb
     host: {
       makeHandle,
       instance: (key, classNumber, adopt) => instanceFor(link.connection, key, classNumber, adopt),
-      pushNoted: () => pushNoted(link.connection),
     },
   })
   const outcomes = new Map<number, unknown>()
