@@ -1,6 +1,7 @@
 // What Python says: answers to what was asked, failures that nobody asked for, calls of functions that were lent to it. Each message goes
 // to whom it concerns.
 
+import type { Site } from '../errors/user-frames.js'
 import { ProtocolError, PythonGoneError } from '../errors.js'
 import { decodeBatch } from '../protocol/codec.js'
 import type { WireError, WireKeywords, WorkerBatch, WorkerMessage } from '../protocol/messages.js'
@@ -8,7 +9,7 @@ import * as protocol from '../protocol/messages.js'
 import { PythonError, toPythonError } from '../python-errors.js'
 import type { IncomingMemory, OutgoingMemory, SharedSource } from '../transport/shared-memory.js'
 import { asProtocolError, type DecodeContext, decodeValue, type WireHandle } from '../values/decode.js'
-import type { CallSites, Site } from './call-sites.js'
+import type { CallSites } from './call-sites.js'
 import type { LentFunctions } from './callbacks.js'
 import type { Channel, Pull } from './channel.js'
 import type { Failures } from './failures.js'

@@ -1,8 +1,8 @@
 // What is awaited: the value of a result, a handle to it, or that all which was asked has run.
 
-import { callSite, raisedAbove, raisedAt, showsUser } from '../errors/user-frames.js'
+import { callSite, raisedAbove, raisedAt, type Site, showsUser } from '../errors/user-frames.js'
 import { type ClientMessage, TAG_PULL, TAG_SYNC } from '../protocol/messages.js'
-import type { CallSites, Site } from './call-sites.js'
+import type { CallSites } from './call-sites.js'
 import type { Channel, Pull } from './channel.js'
 import type { Failures } from './failures.js'
 import type { Ids } from './ids.js'

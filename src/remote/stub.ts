@@ -4,11 +4,10 @@
 // classes (subclass.ts) are others. These make stubs, which start them: they are late-bound, at the end.
 
 import { type InspectOptions, inspect } from 'node:util'
-import type { Site } from '../connection/call-sites.js'
 import type { Connection } from '../connection/connection.js'
 import type { Recording } from '../connection/recordings.js'
 import type { Reference } from '../connection/reference.js'
-import { atUser, raisedAt } from '../errors/user-frames.js'
+import { atUser, raisedAt, type Site } from '../errors/user-frames.js'
 import {
   PULL_HANDLE,
   PULL_VALUE,
