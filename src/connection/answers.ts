@@ -11,7 +11,7 @@ import type { IncomingMemory, OutgoingMemory, SharedSource } from '../transport/
 import { asProtocolError, type DecodeContext, decodeValue, type WireHandle } from '../values/decode.js'
 import type { CallSites } from './call-sites.js'
 import type { LentFunctions } from './callbacks.js'
-import type { Channel, Pull } from './channel.js'
+import type { Channel } from './channel.js'
 import type { Failures } from './failures.js'
 import { rememberHistory } from './histories.js'
 import type { LentIterators } from './iterators.js'

@@ -1,8 +1,8 @@
-// One link to one worker: makes requests, and joins those that know the rest. When they leave is in sending.ts, who awaits what in pulls.ts,
-// what this side holds in references.ts; answers.ts hears what Python says. Knows nothing of proxies: remote/ makes those of references.
+// One link to one worker: makes requests, and joins those that know the rest. When requests leave is in sending.ts, who
+// awaits what in pulls.ts, what this side holds in references.ts; answers.ts hears what Python says. Knows nothing of
+// proxies: remote/ makes those of references.
 
 import { raisedAbove, raisedAt } from '../errors/user-frames.js'
-import { packedBytes } from '../protocol/codec.js'
 import { DEFAULT_LIMITS, type Limits } from '../protocol/limits.js'
 import type { ClientMessage } from '../protocol/messages.js'
 import * as protocol from '../protocol/messages.js'

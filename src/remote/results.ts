@@ -1,4 +1,5 @@
-// What requests give: a result that is on its way or has settled, an attribute read that is only noted, and what is made of these.
+// What requests give: a result that is on its way or has settled, an attribute read that is only noted, and what is made
+// of these.
 //
 // One file, because they make each other: an attribute of a result is a note, and what a call of a note gives is a result.
 

@@ -1,5 +1,5 @@
-// Programs of the synchronous face: Pythons of their own, and whole programs from their start to their end. It is tested as it is
-// built (dist): its thread is a file of its own.
+// Programs of the synchronous face: Pythons of their own, and whole programs from their start to their end. It is tested
+// as it is built (dist): its thread is a file of its own.
 
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
