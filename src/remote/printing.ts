@@ -7,7 +7,7 @@ import type { Reference } from '../connection/reference.js'
 import { atUser } from '../errors/user-frames.js'
 import { callLabel } from './labels.js'
 import { NoteStub } from './results.js'
-import { makeStub, Stub, setPrinting, stubOf } from './stub.js'
+import { late, makeStub, Stub, stubOf } from './stub.js'
 
 type AnyFunction = (...args: never[]) => unknown
 
@@ -94,8 +94,8 @@ function noJsonFor(owner: Stub): TypeError {
   return atUser(new TypeError(`${what}.`))
 }
 
-setPrinting({
+late.printing = {
   isLookedAt: (name) => LOOKED_AT.has(name),
   member: (owner, name) => makeStub(new QuietStub(owner, name)),
   noJsonFor,
-})
+}

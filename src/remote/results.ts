@@ -10,7 +10,7 @@ import type { Reference } from '../connection/reference.js'
 import { currentScope, inScope } from '../connection/scopes.js'
 import { PULL_AT_ONCE, PULL_HANDLE, TAG_GET_ATTRIBUTE } from '../protocol/messages.js'
 import { callLabel, shortLabel } from './labels.js'
-import { makeStub, NAME_LENGTH, Stub, setResults, settling } from './stub.js'
+import { late, makeStub, NAME_LENGTH, Stub } from './stub.js'
 
 /** Any JavaScript function, as the marker below which stacks are captured. */
 type AnyFunction = (...args: never[]) => unknown
@@ -43,7 +43,7 @@ export class ReferenceStub extends Stub {
   }
 
   protected override attribute(name: string): unknown {
-    return this.connection.isSettling ? settling().attribute(this, name) : makeStub(new NoteStub(this, name))
+    return this.connection.isSettling ? late.settling.attribute(this, name) : makeStub(new NoteStub(this, name))
   }
 }
 
@@ -179,8 +179,8 @@ export function makeHandle(reference: Reference): unknown {
   return makeStub(new ReferenceStub(reference, true))
 }
 
-setResults({
+late.results = {
   of: resultOf,
   view: (stub) => makeStub(new ViewStub(stub)),
   entered: (reference, leave) => makeStub(new EnteredStub(reference, leave)),
-})
+}

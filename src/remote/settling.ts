@@ -10,7 +10,7 @@ import { PULL_AT_ONCE, PULL_HANDLE, PULL_VALUE, TAG_GET_ATTRIBUTE } from '../pro
 import { callLabel } from './labels.js'
 import { ReferenceStub } from './results.js'
 import { servicesOf } from './services.js'
-import { makeStub, Stub, setSettling, stubOf } from './stub.js'
+import { late, makeStub, Stub, stubOf } from './stub.js'
 
 type AnyFunction = (...args: never[]) => unknown
 
@@ -105,12 +105,12 @@ function* iterate(stub: Stub): Generator {
   }
 }
 
-setSettling({
+late.settling = {
   attribute: attributeOf,
   iterate,
   text: (stub) => servicesOf(stub.connection).services['text_of']?.(stub.proxy) as string,
   has: (stub, name) => servicesOf(stub.connection).services['has_member']?.(stub.proxy, name) as boolean,
-})
+}
 
 /** What a request gives in the synchronous face. */
 export function resultOf(connection: Connection, made: Reference): unknown {

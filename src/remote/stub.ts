@@ -75,7 +75,7 @@ export abstract class Stub implements ProxyHandler<AnyFunction> {
   protected call(args: readonly unknown[], below: AnyFunction): unknown {
     const connection = this.connection
     const { id: target } = this.prepareTarget()
-    return results().of(
+    return late.results.of(
       connection,
       connection.call(callLabel(args, this.label), below, target, null, args),
       this.isDynamic,
@@ -92,7 +92,7 @@ export abstract class Stub implements ProxyHandler<AnyFunction> {
 
   get(_target: AnyFunction, property: string | symbol, receiver: unknown): unknown {
     // A TypeScript class that extends this one asks for what it does not have itself.
-    if (receiver !== this.proxy) return subclassing().staticMember(this, property, receiver)
+    if (receiver !== this.proxy) return late.subclassing.staticMember(this, property, receiver)
     if (typeof property === 'symbol') return this.symbol(property)
     if (property === 'then' || property === 'catch' || property === 'finally') {
       // A settled handle answers no `then`, or `await` would ask Python for one.
@@ -105,14 +105,14 @@ export abstract class Stub implements ProxyHandler<AnyFunction> {
 
   /** An attribute of Python, or one of the names that LostTech's convention adds. */
   private member(name: string): unknown {
-    if (name === 'prototype') return subclassing().basePrototype(this)
+    if (name === 'prototype') return late.subclassing.basePrototype(this)
     if (name.endsWith('_dyn') && name.length > 4) {
       return this.dynamicMember(name.slice(0, -4))
     }
     switch (name) {
       case 'PythonObject':
       case 'NewDyn':
-        return results().view(this)
+        return late.results.view(this)
       case 'Use':
         return (body: (value: unknown) => unknown) => within(this.connection, this.proxy, body)
       case 'UseSelf':
@@ -120,7 +120,7 @@ export abstract class Stub implements ProxyHandler<AnyFunction> {
       case 'StartUsing':
         return () => this.startUsing()
       default:
-        return printing().isLookedAt(name) ? this.lookedAt(name) : this.attribute(name)
+        return late.printing.isLookedAt(name) ? this.lookedAt(name) : this.attribute(name)
     }
   }
 
@@ -166,7 +166,7 @@ export abstract class Stub implements ProxyHandler<AnyFunction> {
     if (typeof property === 'symbol') {
       return property === STUB || (property === JUPYTER_DISPLAY && !this.connection.recording)
     }
-    if (this.connection.isSettling) return settling().has(this, property)
+    if (this.connection.isSettling) return late.settling.has(this, property)
     const description = this.description()
     return description !== null && (description.type.members.has(property) || description.members.includes(property))
   }
@@ -177,7 +177,7 @@ export abstract class Stub implements ProxyHandler<AnyFunction> {
 
   construct(_target: AnyFunction, args: readonly unknown[], newTarget?: unknown): object {
     if (newTarget !== undefined && newTarget !== this.proxy) {
-      return subclassing().construct(this, args, newTarget as AnyFunction)
+      return late.subclassing.construct(this, args, newTarget as AnyFunction)
     }
     return this.call(args, Stub.prototype.construct) as object
   }
@@ -208,14 +208,14 @@ export abstract class Stub implements ProxyHandler<AnyFunction> {
 
   /** What a console shows of it, where Python may be asked. */
   shownText(): string | null {
-    return this.connection.isSettling && !this.connection.ended ? settling().text(this) : null
+    return this.connection.isSettling && !this.connection.ended ? late.settling.text(this) : null
   }
 
   item(key: unknown, below: AnyFunction): unknown {
     const { id: target } = this.prepareTarget()
     const wire = this.connection.values.encode(key, `${this.label}[…]`)
     const made = this.connection.request(`${shortLabel(this.label)}[…]`, below, [TAG_GET_ITEM, 0, target, wire])
-    return results().of(this.connection, made)
+    return late.results.of(this.connection, made)
   }
 
   setItem(key: unknown, value: unknown, below: AnyFunction): void {
@@ -280,24 +280,24 @@ export abstract class Stub implements ProxyHandler<AnyFunction> {
 
   /** What JavaScript's own tools look at where Python may have it, too. */
   private lookedAt(name: string): unknown {
-    if (!this.connection.isSettling) return printing().member(this, name)
-    if (settling().has(this, name)) return this.attribute(name)
+    if (!this.connection.isSettling) return late.printing.member(this, name)
+    if (late.settling.has(this, name)) return this.attribute(name)
     if (name !== 'toJSON') return this.isSettled && this.description() !== null ? undefined : this.attribute(name)
     return () => {
-      throw printing().noJsonFor(this)
+      throw late.printing.noJsonFor(this)
     }
   }
 
   /** `x.name_dyn`: the member, never converted. */
   private dynamicMember(name: string): unknown {
-    const member = this.connection.isSettling ? settling().attribute(this, name, true) : this.getAttribute(name)
-    return results().view(stubOf(member) as Stub)
+    const member = this.connection.isSettling ? late.settling.attribute(this, name, true) : this.getAttribute(name)
+    return late.results.view(stubOf(member) as Stub)
   }
 
   /** Enters it now; disposing the result leaves it (`using tape = tf.GradientTape().StartUsing()`). */
   private startUsing(): unknown {
     const { value, leave } = enter(this.connection, this.proxy)
-    return results().entered((stubOf(value) as Stub).reference(), leave)
+    return late.results.entered((stubOf(value) as Stub).reference(), leave)
   }
 
   private promiseMethod(property: 'then' | 'catch' | 'finally'): unknown {
@@ -326,7 +326,7 @@ export abstract class Stub implements ProxyHandler<AnyFunction> {
         if (this.connection.recording && !this.isSettled) {
           throw this.refuse('is iterated, and has no value yet. Take its items as x[0], x[1]')
         }
-        return this.connection.isSettling ? () => settling().iterate(this) : undefined
+        return this.connection.isSettling ? () => late.settling.iterate(this) : undefined
       case Symbol.asyncIterator:
         if (this.connection.isSettling) return undefined // `for await` takes the other
         if (this.connection.recording) throw this.refuse('is iterated')
@@ -350,7 +350,7 @@ export abstract class Stub implements ProxyHandler<AnyFunction> {
       const more = "What compares and computes is Python's: tf.where, tf.add, python.import('operator')"
       throw this.refuse(`is used as a JavaScript value, and has none yet. ${more}`)
     }
-    const text = this.description()?.text ?? (this.connection.isSettling ? settling().text(this) : null)
+    const text = this.description()?.text ?? (this.connection.isSettling ? late.settling.text(this) : null)
     if (hint === 'string') return text ?? this.shownLabel()
     throw atUser(
       new TypeError(
@@ -410,8 +410,8 @@ function isIndex(property: string): boolean {
 /** With `[Function ]` around it and `.name` behind it, less than the 40 characters from which on chai shortens. */
 export const NAME_LENGTH: number = 22
 
-/** What requests give; results.ts, which extends stubs, sets it. */
-export interface ResultsPart {
+/** What requests give; results.ts extends stubs. */
+interface ResultsPart {
   /** What a request gives: a promise of its result; in the synchronous face the result. */
   of(connection: Connection, made: Reference, isDynamic?: boolean): unknown
   /** The same object, never converted. */
@@ -420,19 +420,8 @@ export interface ResultsPart {
   entered(reference: Reference, leave: () => unknown): unknown
 }
 
-let resultsPart: ResultsPart | undefined
-
-/** Late-bound: results.ts extends stubs. */
-export function setResults(part: ResultsPart): void {
-  resultsPart = part
-}
-
-function results(): ResultsPart {
-  return resultsPart as ResultsPart
-}
-
-/** What stand-ins do in the synchronous face; settling.ts, which knows stubs, sets it. */
-export interface SettlingPart {
+/** What stand-ins do in the synchronous face, which alone loads settling.ts. */
+interface SettlingPart {
   /** An attribute: its value, or a stand-in for it; `isDynamic`: never its value. */
   attribute(owner: Stub, name: string, isDynamic?: boolean): unknown
   iterate(stub: Stub): Generator
@@ -441,20 +430,8 @@ export interface SettlingPart {
   has(stub: Stub, name: string): boolean
 }
 
-let settlingPart: SettlingPart | undefined
-
-/** Late-bound: only the synchronous face loads it. */
-export function setSettling(part: SettlingPart): void {
-  settlingPart = part
-}
-
-/** That of the synchronous face, in it. */
-export function settling(): SettlingPart {
-  return settlingPart as SettlingPart
-}
-
-/** What JavaScript's own tools get where they look at any value; printing.ts, which knows stubs, sets it. */
-export interface PrintingPart {
+/** What JavaScript's own tools get where they look at any value; printing.ts makes stubs. */
+interface PrintingPart {
   /** Whether tools look for this name. */
   isLookedAt(name: string): boolean
   /** The attribute, asked for when it is used. */
@@ -462,19 +439,8 @@ export interface PrintingPart {
   noJsonFor(owner: Stub): Error
 }
 
-let printingPart: PrintingPart | undefined
-
-/** Late-bound: printing.ts makes stubs. */
-export function setPrinting(part: PrintingPart): void {
-  printingPart = part
-}
-
-function printing(): PrintingPart {
-  return printingPart as PrintingPart
-}
-
-/** What classes that extend a stand-in need; subclass.ts, which knows stubs, sets it. */
-export interface Subclassing {
+/** What classes that extend a stand-in need; subclass.ts makes stubs. */
+interface SubclassingPart {
   /** What `super.name` asks. */
   basePrototype(base: Stub): object
   /** `super(...)` in the constructor of `newTarget`. */
@@ -483,13 +449,10 @@ export interface Subclassing {
   staticMember(base: Stub, property: string | symbol, receiver: unknown): unknown
 }
 
-let subclassingPart: Subclassing | undefined
-
-/** Late-bound: subclass.ts makes stubs, and stubs start subclasses. */
-export function setSubclassing(part: Subclassing): void {
-  subclassingPart = part
-}
-
-function subclassing(): Subclassing {
-  return subclassingPart as Subclassing
+/** What stubs start and what knows stubs: each file sets its own part. */
+export const late = {} as {
+  results: ResultsPart
+  settling: SettlingPart
+  printing: PrintingPart
+  subclassing: SubclassingPart
 }

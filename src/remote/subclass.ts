@@ -15,7 +15,7 @@ import { codeOf, constructorParametersOf, parametersOf } from './parameters.js'
 import { isRecorded, recordedMethod, sourceOf } from './recorded.js'
 import { ReferenceStub } from './results.js'
 import { servicesOf } from './services.js'
-import { makeStub, type Stub, setSubclassing, stubOf } from './stub.js'
+import { late, makeStub, type Stub, stubOf } from './stub.js'
 
 type AnyFunction = (...args: never[]) => unknown
 
@@ -407,4 +407,4 @@ export function classReference(value: object, connection: Connection): unknown {
   }
 }
 
-setSubclassing({ basePrototype, construct, staticMember })
+late.subclassing = { basePrototype, construct, staticMember }
