@@ -8,8 +8,10 @@ const root = fileURLToPath(new URL('.', import.meta.url))
 const warmToo = [
   'abort',
   'arguments',
+  'callback-errors',
   'callbacks',
   'closing',
+  'contexts',
   'dying',
   'lifetime',
   'node-ends',
@@ -18,7 +20,18 @@ const warmToo = [
   'threads',
   'values',
 ]
-const zeromqToo = ['abort', 'broken-batches', 'callbacks', 'closing', 'dying', 'malformed', 'order', 'threads']
+const zeromqToo = [
+  'abort',
+  'broken-batches',
+  'callback-errors',
+  'callbacks',
+  'closing',
+  'contexts',
+  'dying',
+  'malformed',
+  'order',
+  'threads',
+]
 const seconds = (count: number) => count * 1000
 
 export default defineConfig({

@@ -6,15 +6,16 @@ import type { Limits } from './protocol/limits.js'
 import { TAG_IMPORT } from './protocol/messages.js'
 import { LibraryStub } from './remote/library.js'
 import { recordedReference } from './remote/recorded.js'
+import { makeHandle } from './remote/results.js'
 import { setServices } from './remote/services.js'
-import { makeHandle, makeStub, pushNoted, stubOf } from './remote/stub.js'
+import { makeStub, stubOf } from './remote/stub.js'
 import './remote/printing.js'
 import { classReference, instanceFor } from './remote/subclass.js'
 
 /** What a connection needs that is not of the stand-ins' own. */
 export type LinkHost = Omit<
   ConnectionHost,
-  'makeHandle' | 'referenceOf' | 'instance' | 'classReference' | 'recordedReference' | 'pushNoted' | 'breakDeadlock'
+  'makeHandle' | 'referenceOf' | 'instance' | 'classReference' | 'recordedReference' | 'breakDeadlock'
 >
 
 type Services = Record<string, (...args: unknown[]) => unknown>
@@ -40,7 +41,6 @@ export function makeLibraries(keras: string, limits: Limits, host: LinkHost): Li
     classReference: (value) => classReference(value, connection),
     recordedReference: (key, fn, self, parameters, fail) =>
       recordedReference(connection, { key, fn, self, parameters }, fail),
-    pushNoted: () => pushNoted(connection),
     breakDeadlock: () => services['break_deadlock']?.() as PromiseLike<string | null>,
   }
   const connection: Connection = new Connection(made, limits)

@@ -15,7 +15,8 @@ import type { WorkerEvents, WorkerExit, WorkerLink } from './process/worker-proc
 import { completeLimits } from './protocol/limits.js'
 import { TAG_EVALUATE, TAG_EXECUTE, TAG_IMPORT } from './protocol/messages.js'
 import { checkOptions, type PythonOptions } from './python-options.js'
-import { makeStub, pushNoted, ReferenceStub } from './remote/stub.js'
+import { ReferenceStub } from './remote/results.js'
+import { makeStub } from './remote/stub.js'
 import type { PythonModule, PythonModules, Remote } from './remote/types.js'
 import { connectSockets } from './transport/sockets.js'
 import { type AllocatedArray, allocate } from './values/allocate.js'
@@ -183,7 +184,7 @@ export class Python<W extends World = '3'> extends EventEmitter<PythonEventMap> 
 
   /** Resolves when everything sent so far has run; rejects with the first failure that nobody saw. */
   sync(): Promise<void> {
-    return this.#connection.sync()
+    return this.#connection.pulls.sync()
   }
 
   /**
@@ -218,7 +219,7 @@ export class Python<W extends World = '3'> extends EventEmitter<PythonEventMap> 
 
   /** Figures of the running Python. Asks for them, and leaves no object behind. */
   async stats(): Promise<PythonStats> {
-    const liveObjects = this.#connection.liveObjects
+    const liveObjects = this.#connection.references.live
     using answer = this.#services['statistics']?.() as Remote
     const figures = (await answer) as { pid: number; residentBytes: number }
     return { liveObjects, ...figures }
@@ -244,7 +245,7 @@ export class Python<W extends World = '3'> extends EventEmitter<PythonEventMap> 
   }
 
   #request(label: string, below: (...args: never[]) => unknown, message: Parameters<Connection['request']>[2]): Remote {
-    pushNoted(this.#connection)
+    this.#connection.noted.request()
     const reference: Reference = this.#connection.request(label, below, message)
     return makeStub(new ReferenceStub(reference, false)) as Remote
   }
@@ -264,7 +265,7 @@ export class Python<W extends World = '3'> extends EventEmitter<PythonEventMap> 
         this.#loaded = true
       },
       onLost: (error) => {
-        this.#connection.lose(error)
+        this.#connection.pulls.lose(error)
         this.emit('lost', error as ConnectionLostError)
       },
       onBack: () => void this.emit('back'),
@@ -284,7 +285,7 @@ export class Python<W extends World = '3'> extends EventEmitter<PythonEventMap> 
       )
       process.on('beforeExit', this.#onBeforeExit)
     } catch (error) {
-      this.#isStartTold = this.#connection.pendingPulls > 0
+      this.#isStartTold = this.#connection.pulls.pending > 0
       this.#connection.end(error as Error)
       throw error
     }
@@ -297,7 +298,7 @@ export class Python<W extends World = '3'> extends EventEmitter<PythonEventMap> 
 
   #onExit(exit: WorkerExit): void {
     process.off('beforeExit', this.#onBeforeExit)
-    const during = this.#closing ? 'because it was closed' : this.#connection.pendingPulls > 0 ? 'during a call' : ''
+    const during = this.#closing ? 'because it was closed' : this.#connection.pulls.pending > 0 ? 'during a call' : ''
     // It came from the process, through no line of the program: each call that it fails shows its own.
     this.#connection.end(
       exit.lost ?? atUser(new PythonExitedError({ ...exit, ...(during ? { during } : {}) })),
@@ -326,9 +327,9 @@ export class Python<W extends World = '3'> extends EventEmitter<PythonEventMap> 
     await this.#starting.catch(() => {})
     const worker = this.#worker
     if (worker === null) return
-    const isAwaited = this.#connection.pendingPulls > 0
+    const isAwaited = this.#connection.pulls.pending > 0
     const isCutOff =
-      !this.#connection.ended && this.#connection.hasUnfinished && !(await this.#finishFor(CLOSE_PATIENCE_MS))
+      !this.#connection.ended && this.#connection.ids.unfinished > 0 && !(await this.#finishFor(CLOSE_PATIENCE_MS))
     await worker.stop()
     await worker.exited
     this.#connection.failures.reportAll()
@@ -356,7 +357,7 @@ export class Python<W extends World = '3'> extends EventEmitter<PythonEventMap> 
 
   /** The program is about to end: what was sent is finished first, and failures are told. */
   async #finishBeforeExit(): Promise<void> {
-    if (!this.#connection.hasUnfinished || this.#connection.ended) return
+    if (this.#connection.ids.unfinished === 0 || this.#connection.ended) return
     try {
       await this.sync()
     } catch (error) {

@@ -217,10 +217,10 @@ export const COUNT = "len(__import__('sys').modules['tensorbridge.services']._ob
 
 async function held(python: UntypedPython): Promise<Held> {
   const connection = connectionOf(python)
-  const live = connection.liveObjects
+  const live = connection.references.live
   const lent = connection.lent.size + connection.iterators.size
   const count = python.builtins.eval(COUNT)
-  const inPython = (await count) - connection.lastingObjects
+  const inPython = (await count) - connection.references.lastingIds.length
   count[Symbol.dispose]()
   return { live, lent, inPython }
 }

@@ -28,8 +28,8 @@ from tensorbridge.codec import decode_batch
 from tensorbridge.errors import Failure
 from tensorbridge.interrupts import NoInterrupts
 from tensorbridge.libraries import BackgroundImport, Libraries
-from tensorbridge.loop import Batch
 from tensorbridge.output import Output
+from tensorbridge.queues import Batch
 from tensorbridge.state import State
 from tensorbridge.worker import MainLoop
 

@@ -1,6 +1,7 @@
 // What Python says: answers to what was asked, failures that nobody asked for, calls of functions that were lent to it. Each message goes
 // to whom it concerns.
 
+import type { Site } from '../errors/user-frames.js'
 import { ProtocolError, PythonGoneError } from '../errors.js'
 import { decodeBatch } from '../protocol/codec.js'
 import type { WireError, WireKeywords, WorkerBatch, WorkerMessage } from '../protocol/messages.js'
@@ -8,14 +9,17 @@ import * as protocol from '../protocol/messages.js'
 import { PythonError, toPythonError } from '../python-errors.js'
 import type { IncomingMemory, OutgoingMemory, SharedSource } from '../transport/shared-memory.js'
 import { asProtocolError, type DecodeContext, decodeValue, type WireHandle } from '../values/decode.js'
-import type { CallSites, Site } from './call-sites.js'
+import type { CallSites } from './call-sites.js'
 import type { LentFunctions } from './callbacks.js'
-import type { Channel, Pull } from './channel.js'
+import type { Channel } from './channel.js'
 import type { Failures } from './failures.js'
 import { rememberHistory } from './histories.js'
 import type { LentIterators } from './iterators.js'
+import type { Pulls } from './pulls.js'
 import type { Description, Reference, TypeDescription } from './reference.js'
+import type { References } from './references.js'
 import type { Runs } from './runs.js'
+import type { Sending } from './sending.js'
 
 const DEADLOCK = 'DeadlockError'
 
@@ -23,14 +27,15 @@ const DEADLOCK = 'DeadlockError'
 export interface AnswersHost {
   readonly failures: Failures
   readonly sites: CallSites
+  readonly pulls: Pulls
+  readonly references: References
+  readonly sending: Sending
   readonly lent: LentFunctions
   readonly iterators: LentIterators
   readonly runs: Runs
   /** Arrays in shared memory, those of Python and those of this side. */
   readonly incoming: IncomingMemory
   readonly outgoing: OutgoingMemory
-  /** Awaited answers that have not come. */
-  readonly pendingPulls: number
   readonly isSynchronous: boolean
   /** The stand-in for a settled object. */
   makeHandle(reference: Reference): unknown
@@ -40,14 +45,6 @@ export interface AnswersHost {
   reportFailure(error: unknown): void
   /** Python sent what is no message: nothing more of it can be trusted. */
   onViolation(error: Error): void
-  /** What was asked before this has run. */
-  onAnswered(pull: Pull): void
-  /** A reference to something that Python has lent. */
-  adopt(id: number): Reference
-  /** What was to last as long as the connection has failed. */
-  abandonLasting(id: number): void
-  /** Ends a callback whose answer Python could not understand. */
-  rejectCallback(channel: Channel, callback: number, error: Error): void
 }
 
 /** The messages of one worker. */
@@ -110,7 +107,7 @@ export class Answers {
   #dispatch(channel: Channel, message: WorkerMessage, frames: readonly Uint8Array[]): void {
     switch (message[0]) {
       case protocol.TAG_RESOLVE: {
-        const pull = this.#takePull(channel, message[1], message[3])
+        const pull = this.#host.pulls.take(channel, message[1], message[3])
         this.#resolving = pull?.reference ?? null
         try {
           pull?.resolve(decodeValue(message[2], frames, this.#decoding))
@@ -126,8 +123,8 @@ export class Answers {
       case protocol.TAG_REJECT: {
         const [, id, error, failed, parent] = message
         this.#host.failures.see(failed)
-        this.#host.abandonLasting(failed)
-        const pull = this.#takePull(channel, id, parent)
+        this.#abandonLasting(failed)
+        const pull = this.#host.pulls.take(channel, id, parent)
         pull?.reject(this.#pythonError(error, failed || id, pull.site))
         return
       }
@@ -135,7 +132,7 @@ export class Answers {
         this.#onCallback(channel, message, frames)
         return
       case protocol.TAG_FAILED:
-        this.#host.abandonLasting(message[1])
+        this.#abandonLasting(message[1])
         this.#host.failures.add(message[1], this.#pythonError(message[2], message[1]))
         return
       case protocol.TAG_TYPE: {
@@ -192,22 +189,20 @@ export class Answers {
     }
   }
 
+  /** What was to last as long as the connection has failed. */
+  #abandonLasting(id: number): void {
+    if (this.#host.references.abandonLasting(id)) this.#host.sending.giveBack(id)
+  }
+
   /** Who waits for what was in a batch that Python could not understand is told; where nobody does, it is reported. */
   #onBroken(channel: Channel, text: string, number: number): void {
     const error = new ProtocolError(`Python could not understand a batch and went on: ${text}`)
     const { pulls, callback } = channel.takeBroken(number)
     for (const pull of pulls) pull.reject(error)
-    if (callback > 0) this.#host.rejectCallback(channel, callback, error)
+    if (callback > 0) this.#host.runs.reject(channel, callback, error)
     if (callback < 0) this.#host.iterators.fail(callback, error)
     if (pulls.length === 0 && callback === 0) throw error
-    if (this.#host.pendingPulls === 0) this.#host.failures.pullsSettled()
-  }
-
-  #takePull(channel: Channel, id: number, parent: number): Pull | undefined {
-    const pull = channel.take(id, parent)
-    if (pull) this.#host.onAnswered(pull)
-    if (pull && this.#host.pendingPulls === 0) this.#host.failures.pullsSettled()
-    return pull
+    this.#host.pulls.checkSettled()
   }
 
   #pythonError(error: WireError, id: number, asked?: Site): unknown {
@@ -225,7 +220,7 @@ export class Answers {
     if (known === undefined) throw new ProtocolError(`Python named the class ${type}, which it has not described`)
     const description: Description = { type: known, text, members, classNames }
     // The answer to a pull may be a handle to the very object that was pulled.
-    const reference = this.#resolving?.id === id ? this.#resolving : this.#host.adopt(id)
+    const reference = this.#resolving?.id === id ? this.#resolving : this.#host.references.adopt(id)
     reference.description = description
     return reference
   }

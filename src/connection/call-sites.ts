@@ -3,7 +3,7 @@
 // its first ones captured, and then one in a while, and later one in a longer while. Of calls that come again turn after
 // turn the stack is remembered (habits.ts).
 
-import { callSite, frameLines } from '../errors/user-frames.js'
+import { callSite, frameLines, Site, siteAbove } from '../errors/user-frames.js'
 import { type Habit, Habits } from './habits.js'
 
 type AnyFunction = (...args: never[]) => unknown
@@ -15,23 +15,6 @@ const MANY_PER_TURN = 4096
 const AT_LAST_ONE_IN = 512
 // Deeper stacks cost more, and it is the first line of the user's own that counts.
 const FRAMES = 6
-const FRAMES_THROUGH_THE_PACKAGE = 14
-
-/**
- * Where a call was made. Until its stack is asked for, an Error keeps alive the functions and the `this` of its frames, and
- * what those hold.
- */
-export class Site {
-  declare readonly stack: string
-  constructor(below: AnyFunction) {
-    Error.captureStackTrace(this, below)
-  }
-
-  /** The lines of the user's code. */
-  get lines(): string | undefined {
-    return frameLines(this.stack)
-  }
-}
 
 /** The call sites of one connection. */
 export class CallSites {
@@ -56,14 +39,14 @@ export class CallSites {
       this.place(id, habit)
       return
     }
-    const site = siteAbove(below, isDeep)
+    const site = isDeep ? siteAbove(below) : siteAbove(below, FRAMES)
     habit?.saw(site)
     this.place(id, site)
   }
 
   /** The stack above the function `below`, for a request that is made later; undefined where a turn has made too many. */
   mark(below: AnyFunction): Site | undefined {
-    return this.#isCaptured() ? siteAbove(below, false) : undefined
+    return this.#isCaptured() ? siteAbove(below, FRAMES) : undefined
   }
 
   #isCaptured(): boolean {
@@ -122,12 +105,4 @@ export class CallSites {
     }
     return undefined
   }
-}
-
-function siteAbove(below: AnyFunction, isDeep: boolean): Site {
-  const limit = Error.stackTraceLimit
-  Error.stackTraceLimit = isDeep ? FRAMES_THROUGH_THE_PACKAGE : FRAMES
-  const site = new Site(below)
-  Error.stackTraceLimit = limit
-  return site
 }

@@ -1,6 +1,5 @@
-// JavaScript functions lent to Python, and the runs of them that Python waits for.
+// JavaScript functions lent to Python, and what they throw.
 
-import { AsyncLocalStorage } from 'node:async_hooks'
 import { packedBytes } from '../protocol/codec.js'
 import { LEAST_BYTES } from '../protocol/limits.js'
 import type { WireCallbackError } from '../protocol/messages.js'
@@ -13,18 +12,6 @@ export interface LentFunction {
   readonly self: unknown
   /** How often it was sent and Python has not yet said to have forgotten it. */
   count: number
-}
-
-/** One run of a callback, or of a block: what it asks of Python belongs to it. */
-export interface CallbackScope {
-  readonly id: number
-  /** It was called from a Python thread other than the main one. */
-  readonly isSide: boolean
-  /** The number that the next request had when it began. */
-  readonly since?: number
-  isOver: boolean
-  /** A block that Python may not have reached yet. */
-  isBlock?: boolean
 }
 
 /** The functions lent over one connection. */
@@ -149,6 +136,3 @@ export function unsettledPromise(promise: Promise<unknown>): TypeError {
       "waits for Python. Write it without async, or use the promises of 'tensorbridge'.",
   )
 }
-
-/** The callback that the running code belongs to; one storage for all connections. */
-export const callbackScopes: AsyncLocalStorage<ReadonlyMap<object, CallbackScope>> = new AsyncLocalStorage()

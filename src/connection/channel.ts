@@ -1,8 +1,8 @@
 // One of the two ways of a connection to its worker: for the main thread, and for all other threads of Python.
 // Keeps what is awaited on it, and knows whether frames are expected.
 
+import type { Site } from '../errors/user-frames.js'
 import type { Transport, TransportEvents } from '../transport/transport.js'
-import type { Site } from './call-sites.js'
 import type { Reference } from './reference.js'
 
 /** Somebody waits for an answer. */

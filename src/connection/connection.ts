@@ -1,10 +1,8 @@
-// One link to one worker: chooses ids, gathers what is asked in one turn of the event loop into one batch, and gives
-// references back; answers.ts hears what Python says. Knows nothing of proxies: remote/ makes those of references.
-// One file, because all that asks shares the table of references and what is on its way; what does not is in files beside it.
+// One link to one worker: makes requests, and joins those that know the rest. When requests leave is in sending.ts, who
+// awaits what in pulls.ts, what this side holds in references.ts; answers.ts hears what Python says. Knows nothing of
+// proxies: remote/ makes those of references.
 
-import { atUser, callSite, raisedAbove, raisedAt, showsUser } from '../errors/user-frames.js'
-import { LimitError } from '../errors.js'
-import { packedBytes } from '../protocol/codec.js'
+import { raisedAbove, raisedAt } from '../errors/user-frames.js'
 import { DEFAULT_LIMITS, type Limits } from '../protocol/limits.js'
 import type { ClientMessage } from '../protocol/messages.js'
 import * as protocol from '../protocol/messages.js'
@@ -13,43 +11,33 @@ import type { Transport, TransportEvents } from '../transport/transport.js'
 import { PyFloat } from '../values/markers.js'
 import { enterAbort } from './aborts.js'
 import { Answers, type AnswersHost } from './answers.js'
+import { Askers } from './askers.js'
 import { Blocks } from './blocks.js'
-import { CallSites, type Site } from './call-sites.js'
-import { type CallbackScope, callbackScopes, LentFunctions } from './callbacks.js'
+import { CallSites } from './call-sites.js'
+import { LentFunctions } from './callbacks.js'
 import { Channel } from './channel.js'
-import { type Collector, SweepingCollector, TurnCollector } from './collector.js'
 import { Failures } from './failures.js'
+import { Ids } from './ids.js'
 import { type IteratorHost, LentIterators } from './iterators.js'
-import { NO_PARENT, Outbox, type Segment, sendAnyTime } from './outbox.js'
-import { checkText, OutgoingValues } from './outgoing-values.js'
+import { NotedReads } from './noted.js'
+import { Outbox, sendAnyTime } from './outbox.js'
+import { checkText, OutgoingValues, type StandIns } from './outgoing-values.js'
+import { Pulls } from './pulls.js'
 import type { Recording } from './recordings.js'
 import { Reference } from './reference.js'
+import { References } from './references.js'
 import { callMessage } from './repeated-calls.js'
 import { addReport, type Reporting, reportingOf, reports } from './reports.js'
 import { Runs, type RunsHost } from './runs.js'
-import { enterScope, leaveScope } from './scopes.js'
-import { type Asking, Waits, type WaitsHost } from './waits.js'
+import { Sending, type SendingHost } from './sending.js'
+import { Waits, type WaitsHost } from './waits.js'
 
 /** What a connection needs of the layers above it. */
-export interface ConnectionHost {
+export interface ConnectionHost extends StandIns {
   /** The stand-in for a settled object. */
   makeHandle(reference: Reference): unknown
-  /** The reference behind a stand-in, pushed if it was only a path so far; undefined where `value` is none. */
-  referenceOf(value: object): Reference | undefined
   /** The one object that stands for an instance of a TypeScript class; `adopt` takes a new one over. */
   instance(key: number, classNumber: number, adopt: (() => Reference) | null): unknown
-  /** The wire value of a JavaScript class that extends a Python class; undefined for others. */
-  classReference(value: object): unknown
-  /** A function that Python has as a recording, recorded now where it is new; undefined for one that is lent. */
-  recordedReference(
-    key: object,
-    fn: (...args: never[]) => unknown,
-    self: unknown,
-    parameters: readonly string[] | null,
-    fail: (problem: string) => never,
-  ): Reference | undefined
-  /** Requests that were noted but not made yet (attribute reads) are made now, in order. */
-  pushNoted(): void
   /** A failure that nobody has looked at. */
   reportFailure(error: unknown): void
   /** Waits until the output that is marked has been delivered; undefined where nothing is to wait for. */
@@ -68,95 +56,66 @@ export interface ConnectionHost {
   wait?(): void
 }
 
-// More than a message takes that has numbers only.
-const ASKING_BYTES = 32
-// So many are less than a message takes, whatever its limit is.
-const MOST_RELEASED = 50_000
-
 /** The client's end of a link. Usable before `attach`: what is asked until then is sent when the worker is there. */
 export class Connection {
+  readonly ids: Ids = new Ids()
   readonly sites: CallSites = new CallSites()
+  readonly askers: Askers = new Askers()
   readonly lent: LentFunctions = new LentFunctions()
   readonly iterators: LentIterators
   readonly failures: Failures
+  /** What is awaited. */
+  readonly pulls: Pulls
+  readonly references: References
+  readonly blocks: Blocks
   /** Arguments on their way to wire values. */
   readonly values: OutgoingValues
   /** The function that is being recorded: what is asked meanwhile is a step of it, and is not sent. */
   recording: Recording | null = null
-  /** Attribute reads that were made and are not requests yet, in order. */
-  readonly noted: { reference(): Reference }[] = []
+  /** Attribute reads that were made and are not requests yet. */
+  readonly noted: NotedReads = new NotedReads(() => this.#sending.schedule())
   readonly #host: ConnectionHost
-  readonly #limits: Limits
   // Python's main thread, and all its others.
   readonly #main: Channel
   readonly #side: Channel
-  readonly #collector: Collector
   readonly #answers: Answers
   /** Waiting in place: the synchronous face. */
   readonly #waits: Waits
   readonly #incoming: IncomingMemory
-  #nextId = 1
   readonly #runs: Runs
-  readonly #blocks = new Blocks()
-  #unfinished = 0
   readonly #outbox: Outbox
-  #released: number[] = []
-  #isFlushScheduled = false
+  readonly #sending: Sending
   #ended: Error | null = null
-  #live = 0
-  readonly #lasting = new Map<number, Reference>()
 
   constructor(host: ConnectionHost, limits: Limits = DEFAULT_LIMITS) {
     this.#host = host
-    this.#limits = limits
     this.#main = new Channel(false, (channel, frames) => this.#answers.onFrames(channel, frames))
     this.#side = new Channel(true, (channel, frames) => this.#answers.onFrames(channel, frames))
     this.failures = new Failures(
       (error) => host.reportFailure(error),
-      () => this.pendingPulls > 0,
+      () => this.pulls.pending > 0,
     )
-    this.#collector = new (host.wait ? SweepingCollector : TurnCollector)((id) => this.#giveBack(id))
-    this.#runs = new Runs(this.#runsHost())
     this.#outbox = new Outbox(limits.messageBytes, (parent, messages) => this.iterators.onBatch(parent, messages))
-    this.iterators = new LentIterators(this.#iteratorHost(), () => this.lent.newId())
     this.values = new OutgoingValues(
       this,
       host,
-      (bytes) => this.#segment().frames.push(bytes) - 1,
+      (bytes) => this.#sending.segment().frames.push(bytes) - 1,
       limits,
       new OutgoingMemory((slots) => sendAnyTime(this.#main, [protocol.TAG_SLOTS_CLOSED, [...slots]])),
     )
+    const { askers, values } = this
+    this.#sending = new Sending(this.#sendingHost(), this.#main, this.#side, this.#outbox, askers, values)
+    this.pulls = new Pulls(this, this.#sending, this.#main, this.#side)
+    this.references = new References(this, limits.openObjects, this.isSynchronous, (id) => this.#giveBack(id))
+    this.#runs = new Runs(this.#runsHost())
+    this.iterators = new LentIterators(this.#iteratorHost(), () => this.lent.newId())
+    this.blocks = new Blocks(this, host, this.references, this.#runs)
     this.#incoming = new IncomingMemory(limits.messageBytes, {
       returned: (slots) => sendAnyTime(this.#main, [protocol.TAG_RETURNED, slots]),
       trim: () => sendAnyTime(this.#main, [protocol.TAG_TRIM]),
     })
     this.#answers = new Answers(this.#answersHost(), limits.depth)
     this.#waits = new Waits(this.#waitsHost())
-  }
-
-  /** References that this side holds, those to library functions not counted. */
-  get liveObjects(): number {
-    return this.#live
-  }
-
-  /** References to library functions, which last as long as the connection. */
-  get lastingObjects(): number {
-    return this.#lasting.size
-  }
-
-  /** The ids of these. */
-  get lastingIds(): number[] {
-    return [...this.#lasting.keys()]
-  }
-
-  /** Awaited answers that have not come. */
-  get pendingPulls(): number {
-    return this.#main.pending + this.#side.pending
-  }
-
-  /** Whether requests were sent of which it is not known that they have run. */
-  get hasUnfinished(): boolean {
-    return this.#unfinished > 0
   }
 
   /** Why nothing can be asked any more; null while the link lives. */
@@ -209,25 +168,18 @@ export class Connection {
     return this.#waits
   }
 
-  #forget(reference: Reference): void {
-    this.#live--
-    this.#collector.settle(reference.id)
-    leaveScope(reference)
-    reference.abandon()
-  }
-
   // Requests
 
   /** Makes a request whose result is a remote object; its id takes the place of the 0. `below`: what the user called. */
   request(label: string, below: (...args: never[]) => unknown, message: ClientMessage): Reference {
     if (this.recording) return this.#record(this.recording, label, below, message)
-    this.#checkLive()
+    this.references.checkRoom()
     const reporting = reportingOf(label)
     if (reporting) addReport(message, this.#encodeReport(reporting))
     const reference = new Reference(this, this.#push(below, message, label), label)
     if (message[0] === protocol.TAG_CALL) reference.maker = message[2]
     reporting?.onMade(this, reference.id)
-    this.#own(reference)
+    this.references.own(reference)
     return reference
   }
 
@@ -245,18 +197,16 @@ export class Connection {
   ): Reference {
     // What is recorded, and what may report, has messages of its own.
     if (this.recording || reports.current) return this.#callByItself(label, below, target, name, args)
-    this.#checkLive()
+    this.references.checkRoom()
     if (this.#ended) throw raisedAbove(this.#ended, below)
     const plain = this.values.encodePlain(args, name)
     if (plain === null) return this.#callByItself(label, below, target, name, args)
     const bytes = this.values.takeBytes(0)
     const id = this.#begin(below, false, label)
-    const segment = this.#segment()
-    const isAgain = this.#outbox.putCall(segment, id, target, name, plain, bytes, this.values.isEncoding)
-    this.#leave(segment)
+    const isAgain = this.#sending.call(id, target, name, plain, bytes)
     const reference = new Reference(this, id, label)
     if (name === null) reference.maker = target
-    this.#own(reference, isAgain)
+    this.references.own(reference, isAgain)
     return reference
   }
 
@@ -286,26 +236,15 @@ export class Connection {
     return this.values.encode([reporting.onCall(), new PyFloat(reporting.seconds)], 'progress')
   }
 
-  #own(reference: Reference, isAgain = false): void {
-    this.#collector.own(reference, isAgain)
-    this.#live++
-    enterScope(reference)
-  }
-
   /** Makes a request for something that lasts as long as the connection (a library's function). */
   requestLasting(label: string, message: ClientMessage): Reference {
     const id = this.during(null, () => this.#push(this.requestLasting, message, null, true))
-    const reference = new Reference(this, id, label, true)
-    this.#lasting.set(reference.id, reference)
-    return reference
+    return this.references.makeLasting(id, label)
   }
 
   /** A result lasts as long as the connection from now on (a class that was made for a TypeScript class). */
   keep(reference: Reference): void {
-    this.#collector.settle(reference.id)
-    this.#lasting.set(reference.id, reference)
-    this.#live--
-    leaveScope(reference)
+    this.references.keep(reference)
   }
 
   /** Stops requests that run, and those that wait for their turn. */
@@ -335,7 +274,7 @@ export class Connection {
       return
     }
     // It is kept only where it failed, and forgotten with the failure.
-    this.#released.push(id)
+    this.#sending.giveBack(id)
   }
 
   /** Runs `body` as code of a function that is being recorded, or of none. */
@@ -351,7 +290,7 @@ export class Connection {
 
   /** A number for what a recorded function has. */
   newLocal(): number {
-    return this.#nextId++
+    return this.ids.next++
   }
 
   #record(
@@ -362,7 +301,7 @@ export class Connection {
   ): Reference {
     if (this.#ended) throw raisedAbove(this.#ended, below)
     this.values.addBytes(message[0] === protocol.TAG_CALL ? 0 : checkText(message))
-    ;(message as { 1: number })[1] = this.#nextId++
+    ;(message as { 1: number })[1] = this.ids.next++
     return recording.add(this, below, message, label)
   }
 
@@ -371,290 +310,98 @@ export class Connection {
     const bytes = this.values.takeRequestBytes(message, message[0] === protocol.TAG_CALL ? 0 : checkText(message))
     const id = this.#begin(below, isDeep, label)
     ;(message as { 1: number })[1] = id
-    const segment = this.#segment()
-    this.#put(segment, message, bytes)
-    this.#leave(segment)
+    this.#sending.request(message, bytes)
     return id
   }
 
   /** A request is made: its number. */
   #begin(below: (...args: never[]) => unknown, isDeep: boolean, label: string | null): number {
-    const id = this.#nextId++
+    const { ids } = this
+    const id = ids.next++
     if (this.isSettling && !isDeep) this.sites.stand(id, below)
     else this.sites.capture(id, below, isDeep, label)
     enterAbort(this, id)
-    this.#unfinished++
+    ids.unfinished++
     return id
-  }
-
-  /** Something was put into a segment. */
-  #leave(segment: Segment): void {
-    // Not amid the encoding of arguments: their frames are in the segment, their message is not yet.
-    if (this.#main.transport && !this.values.isEncoding && this.#outbox.sendPart(segment)) return
-    this.#scheduleFlush()
-  }
-
-  #put(segment: Segment, message: ClientMessage, bytes: number): void {
-    this.#outbox.put(segment, message, bytes, this.values.isEncoding)
-  }
-
-  /** The segment of the callback that the running code belongs to. */
-  #segment(): Segment {
-    const scope = this.#scope()
-    return scope === undefined
-      ? this.#outbox.segment(NO_PARENT, this.#main)
-      : this.#outbox.segment(scope.id, scope.isSide ? this.#side : this.#main)
-  }
-
-  /** The callback, block or iterator that the running code belongs to. */
-  #scope(): CallbackScope | undefined {
-    if (!this.#runs.areActive && this.iterators.open === 0) return undefined
-    const scope = callbackScopes.getStore()?.get(this)
-    return scope?.isOver ? undefined : scope
-  }
-
-  /** What `askAs` takes for the running code. */
-  get asker(): CallbackScope | undefined {
-    return this.#scope()
-  }
-
-  /** Runs `body`, which makes requests, in the name of a callback, or of none: of who noted what is requested now. */
-  askAs<Result>(asker: CallbackScope | undefined, body: () => Result): Result {
-    if (asker === this.#scope()) return body()
-    const scopes = new Map(callbackScopes.getStore())
-    if (asker === undefined) scopes.delete(this)
-    else scopes.set(this, asker)
-    return callbackScopes.run(scopes, body)
-  }
-
-  #scheduleFlush(): void {
-    if (this.#isFlushScheduled) return
-    this.#isFlushScheduled = true
-    // `await` asks for the value one microtask after the call was made: it is to leave with the call.
-    queueMicrotask(() =>
-      queueMicrotask(() => {
-        this.#isFlushScheduled = false
-        this.#outbox.nextTurn()
-        this.#host.pushNoted()
-        this.flush()
-        this.sites.nextTurn()
-        this.#collector.nextTurn()
-      }),
-    )
-  }
-
-  /** Something was noted that is to be requested at the end of the turn. */
-  noteScheduled(): void {
-    this.#scheduleFlush()
   }
 
   /** Sends what has been gathered. */
   flush(): void {
-    if (this.#ended) return
-    if (!this.#main.transport) {
-      this.#host.onFirstUse()
-      return
-    }
-    this.#outbox.send()
-    if (this.#released.length > 0) {
-      const ids = this.iterators.pins.free(this.#released)
-      this.#released = []
-      for (let i = 0; i < ids.length; i += MOST_RELEASED) {
-        sendAnyTime(this.#main, [protocol.TAG_RELEASE, ids.slice(i, i + MOST_RELEASED), this.#side.sent])
-      }
-    }
-    for (const channel of [this.#main, this.#side]) if (channel.isListening()) channel.transport?.listen()
+    this.#sending.flush()
   }
 
   // Answers
 
   /** Whether code of a callback is about to wait for what was asked before the callback began: perhaps for the call that waits for it. */
   mayDeadlock(reference: Reference): boolean {
-    return reference.id < (this.#scope()?.since ?? 0)
-  }
-
-  /** Asks for the value (or a handle) of a remote object. `site`: where, if that is to be told of a deadlock. */
-  pull(reference: Reference, how: number, site?: Site): Promise<unknown> {
-    return new Promise((resolve, reject) => {
-      if (this.#ended) {
-        reject(raisedAt(this.#ended, this.sites.find(reference.id) ?? callSite(this.pull)))
-        return
-      }
-      try {
-        this.#ask({ resolve, reject, reference, site }, [protocol.TAG_PULL, reference.use(), how])
-      } catch (error) {
-        reject(showsUser(error as Error) ? error : raisedAt(error as Error, this.sites.find(reference.id)))
-      }
-    })
-  }
-
-  /** Resolves when everything sent so far has run; rejects with the first failure that nobody saw. */
-  async sync(): Promise<void> {
-    this.#host.pushNoted()
-    if (this.#ended) throw raisedAbove(this.#ended, this.sync)
-    const id = this.#nextId
-    await new Promise((resolve, reject) => this.#askSync({ resolve, reject, reference: null }))
-    this.sites.forgetBefore(id)
-    const failure = this.failures.takeFirst()
-    if (failure) throw failure.error
-  }
-
-  #askSync(asking: Asking): void {
-    this.#unfinished = 0
-    this.#ask(asking, [protocol.TAG_SYNC, this.#nextId++])
-  }
-
-  #ask({ resolve, reject, reference, site }: Asking, message: ClientMessage): void {
-    if (this.recording) {
-      // The recording fails with this; whoever waits is a part of it.
-      this.recording.refuse('it waits for Python. Only calls can be recorded')
-      return
-    }
-    const segment = this.#segment()
-    const { parent, batch } = segment
-    const next = this.#nextId
-    segment.channel.expect(message[1] as number, { resolve, reject, reference, site, parent, batch, next })
-    segment.pulls++
-    this.#put(segment, message, ASKING_BYTES)
-    this.#scheduleFlush()
+    return reference.id < (this.askers.current?.since ?? 0)
   }
 
   /** Whoever waits for an answer in what is no batch would wait for ever, and what is behind it cannot be trusted. */
   #onViolation(error: Error): void {
-    const isAwaited = this.pendingPulls > 0
+    const isAwaited = this.pulls.pending > 0
     this.kill()
     this.end(error)
     if (!isAwaited) this.#host.reportFailure(error)
   }
 
-  #rejectCallback(channel: Channel, callback: number, error: Error): void {
-    // Not remembered as an answer: one that is not understood either would be answered for ever.
-    const answer: ClientMessage = [protocol.TAG_REJECT, callback, this.#runs.thrown.keep(error)]
-    this.#put(this.#outbox.segment(callback, channel), answer, packedBytes(answer))
-    this.#scheduleFlush()
-  }
-
-  #abandonLasting(id: number): void {
-    this.#lasting.get(id)?.abandon()
-    if (this.#lasting.delete(id)) this.#released.push(id)
-  }
-
-  #checkLive(): void {
-    if (this.#live >= this.#limits.openObjects) throw atUser(LimitError.openObjects(this.#limits.openObjects))
-  }
-
-  #adopt(id: number): Reference {
-    this.#checkLive()
-    const reference = new Reference(this, id, 'a value from Python')
-    this.#own(reference)
-    return reference
-  }
-
-  // Blocks
-
-  /** What was called to make a context, to be told whether its instances enter to themselves; undefined for no class of a library. */
-  makerOf(context: object): unknown {
-    const maker = this.#lasting.get(this.#host.referenceOf(context)?.maker ?? 0)
-    return maker && this.#host.makeHandle(maker)
-  }
-
-  /** Entering `context` gave the context itself, seen as `entered`. */
-  learnEntering(context: object, entered: object): void {
-    const [reference, seen] = [this.#host.referenceOf(context), this.#host.referenceOf(entered)]
-    if (reference && seen?.description) this.#blocks.learn(reference, seen.description.type)
-  }
-
-  /** What `runBlock` does, in a function that is being recorded. */
-  recordBlock(
-    recording: Recording,
-    context: object,
-    body: (entered: never) => unknown,
-    below: (...args: never[]) => unknown,
-  ): unknown {
-    const reference = this.#host.referenceOf(context)
-    if (reference === undefined) throw atUser(new TypeError('within(context): a Python object was expected'))
-    this.#host.pushNoted()
-    return recording.within(this, [this.newLocal(), this.newLocal()], below, reference.use(), (entered) => {
-      const result = body(entered as never)
-      this.#host.pushNoted()
-      return result
-    })
-  }
-
-  /**
-   * Has Python enter `context` and run there what `body` asks. `body` runs now, without waiting for that.
-   *
-   * @returns what `body` returns, as a pull gives it; undefined where it is not known what entering gives, or the code
-   * that asks is one that another thread than the main one waits for.
-   */
-  runBlock(
-    context: object,
-    body: (entered: never) => unknown,
-    below: (...args: never[]) => unknown,
-  ): Promise<unknown> | undefined {
-    const reference = this.#host.referenceOf(context)
-    const type = reference && this.#blocks.typeOf(reference)
-    if (reference === undefined || type === undefined || this.#ended || this.#scope()?.isSide) return undefined
-    this.#host.pushNoted()
-    const id = this.#blocks.newId()
-    const result = this.request('within(…)', below, [protocol.TAG_WITHIN, 0, reference.use(), id])
-    const answer = this.pull(result, protocol.PULL_VALUE)
-    // As for the argument of a callback: nothing was asked of Python that would tell more.
-    reference.description ??= { type, text: null, members: [], classNames: [] }
-    const entered = this.#host.makeHandle(reference)
-    const over = this.#runs.block(id, () => body(entered as never))
-    // Where Python cannot enter, the answer comes while the body may still run.
-    answer.catch(() => {})
-    return over.then(() => answer)
-  }
-
-  /** Python waits for this answer: with the callback that it ends. */
-  #answer(channel: Channel, callback: number, answer: ClientMessage): void {
-    const segment = this.#outbox.segment(callback, channel)
-    const others = answer[0] === protocol.TAG_REJECT ? packedBytes(answer) : 0
-    this.#put(segment, answer, this.values.takeBytes(others))
-    segment.batch.answers = callback
-  }
-
   #answersHost(): AnswersHost {
-    const { failures, sites, lent, iterators } = this
-    const [host, incoming, runs, outgoing] = [this.#host, this.#incoming, this.#runs, this.values.memory]
-    const pendingPulls = (): number => this.pendingPulls
+    const { failures, sites, pulls, references, lent, iterators } = this
+    const [host, sending, incoming, runs, outgoing] = [
+      this.#host,
+      this.#sending,
+      this.#incoming,
+      this.#runs,
+      this.values.memory,
+    ]
     return {
       failures,
       sites,
+      pulls,
+      references,
+      sending,
       lent,
       iterators,
       runs,
       incoming,
       outgoing,
       isSynchronous: this.isSynchronous,
-      get pendingPulls() {
-        return pendingPulls()
-      },
       makeHandle: (reference) => host.makeHandle(reference),
       instance: (key, classNumber, adopt) => host.instance(key, classNumber, adopt),
       awaitOutput: (marks) => host.awaitOutput(marks),
       reportFailure: (error) => host.reportFailure(error),
       onViolation: (error) => this.#onViolation(error),
-      onAnswered: ({ parent, next }) => {
-        // The main thread runs all in order: nothing that was sent is unfinished, where nothing was sent since.
-        if (parent === NO_PARENT && next === this.#nextId) this.#unfinished = 0
+    }
+  }
+
+  #sendingHost(): SendingHost {
+    const [host, noted] = [this.#host, this.noted]
+    const ended = (): Error | null => this.#ended
+    return {
+      get ended() {
+        return ended()
       },
-      adopt: (id) => this.#adopt(id),
-      abandonLasting: (id) => this.#abandonLasting(id),
-      rejectCallback: (channel, callback, error) => this.#rejectCallback(channel, callback, error),
+      noted,
+      onFirstUse: () => host.onFirstUse(),
+      free: (ids) => this.iterators.pins.free(ids),
+      nextTurn: () => {
+        this.sites.nextTurn()
+        this.references.nextTurn()
+      },
     }
   }
 
   #waitsHost(): WaitsHost {
-    const { sites, failures } = this
-    const host = this.#host
+    const { failures, noted, sites, pulls, references } = this
+    const [host, sending] = [this.#host, this.#sending]
     const ended = (): Error | null => this.#ended
     const isRecording = (): boolean => this.recording !== null
     return {
-      sites,
       failures,
+      sites,
+      pulls,
+      references,
+      sending,
       wait: host.wait && (() => host.wait?.()),
       get ended() {
         return ended()
@@ -662,73 +409,40 @@ export class Connection {
       get isRecording() {
         return isRecording()
       },
-      pushNoted: () => host.pushNoted(),
-      flush: () => this.flush(),
-      ask: (asking, message) => this.#ask(asking, message),
-      askSync: (asking) => this.#askSync(asking),
-      forget: (reference) => this.#forget(reference),
-      giveBack: (id) => void this.#released.push(id),
+      noted,
     }
   }
 
   #runsHost(): RunsHost {
-    const activity = (): number => this.#answers.activity + this.#nextId
-    const nextId = (): number => this.#nextId
+    const [host, noted] = [this.#host, this.noted]
+    const activity = (): number => this.#answers.activity + this.ids.next
     return {
-      owner: this,
+      askers: this.askers,
+      ids: this.ids,
+      pulls: this.pulls,
+      sending: this.#sending,
       main: this.#main,
       get activity() {
         return activity()
       },
-      get nextId() {
-        return nextId()
-      },
-      pushNoted: () => this.#host.pushNoted(),
-      flush: () => this.flush(),
-      scheduleFlush: () => this.#scheduleFlush(),
+      noted,
       encode: (result) => this.values.encode(result, 'the result of a callback'),
-      answer: (channel, callback, answer) => this.#answer(channel, callback, answer),
-      onReached: (reached) =>
-        this.#ask({ resolve: reached, reject: reached, reference: null }, [protocol.TAG_SYNC, this.#nextId++]),
-      reportFailure: (error) => this.#host.reportFailure(error),
-      breakDeadlock: () => this.#host.breakDeadlock(),
+      reportFailure: (error) => host.reportFailure(error),
+      breakDeadlock: () => host.breakDeadlock(),
       apart: (body) => this.during(null, () => this.#waits.settling(body)),
     }
   }
 
   #iteratorHost(): IteratorHost {
+    const [host, noted, values] = [this.#host, this.noted, this.values]
     return {
       isSynchronous: this.isSynchronous,
-      enter: (scope, body) => this.#runs.enter(scope, body),
-      encodeItem: (value) => {
-        // What was noted is asked for first: it may be sent at once, and the frames must leave with their message.
-        this.#host.pushNoted()
-        return this.values.encodeItem(value)
-      },
-      attachedBytes: () => this.values.attachedBytes,
-      push: (scope, message) => {
-        const others = message[0] === protocol.TAG_THROWN ? packedBytes(message) : 0
-        this.#put(this.#outbox.segment(scope.id, this.#side), message, this.values.takeBytes(others))
-        this.#scheduleFlush()
-      },
-      flush: () => {
-        this.#host.pushNoted()
-        this.flush()
-      },
+      askers: this.askers,
+      sending: this.#sending,
+      values,
+      noted,
       keepError: (error) => this.#runs.thrown.keep(error),
-      reportFailure: (error) => this.#host.reportFailure(error),
-      confirmClosed: (scope, iterator, batches, hasAsked) => {
-        // Requests that are left run on the main thread, in their turn; items that are left nobody needs.
-        const segment = hasAsked
-          ? this.#outbox.segment(NO_PARENT, this.#main)
-          : this.#outbox.segment(scope.id, this.#side)
-        this.#put(segment, [protocol.TAG_CLOSED, iterator, batches], ASKING_BYTES)
-        this.#scheduleFlush()
-      },
-      giveBack: (ids) => {
-        this.#released.push(...ids)
-        this.#scheduleFlush()
-      },
+      reportFailure: (error) => host.reportFailure(error),
     }
   }
 
@@ -738,29 +452,21 @@ export class Connection {
   release(reference: Reference): void {
     if (this.recording) throw this.recording.refuse(`it releases ${reference.label}, which is not its own`)
     // Attributes that were read of it before, and only noted, are asked for while it is there.
-    this.#host.pushNoted()
-    this.#collector.settle(reference.id)
-    this.#giveBack(reference.id)
+    this.noted.request()
+    this.references.release(reference)
   }
 
   #giveBack(id: number): void {
-    this.#live--
     if (this.#ended) return
-    this.#released.push(id)
-    this.#scheduleFlush()
-  }
-
-  /** The link is lost, perhaps for a while: all that waits is rejected. What is asked from now on waits for its return. */
-  lose(error: Error): void {
-    for (const pull of [...this.#main.abandon(), ...this.#side.abandon()]) pull.reject(error)
-    this.failures.pullsSettled()
+    this.#sending.giveBack(id)
+    this.#sending.schedule()
   }
 
   /** Nothing can be asked any more: all that waits is rejected. */
   end(error: Error, forLaterUse: Error = error): void {
     if (this.#ended) return
     this.#ended = forLaterUse
-    const waiting = [...this.#main.close(), ...this.#side.close()]
+    const waiting = this.pulls.close()
     this.values.memory.close()
     this.#incoming.close()
     this.iterators.end()

@@ -4,7 +4,7 @@
 // code awaits nothing but the call that waits for the callback, there is nothing to fail: that call has its own result to
 // give, and the callback may wait for something that Node does not tell of (a native addon's work). It is said, then.
 
-import type { CallbackScope } from './callbacks.js'
+import type { CallbackScope } from './askers.js'
 
 const LOOK_EVERY_MS = 250
 const QUIET_LOOKS = 8

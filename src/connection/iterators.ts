@@ -9,28 +9,29 @@ import type { ClientMessage, WireCallbackError } from '../protocol/messages.js'
 import { iteratorParent, TAG_DELETE_ITEM, TAG_END, TAG_ITEM, TAG_RELEASE, TAG_THROWN } from '../protocol/messages.js'
 import { iteratorOf, type Prefetched, prefetched } from '../values/iterables.js'
 import { PyTuple } from '../values/markers.js'
-import { type CallbackScope, unsettledPromise } from './callbacks.js'
+import type { Askers, CallbackScope } from './askers.js'
+import { unsettledPromise } from './callbacks.js'
+import type { NotedReads } from './noted.js'
+import type { Sending } from './sending.js'
+
+/** Items on their way to wire values. */
+interface ItemValues {
+  encodeItem(value: unknown): unknown
+  /** How many bytes of arrays have been encoded so far. */
+  readonly attachedBytes: number
+}
 
 /** What iterators need of their connection. */
 export interface IteratorHost {
   /** The program's thread waits for Python: nothing may be awaited. */
   readonly isSynchronous: boolean
-  /** Runs code of an iterator: what it asks of Python belongs to `scope`. */
-  enter<Result>(scope: CallbackScope, body: () => Result): Result
-  /** The wire value of an item; inside `enter`. */
-  encodeItem(value: unknown): unknown
-  /** How many bytes of arrays have been encoded so far. */
-  attachedBytes(): number
-  /** Sends a message that belongs to an iterator. */
-  push(scope: CallbackScope, message: ClientMessage): void
-  /** Sends what was gathered so far. */
-  flush(): void
+  /** Code of an iterator asks in its name. */
+  readonly askers: Askers
+  readonly sending: Sending
+  readonly values: ItemValues
+  readonly noted: NotedReads
   keepError(error: unknown): WireCallbackError
   reportFailure(error: unknown): void
-  /** Python takes no more items: nothing will be sent for it any more. */
-  confirmClosed(scope: CallbackScope, iterator: number, batches: number, hasAsked: boolean): void
-  /** References that were pinned may be given back. */
-  giveBack(ids: readonly number[]): void
 }
 
 /** Nothing is to be said about an item that Python takes, or something is. */
@@ -45,15 +46,16 @@ export class LentIterators {
   readonly #newId: () => number
   readonly #byId = new Map<number, LentIterator>()
   readonly #bySource = new Map<object, LentIterator>()
-  /** Iterators of which Python has asked for items. */
-  open = 0
   /** References that batches name which Python has not run yet, and how many batches. */
   readonly pins: Pins
 
   constructor(host: IteratorHost, newId: () => number) {
     this.#host = host
     this.#newId = newId
-    this.pins = new Pins((ids) => host.giveBack(ids))
+    this.pins = new Pins((ids) => {
+      for (const id of ids) host.sending.giveBack(id)
+      host.sending.schedule()
+    })
   }
 
   get size(): number {
@@ -87,10 +89,10 @@ export class LentIterators {
     const lent = this.#byId.get(id)
     if (lent === undefined) {
       // It was on its way to Python again when Python had just given it up.
-      this.#host.push(scopeOf(id), [TAG_END, null])
+      this.#host.sending.iterated(scopeOf(id), [TAG_END, null])
       return
     }
-    if (!lent.isOpen) this.open++
+    if (!lent.isOpen) this.#host.askers.open()
     lent.goOn(taken)
   }
 
@@ -98,13 +100,14 @@ export class LentIterators {
   close(id: number): void {
     const lent = this.#byId.get(id)
     if (lent === undefined) {
-      this.#host.confirmClosed(scopeOf(id), id, 0, false)
+      this.#host.sending.closed(scopeOf(id), id, 0, false)
       return
     }
     // What it has asked so far counts among its batches.
-    this.#host.flush()
+    this.#host.noted.request()
+    this.#host.sending.flush()
     this.#forget(lent)
-    this.#host.confirmClosed(lent.scope, id, lent.batches, lent.hasAsked)
+    this.#host.sending.closed(lent.scope, id, lent.batches, lent.hasAsked)
     lent.close()
   }
 
@@ -127,7 +130,7 @@ export class LentIterators {
   }
 
   #forget(lent: LentIterator): void {
-    if (lent.isOpen) this.open--
+    if (lent.isOpen) this.#host.askers.close()
     this.#byId.delete(lent.id)
     if (this.#bySource.get(lent.source) === lent) this.#bySource.delete(lent.source)
   }
@@ -214,7 +217,7 @@ class LentIterator {
   fail(error: unknown): void {
     if (this.#isExhausted || this.#isOver) return
     this.#isExhausted = true
-    this.#host.push(this.scope, [TAG_THROWN, this.#host.keepError(error)])
+    this.#host.sending.iterated(this.scope, [TAG_THROWN, this.#host.keepError(error)])
   }
 
   onBatch(messages: readonly ClientMessage[]): void {
@@ -244,7 +247,8 @@ class LentIterator {
         if (this.#isOver) break
         this.#handle(result.done === true, result.value instanceof Promise ? await result.value : result.value)
         if (performance.now() - began > TURN_MS) {
-          this.#host.flush()
+          this.#host.noted.request()
+          this.#host.sending.flush()
           await new Promise((resolve) => setImmediate(resolve))
           began = performance.now()
         }
@@ -315,18 +319,18 @@ class LentIterator {
     this.#within(() => {
       if (done) {
         this.#isExhausted = true
-        this.#host.push(this.scope, [TAG_END, this.#result(value)])
+        this.#host.sending.iterated(this.scope, [TAG_END, this.#result(value)])
         return
       }
-      const before = this.#host.attachedBytes()
+      const before = this.#host.values.attachedBytes
       // What JavaScript writes as `yield [x, y]` Python writes as `yield x, y`.
       const item = Array.isArray(value) ? new PyTuple(value) : value
-      const wire = this.#host.encodeItem(item)
-      const size = this.#host.attachedBytes() - before
+      const wire = this.#encode(item)
+      const size = this.#host.values.attachedBytes - before
       this.#sent++
       this.#sizes.push(size)
       this.#bytesAhead += size
-      this.#host.push(this.scope, [TAG_ITEM, wire, this.#wants(size)])
+      this.#host.sending.iterated(this.scope, [TAG_ITEM, wire, this.#wants(size)])
     })
   }
 
@@ -347,14 +351,20 @@ class LentIterator {
   /** What a generator returns, which Python has as the value of StopIteration; few look at it. */
   #result(value: unknown): unknown {
     try {
-      return this.#host.encodeItem(value)
+      return this.#encode(value)
     } catch {
       return null
     }
   }
 
+  #encode(value: unknown): unknown {
+    // What was noted is asked for first: it may be sent at once, and the frames must leave with their message.
+    this.#host.noted.request()
+    return this.#host.values.encodeItem(value)
+  }
+
   #within(body: () => void): void {
-    this.#context.runInAsyncScope(() => this.#host.enter(this.scope, body))
+    this.#context.runInAsyncScope(() => this.#host.askers.enter(this.scope, body))
   }
 }
 

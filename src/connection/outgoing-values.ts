@@ -66,7 +66,6 @@ export class OutgoingValues {
   readonly #owner: ValueOwner
   readonly #standIns: StandIns
   readonly #lent: LentFunctions
-  readonly #iterators: LentIterators
   readonly #addFrame: (bytes: Uint8Array) => number
   #limits: Limits
   #limitName = 'the option limits.messageBytes'
@@ -97,7 +96,6 @@ export class OutgoingValues {
     this.#owner = owner
     this.#standIns = standIns
     this.#lent = owner.lent
-    this.#iterators = owner.iterators
     this.#addFrame = addFrame
     this.#encoder = new Encoder(this.#context(), limits.depth)
   }
@@ -214,7 +212,7 @@ export class OutgoingValues {
       return wire
     } catch (error) {
       this.#giveBack(this.#attached, this.#lentNow)
-      for (const id of this.#iteratorsNow) this.#iterators.drop(id, 1)
+      for (const id of this.#iteratorsNow) this.#owner.iterators.drop(id, 1)
       throw error
     } finally {
       ;[this.#attached, this.#lentNow, this.#iteratorsNow] = outer
@@ -280,7 +278,7 @@ export class OutgoingValues {
       lendIterator: (value) => {
         const recording = this.#owner.recording
         if (recording) throw recording.refuse('it gives an iterator to Python, which can be taken once only')
-        const lent = this.#iterators.lend(value)
+        const lent = this.#owner.iterators.lend(value)
         this.#iteratorsNow.push(lent[0])
         return lent
       },

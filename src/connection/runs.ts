@@ -4,32 +4,30 @@
 import type { ClientMessage } from '../protocol/messages.js'
 import { TAG_REJECT, TAG_RESOLVE } from '../protocol/messages.js'
 import { asCalled } from './aborts.js'
-import { type CallbackScope, callbackScopes, ThrownErrors, unsettledPromise } from './callbacks.js'
+import type { Askers, CallbackScope } from './askers.js'
+import { ThrownErrors, unsettledPromise } from './callbacks.js'
 import type { Channel } from './channel.js'
 import { DeadlockWatch } from './deadlocks.js'
+import type { Ids } from './ids.js'
+import type { NotedReads } from './noted.js'
 import { Posts } from './posts.js'
+import type { Pulls } from './pulls.js'
 import { reports } from './reports.js'
+import type { Sending } from './sending.js'
 
 /** What runs need of their connection. */
 export interface RunsHost {
-  /** Under which scopes are kept: the connection itself. */
-  readonly owner: object
+  readonly askers: Askers
+  readonly ids: Ids
+  readonly pulls: Pulls
+  readonly sending: Sending
   /** The channel of Python's main thread. */
   readonly main: Channel
   /** Goes up with every message. */
   readonly activity: number
-  /** The number of the next request. */
-  readonly nextId: number
-  /** Requests that were noted are made now. */
-  pushNoted(): void
-  flush(): void
-  scheduleFlush(): void
+  readonly noted: NotedReads
   /** The wire value of a result. */
   encode(result: unknown): unknown
-  /** Sends the answer that ends a callback. */
-  answer(channel: Channel, callback: number, answer: ClientMessage): void
-  /** Asks whether Python has reached what was sent before; `reached` is called where it has, or never will. */
-  onReached(reached: () => void): void
   reportFailure(error: unknown): void
   breakDeadlock(): PromiseLike<string | null>
   /** Runs code of the user in the middle of code that is recorded or does not wait: it is neither. */
@@ -40,14 +38,15 @@ export interface RunsHost {
 export class Runs {
   readonly thrown: ThrownErrors = new ThrownErrors()
   readonly #host: RunsHost
+  readonly #askers: Askers
   readonly #deadlocks: DeadlockWatch
   readonly #posts: Posts
   // What Python waits for.
   readonly #awaited = new Map<number, CallbackScope>()
-  #active = 0
 
   constructor(host: RunsHost) {
     this.#host = host
+    this.#askers = host.askers
     this.#posts = new Posts((error) => host.reportFailure(error))
     this.#deadlocks = new DeadlockWatch({
       get activity() {
@@ -55,26 +54,21 @@ export class Runs {
       },
       asks: (scope) => host.main.isAwaitedBy(scope.id) || this.#isToBegin(scope),
       // It is awaited in the name of the callback, too.
-      breakDeadlock: (scope) => this.#only(scope, async () => await host.breakDeadlock()),
+      breakDeadlock: (scope) => this.#askers.only(scope, async () => await host.breakDeadlock()),
     })
-  }
-
-  /** Whether any code runs that Python has called for. */
-  get areActive(): boolean {
-    return this.#active > 0
   }
 
   /** Python called a function and waits for its answer. */
   async call(channel: Channel, id: number, fn: () => unknown): Promise<void> {
-    const scope: CallbackScope = { id, isSide: channel.isSide, since: this.#host.nextId, isOver: false }
+    const scope: CallbackScope = { id, isSide: channel.isSide, since: this.#host.ids.next, isOver: false }
     this.#begin(scope)
     await apart(() => this.#run(channel, scope, fn))
   }
 
   /** The same for the synchronous face: the thread waits for Python in the middle of the program, and no promise settles. */
   callNow(channel: Channel, id: number, fn: () => unknown): void {
-    const scope: CallbackScope = { id, isSide: channel.isSide, since: this.#host.nextId, isOver: false }
-    this.#active++
+    const scope: CallbackScope = { id, isSide: channel.isSide, since: this.#host.ids.next, isOver: false }
+    this.#askers.open()
     const body = (): void => {
       try {
         const result = fn()
@@ -84,8 +78,8 @@ export class Runs {
         this.#answerWith(channel, scope, { error })
       }
     }
-    this.#host.apart(() => apart(() => this.enter(scope, body)))
-    this.#active--
+    this.#host.apart(() => apart(() => this.#askers.enter(scope, body)))
+    this.#askers.close()
   }
 
   /** Runs the body of a block, which Python reaches later. Resolves when it is over. */
@@ -100,15 +94,15 @@ export class Runs {
     const scope: CallbackScope = { id: group, isSide: false, isOver: false }
     const over = (): void => {
       scope.isOver = true
-      this.#active--
+      this.#askers.close()
     }
     this.#posts.add(group, () => {
-      this.#active++
+      this.#askers.open()
       try {
         const result = apart(() =>
-          this.enter(scope, () => {
+          this.#askers.enter(scope, () => {
             const made = fn()
-            this.#host.pushNoted()
+            this.#host.noted.request()
             return made
           }),
         )
@@ -128,8 +122,8 @@ export class Runs {
     this.#begin(scope)
     this.#posts.whenDone(group, count, () => {
       this.#end(scope)
-      this.#host.answer(this.#host.main, group, [TAG_RESOLVE, group, null])
-      this.#host.scheduleFlush()
+      this.#host.sending.answer(this.#host.main, group, [TAG_RESOLVE, group, null])
+      this.#host.sending.schedule()
     })
   }
 
@@ -145,6 +139,11 @@ export class Runs {
     this.#end(scope)
   }
 
+  /** Python could not understand the answer to a callback, which ends so. */
+  reject(channel: Channel, callback: number, error: Error): void {
+    this.#host.sending.rejectCallback(channel, callback, this.thrown.keep(error))
+  }
+
   #begin(scope: CallbackScope): void {
     this.#awaited.set(scope.id, scope)
     this.#deadlocks.begin(scope)
@@ -155,18 +154,13 @@ export class Runs {
     this.#deadlocks.end(scope)
   }
 
-  /** Runs code of the user: what it asks of Python belongs to `scope`. */
-  enter<Result>(scope: CallbackScope, body: () => Result): Result {
-    return callbackScopes.run(new Map(callbackScopes.getStore()).set(this.#host.owner, scope), body)
-  }
-
   close(): void {
     this.#deadlocks.close()
   }
 
   async #run(channel: Channel, scope: CallbackScope, body: () => unknown): Promise<void> {
-    this.#active++
-    await this.enter(scope, async () => {
+    this.#askers.open()
+    await this.#askers.enter(scope, async () => {
       try {
         let result = body()
         // A remote promise goes back as the object that it will be, not as its value.
@@ -176,9 +170,9 @@ export class Runs {
         this.#answerWith(channel, scope, { error })
       }
     })
-    this.#active--
+    this.#askers.close()
     this.#end(scope)
-    this.#host.flush()
+    this.#host.sending.flush()
   }
 
   /** The end of a callback: its result, or what it threw. */
@@ -188,29 +182,25 @@ export class Runs {
     try {
       if ('error' in outcome) throw outcome.error
       // First what was noted: it may be sent at once, and the answer's frames must leave with the answer.
-      this.#host.pushNoted()
+      this.#host.noted.request()
       answer = [TAG_RESOLVE, id, this.#host.encode(outcome.result)]
     } catch (error) {
       answer = [TAG_REJECT, id, this.thrown.keep(error)]
     }
-    this.#host.pushNoted()
-    this.#host.answer(channel, id, answer)
+    this.#host.noted.request()
+    this.#host.sending.answer(channel, id, answer)
     scope.isOver = true
   }
 
   /** Whether Python may not have reached a block: then it has other things to do. Asks it. */
   #isToBegin(scope: CallbackScope): boolean {
     if (!scope.isBlock) return false
-    this.#only(scope, () =>
-      this.#host.onReached(() => {
-        scope.isBlock = false
-      }),
-    )
+    // It has where it answers, or never will.
+    const reached = (): void => {
+      scope.isBlock = false
+    }
+    this.#askers.only(scope, () => this.#host.pulls.askWhether({ resolve: reached, reject: reached, reference: null }))
     return true
-  }
-
-  #only<Result>(scope: CallbackScope, body: () => Result): Result {
-    return callbackScopes.run(new Map([[this.#host.owner, scope]]), body)
   }
 }
 

@@ -4,13 +4,13 @@
 import type { ClientMessage } from '../protocol/messages.js'
 import { PULL_AT_ONCE, TAG_PULL } from '../protocol/messages.js'
 import type { CallSites } from './call-sites.js'
-import type { Pull } from './channel.js'
 import type { Failures } from './failures.js'
+import type { NotedReads } from './noted.js'
+import type { Asking, Pulls } from './pulls.js'
 import type { Reference } from './reference.js'
+import type { References } from './references.js'
 import type { Reached } from './reports.js'
-
-/** Who asks. */
-export type Asking = Pick<Pull, 'resolve' | 'reject' | 'reference'> & Partial<Pick<Pull, 'site'>>
+import type { Sending } from './sending.js'
 
 /** What waiting needs of its connection. */
 export interface WaitsHost {
@@ -18,18 +18,12 @@ export interface WaitsHost {
   readonly isRecording: boolean
   readonly sites: CallSites
   readonly failures: Failures
+  readonly pulls: Pulls
+  readonly references: References
+  readonly sending: Sending
   /** Blocks until something has come, and delivers it; undefined where promises are awaited instead. */
   readonly wait: (() => void) | undefined
-  /** Requests that were noted are made now. */
-  pushNoted(): void
-  flush(): void
-  ask(asking: Asking, message: ClientMessage): void
-  /** Asks whether all that was sent so far has run. */
-  askSync(asking: Asking): void
-  /** Python keeps nothing for a reference any more. */
-  forget(reference: Reference): void
-  /** Python is to forget what it keeps under this id. */
-  giveBack(id: number): void
+  readonly noted: NotedReads
 }
 
 /** What an answer has brought, once it is there. */
@@ -72,7 +66,7 @@ export class Waits {
     const id = reference.use()
     const answer = this.#atItsSite(id, { reference }, [TAG_PULL, id, how])
     // A value was forgotten with its answer; and so was an instance that has its stand-in here.
-    if (how === PULL_AT_ONCE && reference.description === null) this.#host.forget(reference)
+    if (how === PULL_AT_ONCE && reference.description === null) this.#host.references.forget(reference)
     return answer
   }
 
@@ -82,7 +76,7 @@ export class Waits {
       this.#atItsSite(id, { reference: null }, [TAG_PULL, id, PULL_AT_ONCE])
     } catch (error) {
       // Python keeps a failure until it is released.
-      this.#host.giveBack(id)
+      this.#host.sending.giveBack(id)
       throw error
     }
   }
@@ -91,7 +85,7 @@ export class Waits {
     const { sites } = this.#host
     sites.hold(id)
     try {
-      return this.#waitFor(this.#asked((answered) => this.#host.ask({ ...answered, ...asking }, message)))
+      return this.#waitFor(this.#asked((answered) => this.#host.pulls.ask({ ...answered, ...asking }, message)))
     } finally {
       sites.forget(id)
     }
@@ -124,7 +118,7 @@ export class Waits {
   pipelined<Result>(body: () => Result): Result {
     const result = this.unsettled(() => {
       const made = body()
-      this.#host.pushNoted()
+      this.#host.noted.request()
       return made
     })
     if (this.#pipelines === 0) this.reach().end()
@@ -133,11 +127,11 @@ export class Waits {
 
   /** Sends what was made without being waited for, and tells when it has run. */
   reach(): Reached {
-    this.#host.pushNoted()
-    const outcome = this.#asked((answered) => this.#host.askSync({ ...answered, reference: null }))
+    this.#host.noted.request()
+    const outcome = this.#asked((answered) => this.#host.pulls.askSync({ ...answered, reference: null }))
     const flush = (): void => {
-      this.#host.pushNoted()
-      this.#host.flush()
+      this.#host.noted.request()
+      this.#host.sending.flush()
     }
     flush()
     return {
@@ -166,8 +160,8 @@ export class Waits {
   #waitFor(outcome: Outcome): unknown {
     do {
       // What callbacks have asked and answered meanwhile leaves first.
-      this.#host.pushNoted()
-      this.#host.flush()
+      this.#host.noted.request()
+      this.#host.sending.flush()
       if (!outcome.isThere) this.#host.wait?.()
     } while (!outcome.isThere)
     this.#host.sites.nextTurn()

@@ -18,7 +18,7 @@ export const MOST_FRAMES = 100
 
 /** The user's frames above `below` as far as the function `under`, the innermost first. */
 export function userFrames(below: AnyFunction, under: string): UserFrame[] {
-  const lines = stackAbove(below, MOST_FRAMES).split('\n').slice(1)
+  const lines = siteAbove(below, MOST_FRAMES).stack.split('\n').slice(1)
   const end = lines.findIndex((line) => line.includes(`${under} (`))
   return (frameLines(['', ...(end < 0 ? lines : lines.slice(0, end))].join('\n')) ?? '').split('\n').flatMap((text) => {
     const found = /(?:\(|at )(?:async )?([^()]+):(\d+):\d+\)?$/.exec(text)
@@ -30,7 +30,7 @@ export function userFrames(below: AnyFunction, under: string): UserFrame[] {
 
 /** The stack lines of the user's code that called `below`; undefined where there are none. */
 export function callSite(below: AnyFunction): string | undefined {
-  return frameLines(stackAbove(below, FRAMES_THROUGH_THE_PACKAGE))
+  return siteAbove(below).lines
 }
 
 /** The same error, made where the user's code called `below`; itself where that is not known. */
@@ -69,9 +69,8 @@ export function showsUser(error: Error): boolean {
   return /^ {4}at /m.test(frameLines(error.stack ?? '') ?? '')
 }
 
-/** Has an error that shows no line of the user's show those of a mark, in the place of its own; what follows them stays. */
-export function showSite(error: Error, mark: { readonly stack?: string }): void {
-  const site = frameLines(mark.stack ?? '')
+/** Has an error that shows no line of the user's show those of a site, in the place of its own; what follows them stays. */
+export function showSite(error: Error, { lines: site }: Site): void {
   if (site === undefined) return
   const message = `${error.name}: ${error.message}`
   const rest = (error.stack ?? '').startsWith(message) ? (error.stack as string).slice(message.length) : ''
@@ -84,22 +83,29 @@ export function forgetOwnFrames(error: Error): void {
   error.stack = `${error.name}: ${error.message}${frames === undefined ? '' : `\n${frames}`}`
 }
 
-function stackAbove(below: AnyFunction, frames: number): string {
-  // Read now: it keeps alive what its frames have until it is.
-  return markAbove(below, frames).stack ?? ''
+/**
+ * Where something was called. Until its stack is asked for, an Error keeps alive the functions and the `this` of its frames,
+ * and what those hold; to make the text costs more than to remember it.
+ */
+export class Site {
+  declare readonly stack: string
+  constructor(below: AnyFunction) {
+    Error.captureStackTrace(this, below)
+  }
+
+  /** The lines of the user's code. */
+  get lines(): string | undefined {
+    return frameLines(this.stack)
+  }
 }
 
-/** The stack above `below`, which is made when it is read: that costs more than to remember it. */
-export function markAbove(
-  below: AnyFunction,
-  frames: number = FRAMES_THROUGH_THE_PACKAGE,
-): { readonly stack?: string } {
+/** Where `below` was called, with so many frames. */
+export function siteAbove(below: AnyFunction, frames: number = FRAMES_THROUGH_THE_PACKAGE): Site {
   const limit = Error.stackTraceLimit
-  const holder: { stack?: string } = {}
   Error.stackTraceLimit = frames
-  Error.captureStackTrace(holder, below)
+  const site = new Site(below)
   Error.stackTraceLimit = limit
-  return holder
+  return site
 }
 
 const PACKAGE = new URL('..', import.meta.url).href.replace(/^file:\/\//, '')

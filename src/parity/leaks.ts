@@ -42,7 +42,7 @@ export async function heldNow(python: Holder, before?: Held): Promise<Held> {
 
 async function heldOf(connection: Connection): Promise<Held> {
   const { held_kinds: kinds } = servicesOf(connection).services
-  using answer = kinds?.(connection.lastingIds) as PromiseLike<Record<string, number>> & Disposable
+  using answer = kinds?.(connection.references.lastingIds) as PromiseLike<Record<string, number>> & Disposable
   return { objects: new Map(Object.entries(await answer)), functions: connection.lent.names }
 }
 

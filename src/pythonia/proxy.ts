@@ -2,7 +2,7 @@
 // awaited, called or assigned to.
 
 import { inspect } from 'node:util'
-import { frameLines, markAbove, raisedAt, showsUser } from '../errors/user-frames.js'
+import { raisedAt, showsUser, siteAbove } from '../errors/user-frames.js'
 import { stubOf } from '../remote/stub.js'
 import type { Remote } from '../remote/types.js'
 import { answerTo, ask } from './link.js'
@@ -139,10 +139,10 @@ export class Path implements ProxyHandler<() => void> {
 
   /** `await` looks for this at the line of the user, and calls it later. */
   #awaited(): (resolve?: (value: unknown) => unknown, reject?: (error: unknown) => unknown) => Promise<unknown> {
-    const mark = markAbove(Path.prototype.get)
+    const site = siteAbove(Path.prototype.get)
     return (resolve, reject) => {
       const read = this.#read().catch((error: unknown) => {
-        throw error instanceof Error && !showsUser(error) ? raisedAt(error, frameLines(mark.stack ?? '')) : error
+        throw error instanceof Error && !showsUser(error) ? raisedAt(error, site.lines) : error
       })
       return read.then(resolve, reject)
     }

@@ -2,7 +2,7 @@
 // and files give values, it gives what it is given.
 
 import type { Connection } from '../connection/connection.js'
-import { markAbove, showSite, showsUser } from '../errors/user-frames.js'
+import { showSite, showsUser, siteAbove } from '../errors/user-frames.js'
 import { settled } from './settling.js'
 import { stubOf } from './stub.js'
 import type { Remote } from './types.js'
@@ -13,13 +13,13 @@ export type Steps<Result> = Generator<unknown, Result>
 /** Runs it in the asynchronous face. */
 export async function awaited<Result>(steps: Steps<Result>): Promise<Result> {
   // Steps are further from the user's code than the sites of calls reach.
-  const mark = markAbove(awaited)
+  const site = siteAbove(awaited)
   try {
     let step = steps.next()
     while (!step.done) step = await nextOf(steps, step.value)
     return step.value
   } catch (error) {
-    if (error instanceof Error && !showsUser(error)) showSite(error, mark)
+    if (error instanceof Error && !showsUser(error)) showSite(error, site)
     throw error
   }
 }

@@ -8,17 +8,17 @@ export function within(connection: Connection, manager: unknown, body: (value: n
   const context = manager as object
   if (connection.recording) {
     // What it gives is there at once, as a stand-in.
-    return connection.recordBlock(connection.recording, context, body, within) as Promise<unknown>
+    return connection.blocks.record(connection.recording, context, body, within) as Promise<unknown>
   }
   // In the synchronous face the body runs as a callback of Python's own `with`.
   if (connection.isSettling) return servicesOf(connection).services['within']?.(context, body) as Promise<unknown>
-  const block = connection.runBlock(context, body, within)
+  const block = connection.blocks.run(context, body, within)
   if (block !== undefined) return block
   const { services } = servicesOf(connection)
-  const maker = connection.makerOf(context)
+  const maker = connection.blocks.makerOf(context)
   if (maker === undefined) return Promise.resolve(services['within']?.(context, body))
   const learning = (value: never, isContext: boolean): unknown => {
-    if (isContext) connection.learnEntering(context, value)
+    if (isContext) connection.blocks.learn(context, value)
     return body(value)
   }
   return Promise.resolve(services['within']?.(context, learning, maker))

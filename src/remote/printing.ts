@@ -6,7 +6,8 @@ import type { Connection } from '../connection/connection.js'
 import type { Reference } from '../connection/reference.js'
 import { atUser } from '../errors/user-frames.js'
 import { callLabel } from './labels.js'
-import { makeStub, NoteStub, Stub, setPrinting, stubOf } from './stub.js'
+import { NoteStub } from './results.js'
+import { late, makeStub, Stub, stubOf } from './stub.js'
 
 type AnyFunction = (...args: never[]) => unknown
 
@@ -93,8 +94,8 @@ function noJsonFor(owner: Stub): TypeError {
   return atUser(new TypeError(`${what}.`))
 }
 
-setPrinting({
+late.printing = {
   isLookedAt: (name) => LOOKED_AT.has(name),
   member: (owner, name) => makeStub(new QuietStub(owner, name)),
   noJsonFor,
-})
+}

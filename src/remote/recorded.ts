@@ -11,7 +11,8 @@ import { TAG_RECORD } from '../protocol/messages.js'
 import { isDetached } from '../values/detached.js'
 import { PyFunction } from '../values/markers.js'
 import { parametersOf } from './parameters.js'
-import { makeStub, pushNoted, ReferenceStub, stubOf } from './stub.js'
+import { ReferenceStub } from './results.js'
+import { makeStub, stubOf } from './stub.js'
 
 type AnyFunction = (...args: never[]) => unknown
 
@@ -164,7 +165,7 @@ function record(connection: Connection, asked: Asked, marked: Marked | undefined
   const fn = marked?.fn ?? asked.fn
   const name = asked.fn.name
   const label = `recorded(${name || 'function'})`
-  pushNoted(connection)
+  connection.noted.request()
   const recording = new Recording(label, runRecorded.name, (reference) => makeStub(new ReferenceStub(reference, false)))
   const fail = (what: string): Error => {
     const error = recording.refuse(what)
@@ -219,7 +220,7 @@ function runRecorded(connection: Connection, { recording, fn, self, args, fail }
     return connection.values.encode(result, `the result of ${fn.name || 'a recorded function'}`)
   } finally {
     // Mere looks are no steps.
-    connection.noted.length = 0
+    connection.noted.clear()
   }
 }
 

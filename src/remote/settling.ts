@@ -8,8 +8,9 @@ import type { Reference } from '../connection/reference.js'
 import { atUser } from '../errors/user-frames.js'
 import { PULL_AT_ONCE, PULL_HANDLE, PULL_VALUE, TAG_GET_ATTRIBUTE } from '../protocol/messages.js'
 import { callLabel } from './labels.js'
+import { ReferenceStub } from './results.js'
 import { servicesOf } from './services.js'
-import { makeStub, pushNoted, ReferenceStub, Stub, setSettling, stubOf } from './stub.js'
+import { late, makeStub, Stub, stubOf } from './stub.js'
 
 type AnyFunction = (...args: never[]) => unknown
 
@@ -67,7 +68,7 @@ class MethodStub extends Stub {
   protected override call(args: readonly unknown[], below: AnyFunction): unknown {
     const { connection } = this
     if (!connection.isSettling) return super.call(args, below)
-    pushNoted(connection)
+    connection.noted.request()
     const target = this.#owner.reference().use()
     const made = connection.call(callLabel(args, this.label), below, target, this.#name, args)
     return connection.waits.settle(made, PULL_AT_ONCE)
@@ -77,7 +78,7 @@ class MethodStub extends Stub {
 function attributeOf(owner: Stub, name: string, isDynamic = false): unknown {
   const { connection } = owner
   if (methodsOf(owner)?.has(name)) return makeStub(new MethodStub(owner, name))
-  pushNoted(connection)
+  connection.noted.request()
   const target = owner.reference().use()
   const made = connection.request(`${owner.label}.${name}`, Stub.prototype.get, [TAG_GET_ATTRIBUTE, 0, target, [name]])
   return connection.waits.settle(made, isDynamic ? PULL_HANDLE : PULL_AT_ONCE)
@@ -104,12 +105,12 @@ function* iterate(stub: Stub): Generator {
   }
 }
 
-setSettling({
+late.settling = {
   attribute: attributeOf,
   iterate,
   text: (stub) => servicesOf(stub.connection).services['text_of']?.(stub.proxy) as string,
   has: (stub, name) => servicesOf(stub.connection).services['has_member']?.(stub.proxy, name) as boolean,
-})
+}
 
 /** What a request gives in the synchronous face. */
 export function resultOf(connection: Connection, made: Reference): unknown {

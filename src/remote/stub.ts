@@ -1,27 +1,18 @@
 // Stand-ins for Python objects: proxies whose every property, index, call and assignment is a request to Python.
 //
-// One file, because they make each other:
-// - a reference: a result that is on its way or has settled;
-// - a note (`model.fit`): an attribute read that has not been sent; a call on it becomes one message with it;
-// - a view: the same object, never converted.
-// Library paths (library.ts) and instances of TypeScript classes (subclass.ts) extend them.
+// What all of them do is here. What requests give is in results.ts; library paths (library.ts) and instances of TypeScript
+// classes (subclass.ts) are others. These make stubs, which start them: they are late-bound, at the end.
 
 import { type InspectOptions, inspect } from 'node:util'
-import { type Abort, aborts } from '../connection/aborts.js'
-import type { Site } from '../connection/call-sites.js'
-import type { CallbackScope } from '../connection/callbacks.js'
 import type { Connection } from '../connection/connection.js'
 import type { Recording } from '../connection/recordings.js'
 import type { Reference } from '../connection/reference.js'
-import { currentScope, inScope } from '../connection/scopes.js'
-import { atUser, raisedAt } from '../errors/user-frames.js'
+import { atUser, raisedAt, type Site } from '../errors/user-frames.js'
 import {
-  PULL_AT_ONCE,
   PULL_HANDLE,
   PULL_VALUE,
   TAG_DELETE_ATTRIBUTE,
   TAG_DELETE_ITEM,
-  TAG_GET_ATTRIBUTE,
   TAG_GET_ITEM,
   TAG_SET_ATTRIBUTE,
   TAG_SET_ITEM,
@@ -84,12 +75,16 @@ export abstract class Stub implements ProxyHandler<AnyFunction> {
   protected call(args: readonly unknown[], below: AnyFunction): unknown {
     const connection = this.connection
     const { id: target } = this.prepareTarget()
-    return resultOf(connection, connection.call(callLabel(args, this.label), below, target, null, args), this.isDynamic)
+    return late.results.of(
+      connection,
+      connection.call(callLabel(args, this.label), below, target, null, args),
+      this.isDynamic,
+    )
   }
 
   /** The target of a request: all that was noted before is requested first. */
   protected prepareTarget(): { id: number } {
-    pushNoted(this.connection)
+    this.connection.noted.request()
     return { id: this.reference().use() }
   }
 
@@ -97,7 +92,7 @@ export abstract class Stub implements ProxyHandler<AnyFunction> {
 
   get(_target: AnyFunction, property: string | symbol, receiver: unknown): unknown {
     // A TypeScript class that extends this one asks for what it does not have itself.
-    if (receiver !== this.proxy) return subclassing().staticMember(this, property, receiver)
+    if (receiver !== this.proxy) return late.subclassing.staticMember(this, property, receiver)
     if (typeof property === 'symbol') return this.symbol(property)
     if (property === 'then' || property === 'catch' || property === 'finally') {
       // A settled handle answers no `then`, or `await` would ask Python for one.
@@ -110,14 +105,14 @@ export abstract class Stub implements ProxyHandler<AnyFunction> {
 
   /** An attribute of Python, or one of the names that LostTech's convention adds. */
   private member(name: string): unknown {
-    if (name === 'prototype') return subclassing().basePrototype(this)
+    if (name === 'prototype') return late.subclassing.basePrototype(this)
     if (name.endsWith('_dyn') && name.length > 4) {
       return this.dynamicMember(name.slice(0, -4))
     }
     switch (name) {
       case 'PythonObject':
       case 'NewDyn':
-        return makeStub(new ViewStub(this))
+        return late.results.view(this)
       case 'Use':
         return (body: (value: unknown) => unknown) => within(this.connection, this.proxy, body)
       case 'UseSelf':
@@ -125,7 +120,7 @@ export abstract class Stub implements ProxyHandler<AnyFunction> {
       case 'StartUsing':
         return () => this.startUsing()
       default:
-        return printing().isLookedAt(name) ? this.lookedAt(name) : this.attribute(name)
+        return late.printing.isLookedAt(name) ? this.lookedAt(name) : this.attribute(name)
     }
   }
 
@@ -171,7 +166,7 @@ export abstract class Stub implements ProxyHandler<AnyFunction> {
     if (typeof property === 'symbol') {
       return property === STUB || (property === JUPYTER_DISPLAY && !this.connection.recording)
     }
-    if (this.connection.isSettling) return settling().has(this, property)
+    if (this.connection.isSettling) return late.settling.has(this, property)
     const description = this.description()
     return description !== null && (description.type.members.has(property) || description.members.includes(property))
   }
@@ -182,7 +177,7 @@ export abstract class Stub implements ProxyHandler<AnyFunction> {
 
   construct(_target: AnyFunction, args: readonly unknown[], newTarget?: unknown): object {
     if (newTarget !== undefined && newTarget !== this.proxy) {
-      return subclassing().construct(this, args, newTarget as AnyFunction)
+      return late.subclassing.construct(this, args, newTarget as AnyFunction)
     }
     return this.call(args, Stub.prototype.construct) as object
   }
@@ -213,14 +208,14 @@ export abstract class Stub implements ProxyHandler<AnyFunction> {
 
   /** What a console shows of it, where Python may be asked. */
   shownText(): string | null {
-    return this.connection.isSettling && !this.connection.ended ? settling().text(this) : null
+    return this.connection.isSettling && !this.connection.ended ? late.settling.text(this) : null
   }
 
   item(key: unknown, below: AnyFunction): unknown {
     const { id: target } = this.prepareTarget()
     const wire = this.connection.values.encode(key, `${this.label}[…]`)
     const made = this.connection.request(`${shortLabel(this.label)}[…]`, below, [TAG_GET_ITEM, 0, target, wire])
-    return resultOf(this.connection, made)
+    return late.results.of(this.connection, made)
   }
 
   setItem(key: unknown, value: unknown, below: AnyFunction): void {
@@ -242,12 +237,12 @@ export abstract class Stub implements ProxyHandler<AnyFunction> {
 
   /** Asks for the value, or for a handle to it. `asked`: where, if that is to be told of a deadlock. */
   pull(how: number, asked?: Site): Promise<unknown> {
-    pushNoted(this.connection)
+    this.connection.noted.request()
     const site = this.#awaitedAt
     try {
       const reference = this.reference()
       if (site !== undefined) this.connection.sites.place(reference.id, site)
-      return this.connection.pull(reference, how, asked)
+      return this.connection.pulls.pull(reference, how, asked)
     } catch (error) {
       throw raisedAt(error as Error, site?.lines)
     }
@@ -285,24 +280,24 @@ export abstract class Stub implements ProxyHandler<AnyFunction> {
 
   /** What JavaScript's own tools look at where Python may have it, too. */
   private lookedAt(name: string): unknown {
-    if (!this.connection.isSettling) return printing().member(this, name)
-    if (settling().has(this, name)) return this.attribute(name)
+    if (!this.connection.isSettling) return late.printing.member(this, name)
+    if (late.settling.has(this, name)) return this.attribute(name)
     if (name !== 'toJSON') return this.isSettled && this.description() !== null ? undefined : this.attribute(name)
     return () => {
-      throw printing().noJsonFor(this)
+      throw late.printing.noJsonFor(this)
     }
   }
 
   /** `x.name_dyn`: the member, never converted. */
   private dynamicMember(name: string): unknown {
-    const member = this.connection.isSettling ? settling().attribute(this, name, true) : this.getAttribute(name)
-    return makeStub(new ViewStub(stubOf(member) as Stub))
+    const member = this.connection.isSettling ? late.settling.attribute(this, name, true) : this.getAttribute(name)
+    return late.results.view(stubOf(member) as Stub)
   }
 
   /** Enters it now; disposing the result leaves it (`using tape = tf.GradientTape().StartUsing()`). */
   private startUsing(): unknown {
     const { value, leave } = enter(this.connection, this.proxy)
-    return makeStub(new EnteredStub((stubOf(value) as Stub).reference(), leave))
+    return late.results.entered((stubOf(value) as Stub).reference(), leave)
   }
 
   private promiseMethod(property: 'then' | 'catch' | 'finally'): unknown {
@@ -331,7 +326,7 @@ export abstract class Stub implements ProxyHandler<AnyFunction> {
         if (this.connection.recording && !this.isSettled) {
           throw this.refuse('is iterated, and has no value yet. Take its items as x[0], x[1]')
         }
-        return this.connection.isSettling ? () => settling().iterate(this) : undefined
+        return this.connection.isSettling ? () => late.settling.iterate(this) : undefined
       case Symbol.asyncIterator:
         if (this.connection.isSettling) return undefined // `for await` takes the other
         if (this.connection.recording) throw this.refuse('is iterated')
@@ -355,7 +350,7 @@ export abstract class Stub implements ProxyHandler<AnyFunction> {
       const more = "What compares and computes is Python's: tf.where, tf.add, python.import('operator')"
       throw this.refuse(`is used as a JavaScript value, and has none yet. ${more}`)
     }
-    const text = this.description()?.text ?? (this.connection.isSettling ? settling().text(this) : null)
+    const text = this.description()?.text ?? (this.connection.isSettling ? late.settling.text(this) : null)
     if (hint === 'string') return text ?? this.shownLabel()
     throw atUser(
       new TypeError(
@@ -392,149 +387,6 @@ export abstract class Stub implements ProxyHandler<AnyFunction> {
   }
 }
 
-/** A result of Python: on its way, or settled. */
-export class ReferenceStub extends Stub {
-  readonly #reference: Reference
-
-  constructor(reference: Reference, isSettled: boolean, isDynamic = false) {
-    // A reference's owner is always a connection; only reference.ts need not know.
-    super(reference.connection as Connection, isSettled, isDynamic)
-    this.#reference = reference
-  }
-
-  override get label(): string {
-    return this.#reference.label
-  }
-
-  override reference(): Reference {
-    return this.#reference
-  }
-
-  protected override isRequested(): boolean {
-    // One that is released cannot be: where it is awaited is the line to show.
-    return !this.#reference.isReleased
-  }
-
-  override description(): Reference['description'] {
-    return this.isSettled ? this.#reference.description : null
-  }
-
-  protected override attribute(name: string): unknown {
-    return this.connection.isSettling ? settling().attribute(this, name) : makeStub(new NoteStub(this, name))
-  }
-}
-
-/** An attribute read that was noted and may still become part of a call; a quiet one is not even noted before it is used. */
-export class NoteStub extends Stub {
-  readonly name: string
-  readonly #owner: Stub
-  // It was read here, wherever it is requested.
-  readonly #scope = currentScope()
-  // In whose name, too, and what stops it. A quiet one is read by who uses it first.
-  readonly #isQuiet: boolean
-  readonly #asker: CallbackScope | undefined
-  readonly #abort: Abort | undefined
-  readonly #recording
-  #reference: Reference | null = null
-
-  constructor(owner: Stub, name: string, isQuiet = false) {
-    super(owner.connection, false)
-    this.#recording = owner.connection.recording
-    this.#owner = owner
-    this.name = name
-    this.#isQuiet = isQuiet
-    if (isQuiet) return
-    this.#asker = owner.connection.asker
-    this.#abort = aborts.current
-    // The owner's own reads come first: order is kept.
-    owner.reference().use()
-    note(this)
-  }
-
-  override get label(): string {
-    return `${shortLabel(this.#owner.label)}.${this.name}`
-  }
-
-  /**
-   * Test runners print a function by its name, and a stand-in's name is Python's: its text shows what the object is.
-   */
-  protected override shownLabel(): string {
-    const text = this.#owner.description()?.text?.replace(/\s+/g, ' ')
-    if (!text || this.name !== 'name') return super.shownLabel()
-    return text.length <= NAME_LENGTH ? `${text}.name` : `${text.slice(0, NAME_LENGTH - 1)}….name`
-  }
-
-  override reference(): Reference {
-    if (this.#reference === null) {
-      unnote(this)
-      const target = this.#owner.reference().use()
-      const names = [this.name]
-      const below = NoteStub.prototype.reference
-      const request = (): Reference => this.connection.request(this.label, below, [TAG_GET_ATTRIBUTE, 0, target, names])
-      const inItsScope = (): Reference => this.connection.during(this.#recording, () => inScope(this.#scope, request))
-      this.#reference = this.#isQuiet
-        ? inItsScope()
-        : aborts.as(this.#abort, () => this.connection.askAs(this.#asker, inItsScope))
-    }
-    return this.#reference
-  }
-
-  protected override isRequested(): boolean {
-    return this.#reference !== null
-  }
-
-  protected override attribute(name: string): unknown {
-    return makeStub(new NoteStub(this, name))
-  }
-
-  protected override call(args: readonly unknown[], below: AnyFunction): unknown {
-    if (this.#reference !== null || !isLastNoted(this)) return super.call(args, below)
-    // Nothing was asked since the attribute was read: reading and calling are one message.
-    unnote(this)
-    pushNoted(this.connection)
-    const connection = this.connection
-    const target = this.#owner.reference().use()
-    const label = callLabel(args, this.#owner.label, this.name)
-    return resultOf(connection, connection.call(label, below, target, this.name, args))
-  }
-}
-
-/** The same object seen otherwise: untyped and never converted (`x.PythonObject`, `x.name_dyn`, `C.NewDyn`). */
-export class ViewStub extends Stub {
-  readonly #of: Stub
-
-  constructor(of: Stub) {
-    super(of.connection, of.isSettled, true)
-    this.#of = of
-  }
-
-  override get label(): string {
-    return this.#of.label
-  }
-
-  override reference(): Reference {
-    return this.#of.reference()
-  }
-
-  override description(): Reference['description'] {
-    return this.#of.description()
-  }
-
-  override getAttribute(name: string): unknown {
-    return this.#of.getAttribute(name)
-  }
-
-  protected override attribute(name: string): unknown {
-    return this.#of.getAttribute(name)
-  }
-}
-
-/** What a request gives: a promise of its result; in the synchronous face the result. */
-function resultOf(connection: Connection, made: Reference, isDynamic = false): unknown {
-  if (connection.isSettling) return connection.waits.settle(made, isDynamic ? PULL_HANDLE : PULL_AT_ONCE)
-  return makeStub(new ReferenceStub(made, false, isDynamic))
-}
-
 /** The proxy of a stub. */
 export function makeStub(stub: Stub): unknown {
   stub.proxy = new Proxy(target, stub)
@@ -549,71 +401,27 @@ export function stubOf(value: unknown): Stub | undefined {
   return stub instanceof Stub ? stub : undefined
 }
 
-/** The stand-in for a settled object. */
-export function makeHandle(reference: Reference): unknown {
-  return makeStub(new ReferenceStub(reference, true))
-}
-
 /** `x[0]`, `x[-1]`: an index; all other names are attributes. */
 function isIndex(property: string): boolean {
   const first = property.charCodeAt(0)
   return (first === 45 || (first >= 48 && first <= 57)) && /^-?(0|[1-9]\d*)$/.test(property)
 }
 
-// With `[Function ]` around it and `.name` behind it, less than the 40 characters from which on chai shortens.
-const NAME_LENGTH = 22
+/** With `[Function ]` around it and `.name` behind it, less than the 40 characters from which on chai shortens. */
+export const NAME_LENGTH: number = 22
 
-// Attribute reads are noted in the order in which they were made, before they are requested.
-
-function note(stub: NoteStub): void {
-  stub.connection.noted.push(stub)
-  stub.connection.noteScheduled()
+/** What requests give; results.ts extends stubs. */
+interface ResultsPart {
+  /** What a request gives: a promise of its result; in the synchronous face the result. */
+  of(connection: Connection, made: Reference, isDynamic?: boolean): unknown
+  /** The same object, never converted. */
+  view(stub: Stub): unknown
+  /** What entering a context gave; `leave` leaves it. */
+  entered(reference: Reference, leave: () => unknown): unknown
 }
 
-function unnote(stub: NoteStub): void {
-  const { noted } = stub.connection
-  if (noted.at(-1) === stub) {
-    noted.pop()
-    return
-  }
-  const position = noted.lastIndexOf(stub)
-  if (position >= 0) noted.splice(position, 1)
-}
-
-function isLastNoted(stub: NoteStub): boolean {
-  return stub.connection.noted.at(-1) === stub
-}
-
-/** Requests the attributes that were noted and have not been used. */
-export function pushNoted(connection: Connection): void {
-  if (connection.noted.length === 0) return
-  for (const stub of connection.noted.splice(0)) {
-    try {
-      stub.reference()
-    } catch {
-      // Nothing can be asked any more; whoever uses the attribute is told.
-    }
-  }
-}
-
-/** What `__enter__` gave; disposing it leaves the context. */
-class EnteredStub extends ReferenceStub {
-  readonly #leave: () => unknown
-  #isLeft = false
-
-  constructor(reference: Reference, leave: () => unknown) {
-    super(reference, true)
-    this.#leave = leave
-  }
-
-  override release(): void {
-    if (!this.#isLeft) this.#leave()
-    this.#isLeft = true
-  }
-}
-
-/** What stand-ins do in the synchronous face; settling.ts, which knows stubs, sets it. */
-export interface SettlingPart {
+/** What stand-ins do in the synchronous face, which alone loads settling.ts. */
+interface SettlingPart {
   /** An attribute: its value, or a stand-in for it; `isDynamic`: never its value. */
   attribute(owner: Stub, name: string, isDynamic?: boolean): unknown
   iterate(stub: Stub): Generator
@@ -622,19 +430,8 @@ export interface SettlingPart {
   has(stub: Stub, name: string): boolean
 }
 
-let settlingPart: SettlingPart | undefined
-
-/** Late-bound: only the synchronous face loads it. */
-export function setSettling(part: SettlingPart): void {
-  settlingPart = part
-}
-
-function settling(): SettlingPart {
-  return settlingPart as SettlingPart
-}
-
-/** What JavaScript's own tools get where they look at any value; printing.ts, which knows stubs, sets it. */
-export interface PrintingPart {
+/** What JavaScript's own tools get where they look at any value; printing.ts makes stubs. */
+interface PrintingPart {
   /** Whether tools look for this name. */
   isLookedAt(name: string): boolean
   /** The attribute, asked for when it is used. */
@@ -642,19 +439,8 @@ export interface PrintingPart {
   noJsonFor(owner: Stub): Error
 }
 
-let printingPart: PrintingPart | undefined
-
-/** Late-bound: printing.ts makes stubs. */
-export function setPrinting(part: PrintingPart): void {
-  printingPart = part
-}
-
-function printing(): PrintingPart {
-  return printingPart as PrintingPart
-}
-
-/** What classes that extend a stand-in need; subclass.ts, which knows stubs, sets it. */
-export interface Subclassing {
+/** What classes that extend a stand-in need; subclass.ts makes stubs. */
+interface SubclassingPart {
   /** What `super.name` asks. */
   basePrototype(base: Stub): object
   /** `super(...)` in the constructor of `newTarget`. */
@@ -663,13 +449,10 @@ export interface Subclassing {
   staticMember(base: Stub, property: string | symbol, receiver: unknown): unknown
 }
 
-let subclassingPart: Subclassing | undefined
-
-/** Late-bound: subclass.ts makes stubs, and stubs start subclasses. */
-export function setSubclassing(part: Subclassing): void {
-  subclassingPart = part
-}
-
-function subclassing(): Subclassing {
-  return subclassingPart as Subclassing
+/** What stubs start and what knows stubs: each file sets its own part. */
+export const late = {} as {
+  results: ResultsPart
+  settling: SettlingPart
+  printing: PrintingPart
+  subclassing: SubclassingPart
 }

@@ -13,8 +13,9 @@ import { PULL_VALUE } from '../protocol/messages.js'
 import { detached, isDetached } from '../values/detached.js'
 import { codeOf, constructorParametersOf, parametersOf } from './parameters.js'
 import { isRecorded, recordedMethod, sourceOf } from './recorded.js'
+import { ReferenceStub } from './results.js'
 import { servicesOf } from './services.js'
-import { makeStub, pushNoted, ReferenceStub, type Stub, setSubclassing, stubOf } from './stub.js'
+import { late, makeStub, type Stub, stubOf } from './stub.js'
 
 type AnyFunction = (...args: never[]) => unknown
 
@@ -398,7 +399,7 @@ function isInstanceOf(value: unknown, jsClass: unknown): boolean {
 /** The wire value of a TypeScript class that is passed to Python; undefined for other functions. */
 export function classReference(value: object, connection: Connection): unknown {
   if (pythonBaseOf(value) === undefined) return undefined
-  pushNoted(connection)
+  connection.noted.request()
   return {
     r: classStub(value as AnyFunction, connection)
       .reference()
@@ -406,4 +407,4 @@ export function classReference(value: object, connection: Connection): unknown {
   }
 }
 
-setSubclassing({ basePrototype, construct, staticMember })
+late.subclassing = { basePrototype, construct, staticMember }

@@ -15,7 +15,6 @@ import { TAG_EVALUATE, TAG_EXECUTE, TAG_IMPORT } from '../protocol/messages.js'
 import { figuresOf, type PythonDevice } from '../python.js'
 import { checkOptions, type PythonOptions } from '../python-options.js'
 import { pipelined, resultOf } from '../remote/settling.js'
-import { pushNoted } from '../remote/stub.js'
 import { type AllocatedArray, allocate } from '../values/allocate.js'
 import type { TypedArrays } from '../values/dtype.js'
 import type { NDArray } from '../values/ndarray.js'
@@ -137,7 +136,7 @@ export class Python<W extends World = '3'> extends EventEmitter<PythonEventMap> 
       onOutput: (stream, text) => this.#onOutput(stream, text),
       onProgress: (line) => (this.#options.onProgress ?? sayOnStderr)(line),
       onLost: (error) => {
-        this.#connection.lose(error)
+        this.#connection.pulls.lose(error)
         this.emit('lost', error as ConnectionLostError)
       },
       onBack: () => void this.emit('back'),
@@ -202,7 +201,7 @@ export class Python<W extends World = '3'> extends EventEmitter<PythonEventMap> 
 
   /** Figures of the running Python. */
   stats(): PythonStats {
-    const liveObjects = this.#connection.liveObjects
+    const liveObjects = this.#connection.references.live
     return { liveObjects, ...(this.#services['statistics']?.() as { pid: number; residentBytes: number }) }
   }
 
@@ -228,7 +227,7 @@ export class Python<W extends World = '3'> extends EventEmitter<PythonEventMap> 
     below: (...args: never[]) => unknown,
     message: Parameters<Connection['request']>[2],
   ): unknown {
-    pushNoted(this.#connection)
+    this.#connection.noted.request()
     return resultOf(this.#connection, this.#connection.request(label, below, message))
   }
 
@@ -239,7 +238,7 @@ export class Python<W extends World = '3'> extends EventEmitter<PythonEventMap> 
   }
 
   #onExit(exit: WorkerExit, error: Error | undefined): void {
-    const during = this.#isClosing ? 'because it was closed' : this.#connection.pendingPulls > 0 ? 'during a call' : ''
+    const during = this.#isClosing ? 'because it was closed' : this.#connection.pulls.pending > 0 ? 'during a call' : ''
     this.#connection.end(
       error ?? atUser(new PythonExitedError({ ...exit, ...(during ? { during } : {}) })),
       this.#isClosing ? closed() : undefined,

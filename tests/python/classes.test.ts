@@ -1,35 +1,14 @@
-// TypeScript classes that extend plain Python classes: what each side sees of them, and how long they live.
-// One file, because the tests share the Python classes that are extended.
+// TypeScript classes that extend plain Python classes: what each side sees of them.
 
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { errors, isinstance, type Remote, release, scope, typeOf } from '../../src/index.js'
-import { collectGarbage, connectionOf, plainOptions, rejectionOf, sharedPython, thrownBy, turn } from '../harness.js'
+import { errors, isinstance, type Remote, release, typeOf } from '../../src/index.js'
+import { plainOptions, rejectionOf, sharedPython, thrownBy, turn } from '../harness.js'
+import { ANIMALS } from './animals.js'
 
 const shared = sharedPython(plainOptions(), { makesClasses: true })
 
 beforeAll(() => {
-  shared.python.exec(`
-class Animal:
-    kingdom = 'animals'
-    def __init__(self, name, legs=4):
-        self.name = name
-        self.legs = legs
-    def describe(self):
-        return f'{self.name} says {self.sound()}'
-    def sound(self):
-        return 'nothing'
-    def walk(self, steps, fast=False, *, on=None):
-        return [steps, fast, on]
-    @property
-    def title(self):
-        return 'the ' + self.name
-    @classmethod
-    def make(cls, name):
-        return cls(name)
-
-def sounds(animals):
-    return [animal.sound() for animal in animals]
-`)
+  shared.python.exec(ANIMALS)
 })
 
 describe('a TypeScript class that extends a Python class', () => {
@@ -413,171 +392,6 @@ def catch(kind):
     ])
     python.exec('def use(r):\n    with r as value:\n        raise ValueError("swallowed")\n    return "after"')
     expect(await python.eval('use')(row)).toBe('after')
-  })
-})
-
-describe('signatures', () => {
-  it('are those of the base where the names fit, else those of the source', async () => {
-    const { python } = shared
-    python.exec('import inspect')
-    class Walker extends python.eval('Animal') {
-      // The parameters of `describe` are the base's, those of others are its own.
-      describe() {
-        return ''
-      }
-      walk(e: number, t: boolean) {
-        return [e, t]
-      }
-      run(distance: number, speed = 3, ...rest: unknown[]) {
-        return [distance, speed, rest]
-      }
-      swim(distance: number, { style = 'crawl', ...more } = {}) {
-        return [distance, style, more]
-      }
-    }
-    const of = (name: string): PromiseLike<string> =>
-      python.eval(`lambda kind: str(inspect.signature(kind.${name}))`)(Walker)
-    expect(await of('describe')).toBe('(self)')
-    expect(await of('run')).toBe('(self, distance, speed=None, *rest)')
-    expect(await of('swim')).toBe('(self, distance, *, style=None, **more)')
-    const walker = new Walker('w')
-    expect(
-      await python.eval('lambda w: [w.run(1), w.run(1, None), w.run(1, 2, 3, 4), w.run(speed=5, distance=6)]')(walker),
-    ).toEqual([
-      [1, 3, []],
-      [1, 3, []],
-      [1, 2, [3, 4]],
-      [6, 5, []],
-    ])
-    expect(await python.eval('lambda w: [w.swim(1), w.swim(1, style="back", x=2)]')(walker)).toEqual([
-      [1, 'crawl', {}],
-      [1, 'back', { x: 2 }],
-    ])
-  })
-
-  it('are declared by a static member where the source says nothing', async () => {
-    const { python } = shared
-    python.exec('import inspect')
-    class Minified extends python.eval('Animal') {
-      static signatures = {
-        walk: ['steps', 'fast=False', '*', 'on=None'],
-        constructor: ['name', 'legs=4'],
-        extra: ['x', '/', 'y=(1, 2)', '*args', 'flag=True', '**kwargs'],
-      }
-      constructor(...e: unknown[]) {
-        super(...e)
-        this.made = true
-      }
-      walk(e: number, t: boolean, n: unknown) {
-        return [e, t, n]
-      }
-      extra(...e: unknown[]) {
-        return e
-      }
-    }
-    const of = (name: string): PromiseLike<string> =>
-      python.eval(`lambda kind: str(inspect.signature(kind.${name}))`)(Minified)
-    expect(await of('walk')).toBe('(self, steps, fast=False, *, on=None)')
-    expect(await of('__init__')).toBe('(self, name, legs=4)')
-    expect(await of('extra')).toBe('(self, x, /, y=(1, 2), *args, flag=True, **kwargs)')
-    expect(await python.eval('lambda kind: kind(legs=2, name="m").legs')(Minified)).toBe(2)
-    expect(await python.eval('lambda m: m.walk(1, on="ice")')(new Minified('m'))).toEqual([1, false, { on: 'ice' }])
-    expect('signatures' in (await python.eval('vars')(Minified))).toBe(false)
-  })
-
-  it('that are wrong are an error at definition, which names class and method', async () => {
-    const { python } = shared
-    class BadSyntax extends python.eval('Animal') {
-      static signatures = { walk: ['a=1', 'b'] }
-      walk() {}
-    }
-    const syntax = await rejectionOf(python.eval('lambda kind: kind')(BadSyntax))
-    expect(syntax).toBeInstanceOf(errors.TypeError)
-    expect(syntax.message).toMatch(/^The signature of BadSyntax\.walk is not a Python parameter list: \['a=1', 'b'\]/)
-    class Unknown extends python.eval('Animal') {
-      static signatures = { wlak: ['a'] }
-      walk() {}
-    }
-    expect(thrownBy(() => new Unknown('x')).message).toBe(
-      'static signatures of Unknown declares wlak, which is no method of the class',
-    )
-    class NoList extends python.eval('Animal') {
-      static signatures = { walk: 'steps' }
-      walk() {}
-    }
-    expect(thrownBy(() => new NoList('x')).message).toBe(
-      "static signatures of NoList must give walk a list of parameters, such as ['x', 'training=None']. Received: walk='steps'",
-    )
-  })
-})
-
-describe('how long instances live', () => {
-  it('is up to the garbage collectors of both sides', async () => {
-    const { python } = shared
-    class Mayfly extends python.eval('Animal') {
-      sound() {
-        return 'bzz'
-      }
-    }
-    const before = (await new Mayfly('first').describe()) && (await python.stats()).liveObjects
-    await (async () => {
-      for (let i = 0; i < 200; i++) void new Mayfly(`fly ${i}`)
-      await python.sync()
-    })()
-    expect(connectionOf(python).liveObjects).toBeGreaterThanOrEqual(before + 150)
-    for (let round = 0; round < 10 && connectionOf(python).liveObjects > before; round++) await collectGarbage()
-    expect(connectionOf(python).liveObjects).toBeLessThanOrEqual(before)
-    expect(
-      await python.eval('sum(type(o).__name__ == "Mayfly" for o in __import__("gc").get_objects())'),
-    ).toBeLessThanOrEqual(1)
-  })
-
-  it('with #private fields is up to release, or a scope: only JavaScript has that state', async () => {
-    const { python } = shared
-    class Counter extends python.eval('Animal') {
-      #count = 0
-      sound() {
-        return String(++this.#count)
-      }
-    }
-    python.exec('kept = []')
-    const before = connectionOf(python).liveObjects
-    await (async () => {
-      const counter = new Counter('c')
-      python.eval('kept').append(counter)
-      await python.eval('sounds')([counter])
-    })()
-    await collectGarbage()
-    // Nothing in JavaScript refers to it, but Python does, and its state is kept.
-    expect(await python.eval('lambda: sounds(kept)')()).toEqual(['2'])
-    release(await python.eval('kept[0]'))
-    python.exec('kept.clear()')
-    await scope(async () => {
-      for (let i = 0; i < 20; i++) void new Counter('c')
-      await python.sync()
-    })
-    await python.sync()
-    await collectGarbage()
-    expect(connectionOf(python).liveObjects).toBeLessThanOrEqual(before + 3)
-  })
-
-  it('goes on in Python after release, with a new stand-in', async () => {
-    const { python } = shared
-    class Dog extends python.eval('Animal') {
-      sound() {
-        return 'woof'
-      }
-    }
-    python.exec('kept = []')
-    const dog = new Dog('Rex')
-    await python.eval('kept').append(dog)
-    release(dog)
-    expect(thrownBy(() => dog.name.x).name).toBe('ReleasedError')
-    const again = await python.eval('kept[0]')
-    expect(again).not.toBe(dog)
-    expect(again).toBeInstanceOf(Dog)
-    expect(await again.describe()).toBe('Rex says woof')
-    python.exec('kept.clear()')
   })
 })
 

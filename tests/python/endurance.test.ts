@@ -43,7 +43,7 @@ describe('very many', () => {
       resident.push((await python.stats()).residentBytes)
     }
     await collectGarbage()
-    const figures = { objects: OBJECTS, seconds: seconds(begin), liveAfter: connectionOf(python).liveObjects - 1 }
+    const figures = { objects: OBJECTS, seconds: seconds(begin), liveAfter: connectionOf(python).references.live - 1 }
     note('objects made and released', { ...figures, residentMiB: [mib(resident[0]!), mib(resident.at(-1)!)] })
     release(made)
   })
@@ -195,7 +195,7 @@ async function sample(python: Python): Promise<Sample> {
     await python.sync()
   }
   const connection = connectionOf(python)
-  const live = connection.liveObjects
+  const live = connection.references.live
   const lent = connection.lent.size + connection.iterators.size
   using objects = python.eval(COUNT)
   const inPython = (await objects) as number

@@ -179,7 +179,7 @@ describe('the garbage collector', () => {
     }
     using recording = new Recording()
     await make()
-    for (let round = 0; round < 20 && connectionOf(python).liveObjects > 0; round++) {
+    for (let round = 0; round < 20 && connectionOf(python).references.live > 0; round++) {
       await collectGarbage()
       await python.sync()
     }
@@ -217,11 +217,11 @@ describe('the garbage collector', () => {
   it('keeps the value of an awaited promise as one object with it', async () => {
     const { python } = shared
     python.exec(TRACKED)
-    const before = connectionOf(python).liveObjects
+    const before = connectionOf(python).references.live
     const promise = python.eval('Tracked()')
     const settled = await promise
     expect(isRemote(settled)).toBe(true)
-    expect(connectionOf(python).liveObjects).toBe(before + 1)
+    expect(connectionOf(python).references.live).toBe(before + 1)
     expect(await python.eval('a is b', { a: promise, b: settled })).toBe(true)
   })
 })

@@ -4,17 +4,9 @@ import { inspect } from 'node:util'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type Pool, PoolBusyError, type Python, PythonExitedError, ReleasedError, startPool } from '../../src/index.js'
 import { checkMachine, isAlive, plainOptions, rejectionOf } from '../harness.js'
+import { gate } from './gate.js'
 
 checkMachine()
-
-/** A promise and what settles it. */
-function gate(): { readonly opened: Promise<void>; open: () => void } {
-  let open = (): void => {}
-  const opened = new Promise<void>((resolve) => {
-    open = resolve
-  })
-  return { opened, open }
-}
 
 const pids = (pool: Pool<any, any>): number[] => pool.stats().workers.map(({ pid }) => pid as number)
 

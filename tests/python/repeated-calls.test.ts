@@ -184,7 +184,7 @@ it('keeps nothing but its own kind beside a result that is held, in a turn that 
   const { python } = shared
   await python.sync()
   const connection = connectionOf(python)
-  const before = connection.liveObjects
+  const before = connection.references.live
   const kept: unknown[] = []
   for (let i = 0; i < 6000; i++) {
     const size = python.builtins.len(python.builtins.bytes(100))
@@ -192,16 +192,16 @@ it('keeps nothing but its own kind beside a result that is held, in a turn that 
   }
   await python.sync()
   await collectGarbage()
-  expect(connection.liveObjects).toBeLessThanOrEqual(before + kept.length + 8)
+  expect(connection.references.live).toBeLessThanOrEqual(before + kept.length + 8)
   for (const size of kept) release(size)
-  expect(connection.liveObjects).toBeLessThanOrEqual(before + 8)
+  expect(connection.references.live).toBeLessThanOrEqual(before + 8)
 })
 
 it('lets go of the others when one of the same call is released', async () => {
   const { python } = shared
   await python.sync()
   const connection = connectionOf(python)
-  const before = connection.liveObjects
+  const before = connection.references.live
   const kept: unknown[] = []
   for (let i = 0; i < 9000; i++) {
     const text = python.builtins.repr(i)
@@ -211,7 +211,7 @@ it('lets go of the others when one of the same call is released', async () => {
   for (const text of kept) release(text)
   await collectGarbage()
   expect(kept).toHaveLength(2250)
-  expect(connection.liveObjects).toBeLessThanOrEqual(before + 8)
+  expect(connection.references.live).toBeLessThanOrEqual(before + 8)
 })
 
 it.each([
@@ -221,7 +221,7 @@ it.each([
   const { python } = shared
   await python.sync()
   const connection = connectionOf(python)
-  const before = connection.liveObjects
+  const before = connection.references.live
   const list = python.eval('[]')
   let kept: unknown = list.append(0)
   for (let i = 1; i < 20_000; i++) {
@@ -229,10 +229,10 @@ it.each([
     if (i === keptAt) kept = appended
   }
   await python.sync()
-  expect(connection.liveObjects).toBeGreaterThan(20_000)
+  expect(connection.references.live).toBeGreaterThan(20_000)
   await collectGarbage()
   // The list, those found with the one that is kept, and with the last one, which this function may still have.
-  expect(connection.liveObjects).toBeLessThanOrEqual(before + 1 + 2 * together)
+  expect(connection.references.live).toBeLessThanOrEqual(before + 1 + 2 * together)
   expect(await (kept as PromiseLike<unknown>)).toBeNull()
   release(kept)
   expect(await list.__len__()).toBe(20_000)

@@ -162,7 +162,7 @@ describe.each([
     )
     await expect(Promise.resolve(shared.python.eval('lambda **k: 0')({ b: broken, x: [data] }))).rejects.toThrow()
     expect(() => shared.python.eval(IDENTITY)(data, Symbol('s'))).toThrow('args[1]')
-    expect(connectionOf(shared.python).pendingPulls).toBe(0)
+    expect(connectionOf(shared.python).pulls.pending).toBe(0)
     // The harness counts descriptors after the file.
   })
 })

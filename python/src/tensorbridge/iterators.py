@@ -20,7 +20,8 @@ from . import messages as m
 from .deadlocks import yielded_too_early
 from .errors import Dependent
 from .interrupts import Interrupts, NoInterrupts
-from .loop import Batch, Loop
+from .loop import Loop
+from .queues import Batch
 from .state import State
 from .threads import ThreadCalls, ThreadLoop
 from .training_data import training_item

@@ -23,7 +23,8 @@ from .errors import Failure, wire_error
 from .interrupts import NoInterrupts
 from .links import Frames, Link
 from .local_link import MessageRefusedError
-from .loop import ANY_TIME, Batch, Loop, RoutedIterators
+from .loop import Loop, RoutedIterators
+from .queues import ANY_TIME, Batch
 from .state import State
 
 SIDE_BELL = b"side\n"

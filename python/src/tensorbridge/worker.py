@@ -20,9 +20,10 @@ from .libraries import BackgroundImport
 from .limits import NO_LIMITS, Limits
 from .links import Link
 from .local_link import MessageRefusedError
-from .loop import Batch, Loop
+from .loop import Loop
 from .output import Output
 from .patience import Patience
+from .queues import Batch
 from .seeds import Seeds
 from .state import State
 from .threads import ThreadCalls

@@ -64,7 +64,6 @@ export class FakeLink {
       instance: () => undefined,
       classReference: () => undefined,
       recordedReference: () => undefined,
-      pushNoted: () => {},
       reportFailure: (error) => this.reported.push(error),
       awaitOutput: ([out]) => (out > 0 ? this.output : undefined),
       breakDeadlock: async () => null,

@@ -15,7 +15,7 @@ import {
   TAG_RESOLVE,
   TAG_THROWN,
 } from '../../../src/protocol/messages.js'
-import { makeHandle, pushNoted } from '../../../src/remote/stub.js'
+import { makeHandle } from '../../../src/remote/results.js'
 import { instanceFor } from '../../../src/remote/subclass.js'
 import { note, seed, size, timeLimit } from '../../campaign/sizes.js'
 import { FakeLink, turn, wireError } from './fake-worker.js'
@@ -37,7 +37,6 @@ function openLink(): { link: FakeLink; outcomes: Map<number, unknown>; ids: numb
     host: {
       makeHandle,
       instance: (key, classNumber, adopt) => instanceFor(link.connection, key, classNumber, adopt),
-      pushNoted: () => pushNoted(link.connection),
     },
   })
   const outcomes = new Map<number, unknown>()
@@ -46,7 +45,7 @@ function openLink(): { link: FakeLink; outcomes: Map<number, unknown>; ids: numb
   for (let i = 0; i < 6; i++) {
     const reference = link.request()
     ids.push(reference.id)
-    connection.pull(reference, i % 2 ? PULL_HANDLE : PULL_VALUE).then(
+    connection.pulls.pull(reference, i % 2 ? PULL_HANDLE : PULL_VALUE).then(
       (value) => {
         look(value)
         outcomes.set(reference.id, value)
@@ -84,7 +83,7 @@ it('fails an iterator of which Python says to have taken more than was sent', as
 it('gives nobody memory that was not written: pieces come in order, and all of them', async () => {
   const link = new FakeLink()
   const [gap, less, more] = [link.request(), link.request(), link.request()].map((each) =>
-    link.connection.pull(each, PULL_VALUE).catch((error: unknown) => error),
+    link.connection.pulls.pull(each, PULL_VALUE).catch((error: unknown) => error),
   )
   const bytes = Buffer.alloc(8, 7)
   const array = (transfer: number): object => ({ a: [[transfer], 'uint8', [16]] })
@@ -111,11 +110,11 @@ it.runIf(process.platform === 'linux')(
     const link = new FakeLink({ attached: false })
     const gone = spawnSync('true').pid
     link.connection.attach(link.main, link.side, { process: gone, way: 'files' })
-    const [pieces, whole] = [link.request(), link.request()].map((each) => link.connection.pull(each, PULL_VALUE))
+    const [pieces, whole] = [link.request(), link.request()].map((each) => link.connection.pulls.pull(each, PULL_VALUE))
     link.receive([[TAG_PIECE, 1, 16, 0, [1, 5, 4096, 0, 16]]])
     link.receive([[TAG_RESOLVE, 1, { a: [[1], 'uint8', [16]] }, 0]])
     link.receive([[TAG_RESOLVE, 2, { a: [[2, 5, 4096, 0, 16], 'uint8', [16]] }, 0]])
-    expect([link.reported, link.connection.pendingPulls]).toEqual([[], 2])
+    expect([link.reported, link.connection.pulls.pending]).toEqual([[], 2])
     const exited = new PythonExitedError({ exitCode: null, signal: 'SIGKILL', stderrTail: '' })
     link.connection.end(exited)
     for (const each of [pieces, whole]) await expect(each).rejects.toThrow('Python was ended by SIGKILL.')

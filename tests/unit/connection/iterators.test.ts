@@ -178,7 +178,7 @@ it('asks Python in the name of the iterator, until that is over', async () => {
     link,
     (async function* () {
       const first = link.request('1')
-      void connection.pull(first, 0)
+      void connection.pulls.pull(first, 0)
       await new Promise<void>((resolve) => {
         goOn = resolve
       })

@@ -65,7 +65,7 @@ it('ends where something else is asked in between, also a pull of one of its res
   call()
   link.request('x')
   call()
-  void link.connection.pull(call(), PULL_VALUE)
+  void link.connection.pulls.pull(call(), PULL_VALUE)
   call()
   call()
   expect(await sent(link)).toEqual([
