@@ -14,6 +14,7 @@ from collections.abc import Callable
 from functools import cache
 from typing import Any
 
+from .interrupts import whole, whole_within
 from .signatures import declared_signature, function_with_signature
 
 _ID_ATTRIBUTE = "__tensorbridge_function__"
@@ -34,6 +35,7 @@ class LentFunctions:
         # Filled by finalizers on any thread at any time; a deque's append and popleft are atomic.
         self.dropped: deque[tuple[int, int]] = deque()
 
+    @whole_within
     def receive(self, payload: list[Any]) -> Any:
         """The function for ``[id, name, parameters]``; `parameters` is a declared signature or None.
 
@@ -56,6 +58,7 @@ class LentFunctions:
         self._received[id] += count
         return function
 
+    @whole
     def _drop(self, id: int) -> None:
         self.dropped.append((id, self._received.pop(id, 0)))
 

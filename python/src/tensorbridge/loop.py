@@ -261,6 +261,8 @@ class Loop(Answering):
                                 self._drain()
                         control.running = False
                 except BaseException as error:
+                    # First of all: an interrupt that comes now would tear the rest of the batch off.
+                    control.running = False
                     self._raised(message, error)
                     if control.stopping:
                         break
@@ -294,6 +296,7 @@ class Loop(Answering):
                         self._drain()
                 control.running = False
             except BaseException as error:
+                control.running = False
                 self._raised(message.single(position), error)
                 if control.stopping:
                     break
@@ -305,7 +308,6 @@ class Loop(Answering):
             # sys.exit() ends the process with its code, as it does in any Python program.
             self.flush()
             raise error
-        self._control.running = False
         self._fail(message, error)
 
     def _end_run(self) -> None:
@@ -383,10 +385,19 @@ class Loop(Answering):
         Raises:
             CallbackError: what the function threw.
         """
-        id = next(self.state.callback_ids)
+        id, control = next(self.state.callback_ids), self._control
         with self._lock:
-            self._outgoing.append(m.Callback(id, function, *self._wire_arguments(args, kwargs)))
-        return self.answer_of(id)
+            wire = self._wire_arguments(args, kwargs)
+            # What is on its way is also waited for.
+            control.hold()
+            self._outgoing.append(m.Callback(id, function, *wire))
+        try:
+            value = self.answer_of(id)
+        except BaseException:
+            control.stay()
+            raise
+        control.let_go()
+        return value
 
     def answer_of(self, id: int) -> Any:
         """Serve what belongs to a callback or block until its answer comes: its value; raises what it threw."""
@@ -401,11 +412,19 @@ class Loop(Answering):
 
     def post_javascript(self, function: int, args: tuple[Any, ...], kwargs: dict[str, Any]) -> None:
         """Call a detached function: it gets the arguments as they are now, and nobody waits for it."""
+        control = self._control
         with self._lock:
             wire_args, wire_kwargs = self._wire_arguments(args, kwargs)
+            # What is counted is also sent: it is waited for.
+            control.hold()
             group = self.state.posts.add(function, self._is_side)
             self._outgoing.append(m.Post(group, function, wire_args, wire_kwargs))
-        self.flush()
+        try:
+            self.flush()
+        except BaseException:
+            control.stay()
+            raise
+        control.let_go()
 
     def _drain(self) -> None:
         """The request that runs is over: what it called without waiting is waited for. Only the main thread does."""
@@ -425,6 +444,8 @@ class Loop(Answering):
     def _until_answered(self, id: int) -> tuple[bool, Any, list[Failure]]:
         """Serve what the callback `id` asks until it is over: whether it answered, with what, and failures it left."""
         control = self._control
+        # Until the `try` no interrupt may come, and while it serves it owes them.
+        control.hold()
         self._callbacks.append(id)
         self._callback_failures.append([])
         before = control.begin_serving()
@@ -452,7 +473,11 @@ class Loop(Answering):
             left = self._queues.pop(id, None)
             if left:
                 self._queues.setdefault(0, deque()).extendleft(reversed(left))
-        return *self._answers.pop(id), unseen
+            if id not in self._answers:
+                control.stay()
+        answer = self._answers.pop(id)
+        control.let_go()
+        return *answer, unseen
 
     def _within(self, message: m.Within) -> None:
         self.objects[message.id] = self._blocks.run(self._decoder.reference(message.target), message.block)

@@ -20,7 +20,7 @@ import msgspec
 from . import messages as m
 from .codec import decode_batch, encode_batch
 from .errors import Failure, wire_error
-from .interrupts import NoInterrupts
+from .interrupts import NoInterrupts, whole
 from .links import Frames, Link
 from .local_link import MessageRefusedError
 from .loop import ANY_TIME, Batch, Loop, RoutedIterators
@@ -96,6 +96,7 @@ class ThreadCalls:
         if self.bell is not None:
             os.write(self._state.bell, self.bell)
 
+    @whole
     def close_iterator(self, id: int) -> None:
         """Tell the client that an iterator is not needed any more; in a finalizer too, so without a lock."""
         # Twice: at once, and not after the answer to the request that runs, which leaves by the other socket.
