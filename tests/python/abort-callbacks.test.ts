@@ -155,6 +155,66 @@ def in_thread(f):
   })
 })
 
+describe('what nobody awaited in a callback that an abort ended', () => {
+  it('is told where it had failed before, for a reason of its own', async () => {
+    const { python } = shared
+    using call = python.eval('lambda f: f()')
+    await abortedBy((abort) =>
+      call(async () => {
+        python.builtins.int('its own reason')
+        await python.builtins.abs(-1)
+        abort()
+        await never()
+      }),
+    )
+    expect(await rejectionOf(python.sync())).toMatchObject({ name: 'ValueError' })
+    await python.sync() // once
+  })
+
+  it('is told of a callback in another, too, and of a detached function', async () => {
+    const { python } = shared
+    using call = python.eval('lambda f: f()')
+    await abortedBy((abort) =>
+      call(async () => {
+        python.builtins.int('in the outer one')
+        await call(async () => {
+          python.builtins.int('in the inner one')
+          await python.builtins.abs(-1)
+          abort()
+          await never()
+        })
+      }),
+    )
+    expect((await rejectionOf(python.sync())).message).toContain('in the outer one')
+    expect((await rejectionOf(python.sync())).message).toContain('in the inner one')
+    await abortedBy((abort) =>
+      call(
+        detached(async () => {
+          python.builtins.int('in a detached one')
+          await python.builtins.abs(-1)
+          abort()
+          await never()
+        }),
+      ),
+    )
+    expect((await rejectionOf(python.sync())).message).toContain('in a detached one')
+  })
+
+  it('is not told where the abort is what failed it', async () => {
+    const { python } = shared
+    python.exec('def endless(begun):\n    begun()\n    while True: pass')
+    using call = python.eval('lambda f: f()')
+    using endless = python.eval('endless')
+    await abortedBy((abort) =>
+      call(async () => {
+        endless(abort)
+        await never()
+      }),
+    )
+    await python.sync()
+  })
+})
+
 describe('what a callback does after the abort of the call that waited for it', () => {
   it.each<[string, () => unknown]>([
     ['a number', () => 1],

@@ -29,7 +29,7 @@ _GRACE_SECONDS = 0.05
 # A signal that comes just before a system call begins does not end it: what was not heard is said again.
 _UNHEARD_SECONDS = 0.02
 _LONGEST_UNHEARD_SECONDS = 1.0
-# A signal that was sent again may come when the first one has been heard: up to here nobody else is taken to have sent it.
+# A signal that was sent again may come when the first one has been heard: so long nobody else is taken to have sent it.
 _ECHO_SECONDS = 1.0
 _MOST_CANCELLED = 100_000
 _OURS = "__tensorbridge_hook__"
@@ -61,10 +61,10 @@ class Control:
         self._owed: set[int] = set()
         self._owes_any = False
         self._stopped: set[int] = set()
-        # What is to be interrupted: requests, or None for whatever runs. Signals carry nothing, and two may become one, so
-        # that each takes all of it.
+        # What is to be interrupted: requests, or None for whatever runs. Signals carry nothing, and two may become one:
+        # each takes all of it.
         self._asked: deque[Iterable[int] | None] = deque()
-        # Wakes the thread that sends the signals. Its `put` may be called anywhere, in finalizers and signal handlers too.
+        # Wakes the thread that sends the signals. Its `put` may be called in finalizers and signal handlers too.
         self._wake: SimpleQueue[None] = SimpleQueue()
         self._unheard = False
         self._sent_again = -_ECHO_SECONDS

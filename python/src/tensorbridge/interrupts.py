@@ -7,8 +7,8 @@ from collections.abc import Callable
 from types import CodeType, FrameType, FunctionType
 from typing import Any, Protocol, TypeVar
 
-# What is not interrupted while it runs: an interrupt that comes in it is raised later. By how deep it may call others that
-# are not to be interrupted either.
+# What is not interrupted while it runs: an interrupt that comes in it is raised later. By how deep it may call others
+# that are not to be interrupted either.
 _WHOLE: dict[CodeType, int] = {weakref.finalize.__call__.__code__: 0}
 _DEEPEST = 8
 

@@ -334,7 +334,7 @@ class Loop(Answering):
             self.state.recognize_raised(error)
             failure = Failure(message.id, wire_error(error, self._evaluator.hint(error)))
             # What the client had stopped is no failure that it missed.
-            failure.seen = message.id in self._control.cancelled
+            failure.seen = message.id in self._control.cancelled or self._is_part_of_stop(error)
             if self._callbacks:
                 self.state.keep_exception(message.id, error)
             error.__traceback__ = None
@@ -344,6 +344,15 @@ class Loop(Answering):
         # The failure of a mere look (an attribute that no one goes on to use) concerns nobody.
         if not isinstance(message, m.GetAttribute):
             (self._callback_failures[-1] if self._callbacks else self._unseen).append(failure)
+
+    def _is_part_of_stop(self, error: BaseException) -> bool:
+        """Whether this is the interrupt of a call further out."""
+        cancelled = self._control.cancelled
+        return (
+            bool(cancelled)
+            and isinstance(error, KeyboardInterrupt)
+            and not cancelled.isdisjoint(self.running_requests())
+        )
 
     def _request_handlers(self) -> dict[type, Any]:
         handlers = self._evaluator.handlers
@@ -474,6 +483,8 @@ class Loop(Answering):
             if left:
                 self._queues.setdefault(0, deque()).extendleft(reversed(left))
             if id not in self._answers:
+                # What had failed before it was interrupted, for a reason of its own, is told as it would be otherwise.
+                (self._callback_failures[-1] if self._callbacks else self._unseen).extend(unseen)
                 control.stay()
         answer = self._answers.pop(id)
         control.let_go()
