@@ -2,8 +2,8 @@
 // moments in the bridge's own work. None is lost, none goes to another call, and what was asked besides is answered.
 
 import { describe, expect, it } from 'vitest'
-import { abortable, detached, type Remote } from '../../src/index.js'
-import { rejectionOf, sharedPython } from '../harness.js'
+import { abortable, detached, type Remote, startPython } from '../../src/index.js'
+import { plainOptions, rejectionOf, sharedPython } from '../harness.js'
 
 const shared = sharedPython()
 
@@ -110,6 +110,37 @@ def passes_over(begun, statement):
 `)
     await abortedBy((abort) => python.eval('passes_over')(abort, statement))
   })
+})
+
+it('tells on stderr what Python is doing where a call has not stopped some seconds after its abort', async () => {
+  let told = ''
+  let heard: () => void = () => {}
+  const isTold = new Promise<void>((resolve) => {
+    heard = resolve
+  })
+  const stderr = (text: string): void => {
+    told += text
+    if (told.includes('in deaf')) heard()
+  }
+  await using python = await startPython(plainOptions({ stderr }))
+  python.exec(`
+import sys, time
+sys.modules['tensorbridge.control']._LATE_SECONDS = 0.25
+def deaf(begun):
+    begun()
+    try: time.sleep(3600)
+    except KeyboardInterrupt: pass
+    time.sleep(3600)
+`)
+  const controller = new AbortController()
+  const call = (): Remote => python.eval<Remote>('deaf')(detached(() => controller.abort()))
+  const aborted = rejectionOf(abortable(controller.signal, call))
+  await isTold
+  python.interrupt()
+  expect(await aborted).toMatchObject({ name: 'AbortError' })
+  expect(told).toMatch(
+    /^tensorbridge: a call that was to stop 0\.25 s ago still runs\. Python is here:\n {2}File "<exec 1>", line 8, in deaf\n/,
+  )
 })
 
 describe('an interrupt at each of the moments of calls, of the bridge’s own too', () => {

@@ -13,8 +13,11 @@ import signal
 import sys
 import threading
 import time
+import traceback
 from collections import deque
 from collections.abc import Callable, Iterable
+from contextlib import suppress
+from pathlib import Path
 from queue import Empty, SimpleQueue
 from types import FrameType
 from typing import Any, NoReturn
@@ -32,6 +35,9 @@ _LONGEST_UNHEARD_SECONDS = 1.0
 # A signal that was sent again may come when the first one has been heard: so long nobody else is taken to have sent it.
 _ECHO_SECONDS = 1.0
 _MOST_CANCELLED = 100_000
+# What was cancelled and has not ended by then has passed its interrupt over, or is in C code: it is told where.
+_LATE_SECONDS = 5.0
+_MOST_FRAMES = 10
 _OURS = "__tensorbridge_hook__"
 
 
@@ -51,6 +57,8 @@ class Control:
         """The requests that are running, the outermost first; the main thread's loop sets it."""
         self.interrupt_waiting: Callable[[], None] = lambda: None
         """Interrupts other threads that wait for JavaScript in the name of what runs; worker.py sets it."""
+        self.interrupt_given: Callable[[], None] = lambda: None
+        """Interrupts threads of Python that wait for functions which cancelled requests gave; worker.py sets it."""
         self.waited_seconds: Callable[[], float] = float
         """For how long some thread waits for the client; worker.py sets it."""
         self._held = 0
@@ -66,6 +74,8 @@ class Control:
         self._asked: deque[Iterable[int] | None] = deque()
         # Wakes the thread that sends the signals. Its `put` may be called in finalizers and signal handlers too.
         self._wake: SimpleQueue[None] = SimpleQueue()
+        # What was cancelled, and when it is to have ended.
+        self._watched: deque[tuple[float, list[int]]] = deque()
         self._unheard = False
         self._sent_again = -_ECHO_SECONDS
         self._interrupted: Iterable[int] = ()
@@ -209,6 +219,7 @@ class Control:
             self._owed.clear()
             self._stopped.clear()
         self.cancelled.update(requests)
+        self._watched.append((time.monotonic() + _LATE_SECONDS, requests))
         trainings = running_trainings(requests)
         if not trainings:
             self._interrupt_cancelled(requests)
@@ -234,9 +245,12 @@ class Control:
         waited = self.waited_seconds
         if any([not training.ends_within(_GRACE_SECONDS, waited) for training in trainings]):  # noqa: C419 - wait for each
             self._interrupt_cancelled(requests)
+        else:
+            self.interrupt_given()
 
     def _interrupt_cancelled(self, requests: list[int]) -> None:
         self._say(requests)
+        self.interrupt_given()
         hit = set(requests).intersection(self.running_requests())
         if hit:
             self._stop_waiting(hit)
@@ -258,7 +272,7 @@ class Control:
         seconds: float | None = None
         while True:
             try:
-                self._wake.get(timeout=seconds)
+                self._wake.get(timeout=self._until_late(seconds))
                 self._unheard, seconds = True, _UNHEARD_SECONDS
             except Empty:
                 if not self._unheard or self.leaving:
@@ -268,6 +282,18 @@ class Control:
                 self._sent_again = time.monotonic()
             # A signal, not interrupt_main(): it also ends a system call that blocks.
             signal.pthread_kill(self._main, signal.SIGINT)
+
+    def _until_late(self, seconds: float | None) -> float | None:
+        """For how long to wait, where nothing but what was cancelled is waited for; tells of what is late."""
+        while self._watched:
+            due, requests = self._watched[0]
+            left = due - time.monotonic()
+            if left > 0:
+                return left if seconds is None else min(seconds, left)
+            self._watched.popleft()
+            if not set(requests).isdisjoint(self.running_requests()):
+                _tell_late(sys._current_frames().get(self._main))
+        return seconds
 
     def _shut_down(self) -> None:
         """Wake the main thread until it leaves; what runs is interrupted once.
@@ -314,6 +340,20 @@ class Control:
                 elif line == b"shutdown":
                     self.stopping = True
                     threading.Thread(target=self._shut_down, name="tensorbridge-shutdown", daemon=True).start()
+
+
+def _tell_late(frame: FrameType | None) -> None:
+    """Say on stderr what Python is doing, though it was to stop."""
+    own = str(Path(__file__).parent)
+    frames = traceback.extract_stack(frame)
+    is_own = [each.filename.startswith(own) for each in frames]
+    # What started Python comes before the first of ours.
+    first = is_own.index(True) if True in is_own else 0
+    stack = [each for at, each in enumerate(frames) if at >= first and not is_own[at]]
+    lines = "".join(traceback.format_list(stack[-_MOST_FRAMES:]))
+    text = f"tensorbridge: a call that was to stop {_LATE_SECONDS:g} s ago still runs. Python is here:\n{lines}"
+    with suppress(OSError):
+        os.write(2, text.encode(errors="backslashreplace"))
 
 
 def _is_passed_over(frame: FrameType | None) -> bool:

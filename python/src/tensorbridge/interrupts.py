@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import weakref
 from collections.abc import Callable
-from types import CodeType, FrameType, FunctionType
+from types import CodeType, FrameType
 from typing import Any, Protocol, TypeVar
 
 # What is not interrupted while it runs: an interrupt that comes in it is raised later. By how deep it may call others
@@ -12,7 +12,7 @@ from typing import Any, Protocol, TypeVar
 _WHOLE: dict[CodeType, int] = {weakref.finalize.__call__.__code__: 0}
 _DEEPEST = 8
 
-_Function = TypeVar("_Function", bound=FunctionType)
+_Function = TypeVar("_Function", bound=Callable[..., Any])
 
 
 def whole(function: _Function) -> _Function:

@@ -11,6 +11,7 @@ Worker to client: the client copies out of the slot, and gives it back at once.
 from __future__ import annotations
 
 import ctypes
+import fcntl
 import itertools
 import mmap
 import os
@@ -174,8 +175,6 @@ def _create_file() -> int:
 
 def _seal(descriptor: int) -> None:
     """Fix a file's size for good: what has mapped it would be ended by a signal where it read behind a new end."""
-    import fcntl  # not on every system
-
     with suppress(OSError):  # the same
         fcntl.fcntl(descriptor, fcntl.F_ADD_SEALS, fcntl.F_SEAL_SEAL | fcntl.F_SEAL_SHRINK | fcntl.F_SEAL_GROW)
 
