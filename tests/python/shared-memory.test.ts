@@ -349,7 +349,7 @@ memory.OutgoingSlots.write = write_and_shorten
     expect((await zeros(MIB)).size).toBe(MIB)
     const error = await zeros(MIB).then(
       () => null,
-      (reason: Error) => reason,
+      (reason: unknown) => reason as Error,
     )
     expect(error?.message).toContain('shared memory ended after 0 of')
   })

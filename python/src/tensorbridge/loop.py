@@ -19,6 +19,7 @@ from . import deadlocks
 from . import messages as m
 from .answering import ANSWERS, Answering
 from .blocks import Blocks
+from .callbacks import remember_giver
 from .cross_waits import CrossWait
 from .decoder import Decoder, Iterators
 from .describe import Describer
@@ -55,7 +56,7 @@ class Loop(Answering):
 
     def __init__(self, state: State, control: Interrupts, bell: bytes | None, describer: Describer) -> None:
         self.thread = threading.current_thread()
-        decoder = Decoder(state.objects, state.functions.receive, state.foreign_slots, self._explain_missing)
+        decoder = Decoder(state.objects, self._receive_function, state.foreign_slots, self._explain_missing)
         super().__init__(state, control, bell, describer, decoder)
         self._most_objects = state.limits.open_objects
         self._evaluator = Evaluator(self.objects, self._decoder, state.libraries)
@@ -89,6 +90,14 @@ class Loop(Answering):
 
     def _batch_done(self) -> None:
         """A batch that `_receive` gave has been run."""
+
+    def _receive_function(self, payload: list[Any]) -> Any:
+        function = self.state.functions.receive(payload)
+        for run in reversed(self._runs):
+            if run.message.__class__ in self._evaluator.handlers or run.message.__class__ is m.CallEach:
+                remember_giver(function, run.id)
+                break
+        return function
 
     # Receiving
 
