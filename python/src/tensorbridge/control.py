@@ -73,7 +73,8 @@ class Control:
         # each takes all of it.
         self._asked: deque[Iterable[int] | None] = deque()
         # Wakes the thread that sends the signals. Its `put` may be called in finalizers and signal handlers too.
-        self._wake: SimpleQueue[None] = SimpleQueue()
+        # True sends one, False has it look again for how long it may wait.
+        self._wake: SimpleQueue[bool] = SimpleQueue()
         # What was cancelled, and when it is to have ended.
         self._watched: deque[tuple[float, list[int]]] = deque()
         self._unheard = False
@@ -201,7 +202,7 @@ class Control:
                 if get_ident() != self._main:
                     return
             self._asked.append(self._interrupted)
-            self._wake.put(None)
+            self._wake.put(True)
 
         setattr(hook, _OURS, True)
         sys.unraisablehook = hook
@@ -220,6 +221,7 @@ class Control:
             self._stopped.clear()
         self.cancelled.update(requests)
         self._watched.append((time.monotonic() + _LATE_SECONDS, requests))
+        self._wake.put(False)
         trainings = running_trainings(requests)
         if not trainings:
             self._interrupt_cancelled(requests)
@@ -266,13 +268,14 @@ class Control:
     def _say(self, requests: Iterable[int] | None) -> None:
         """Have these requests interrupted, or whatever runs; from any thread."""
         self._asked.append(requests)
-        self._wake.put(None)
+        self._wake.put(True)
 
     def _send_signals(self) -> None:
         seconds: float | None = None
         while True:
             try:
-                self._wake.get(timeout=self._until_late(seconds))
+                if not self._wake.get(timeout=self._until_late(seconds)):
+                    continue
                 self._unheard, seconds = True, _UNHEARD_SECONDS
             except Empty:
                 if not self._unheard or self.leaving:
@@ -292,7 +295,11 @@ class Control:
                 return left if seconds is None else min(seconds, left)
             self._watched.popleft()
             if not set(requests).isdisjoint(self.running_requests()):
-                _tell_late(sys._current_frames().get(self._main))
+                # A pipe that nobody reads is not to hold up interrupts.
+                with suppress(RuntimeError):
+                    threading.Thread(
+                        target=_tell_late, args=(self._main,), name="tensorbridge-late", daemon=True
+                    ).start()
         return seconds
 
     def _shut_down(self) -> None:
@@ -342,10 +349,10 @@ class Control:
                     threading.Thread(target=self._shut_down, name="tensorbridge-shutdown", daemon=True).start()
 
 
-def _tell_late(frame: FrameType | None) -> None:
+def _tell_late(thread: int) -> None:
     """Say on stderr what Python is doing, though it was to stop."""
     own = str(Path(__file__).parent)
-    frames = traceback.extract_stack(frame)
+    frames = traceback.extract_stack(sys._current_frames().get(thread))
     is_own = [each.filename.startswith(own) for each in frames]
     # What started Python comes before the first of ours.
     first = is_own.index(True) if True in is_own else 0
