@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import gc
 import os
 import random
@@ -47,6 +48,34 @@ def test_what_is_written_can_be_opened_by_number(slots: OutgoingSlots, foreign: 
 def test_a_part_of_a_slot_is_that_part(slots: OutgoingSlots, foreign: ForeignSlots) -> None:
     source = slots.write(memoryview(b"abcdef"))
     assert bytes(foreign.open(source._replace(offset=2, byte_length=3))) == b"cde"
+
+
+@pytest.mark.parametrize("size", [0, 100, 1 << 20])
+def test_a_slot_keeps_its_size_whoever_wants_to_change_it(
+    slots: OutgoingSlots, foreign: ForeignSlots, size: int
+) -> None:
+    source = slots.write(memoryview(b"abcdef"))
+    with pytest.raises(PermissionError):
+        os.ftruncate(source.descriptor, size)
+    with open(f"/proc/self/fd/{source.descriptor}", "r+b") as file, pytest.raises(PermissionError):
+        file.truncate(size)
+    assert bytes(foreign.open(source)) == b"abcdef"
+
+
+def test_a_kernel_without_seals_has_slots_all_the_same(
+    slots: OutgoingSlots, foreign: ForeignSlots, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    create = os.memfd_create
+
+    def without_seals(name: str, flags: int) -> int:
+        if flags & os.MFD_ALLOW_SEALING:
+            raise OSError(errno.EINVAL, "no seals")
+        return create(name, flags)
+
+    monkeypatch.setattr(os, "memfd_create", without_seals)
+    source = slots.write(memoryview(b"abcdef"))
+    assert bytes(foreign.open(source)) == b"abcdef"
+    os.ftruncate(source.descriptor, source.capacity + 1)
 
 
 @pytest.mark.parametrize("change", [{"offset": 4095, "byte_length": 2}, {"byte_length": -1}, {"capacity": 1 << 40}])

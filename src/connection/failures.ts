@@ -12,7 +12,8 @@ const PATIENCE_MS = 1000
 
 /** The unseen failures of one connection, oldest first. */
 export class Failures {
-  readonly #unseen = new Map<number, unknown>()
+  // With the time from which on nobody should wait for the report.
+  readonly #unseen = new Map<number, { readonly error: unknown; readonly due: number }>()
   readonly #report: (error: unknown) => void
   readonly #isAwaited: () => boolean
   #timer: NodeJS.Timeout | undefined
@@ -25,7 +26,7 @@ export class Failures {
 
   /** A request failed that nobody had asked about. */
   add(id: number, error: unknown): void {
-    this.#unseen.set(id, error)
+    this.#unseen.set(id, { error, due: performance.now() + PATIENCE_MS })
     if (this.#isAwaited()) this.#reportSoon()
     else this.pullsSettled()
   }
@@ -46,13 +47,25 @@ export class Failures {
       this.reportAll()
       return
     }
-    this.#timer ??= setTimeout(() => this.reportAll(), PATIENCE_MS)
+    this.#timer ??= setTimeout(() => this.#reportDue(), PATIENCE_MS)
     this.#timer.unref()
+  }
+
+  // One that has just come is still given its time.
+  #reportDue(): void {
+    this.#timer = undefined
+    const now = performance.now()
+    for (const [id, { error, due }] of this.#unseen) {
+      if (due > now + 1) break
+      this.#unseen.delete(id)
+      this.#report(error)
+    }
+    this.#reportSoon()
   }
 
   /** The oldest, taken as seen. */
   takeFirst(): UnseenFailure | undefined {
-    for (const [id, error] of this.#unseen) {
+    for (const [id, { error }] of this.#unseen) {
       this.#unseen.delete(id)
       return { id, error }
     }
@@ -65,6 +78,6 @@ export class Failures {
     this.#timer = undefined
     const unseen = [...this.#unseen.values()]
     this.#unseen.clear()
-    for (const error of unseen) this.#report(error)
+    for (const { error } of unseen) this.#report(error)
   }
 }

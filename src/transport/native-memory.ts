@@ -18,13 +18,16 @@ export interface Mapping {
 /** The calls of the C library that are needed. */
 export interface NativeMemory {
   /**
-   * Makes a file without a name, with all its memory, so that no later write can fail: its descriptor.
+   * Makes a file without a name, with all its memory, so that no later write can fail: its descriptor. Its size is fixed,
+   * where the kernel has seals.
    *
    * @throws Error where there is not so much memory.
    */
   createFile(byteLength: number): number
   /** Closes such a file. Not as Node's own files are: in its threads it warns of those that it has not opened. */
   closeFile(descriptor: number): void
+  /** Whether nobody can make this file shorter: memory behind the end of a file ends the process that reads it. */
+  isSealed(descriptor: number): boolean
   /** @throws Error where there is no room for it, or no such file. */
   map(descriptor: number, byteLength: number, isWritten: boolean): Mapping
   /** Has memory that was not used before come in large pages: a copy into it is three to four times as fast. */
@@ -44,6 +47,12 @@ const PROT_WRITE = 2
 const MAP_SHARED = 1
 const MADV_HUGEPAGE = 14
 const MFD_CLOEXEC = 1
+const MFD_ALLOW_SEALING = 2
+const F_ADD_SEALS = 1033
+const F_GET_SEALS = 1034
+const F_SEAL_SEAL = 1
+const F_SEAL_SHRINK = 2
+const F_SEAL_GROW = 4
 const MAP_FAILED = 2n ** 64n - 1n
 
 let loaded: NativeMemory | null | undefined
@@ -72,20 +81,27 @@ function bind(koffi: Koffi): NativeMemory | null {
   const mmap: (at: null, length: number, access: number, flags: number, file: number, offset: number) => bigint =
     library.func('void *mmap(void *, size_t, int, int, int, int64_t)')
   const munmap: (at: bigint, length: number) => number = library.func('int munmap(void *, size_t)')
+  const fcntl: (file: number, command: number, seals: number) => number = library.func('int fcntl(int, int, int)')
   const close: (file: number) => number = library.func('int close(int)')
   const madvise: (at: bigint, length: number, advice: number) => number = library.func(
     'int madvise(void *, size_t, int)',
   )
   const native: NativeMemory = {
     createFile(byteLength) {
-      const file = memfdCreate('tensorbridge', MFD_CLOEXEC)
+      let file = memfdCreate('tensorbridge', MFD_CLOEXEC | MFD_ALLOW_SEALING)
+      if (file < 0) file = memfdCreate('tensorbridge', MFD_CLOEXEC) // a kernel without seals
       if (file < 0) throw new Error(`memfd_create failed: errno ${koffi.errno()}`)
       const problem = allocate(file, 0, byteLength)
       if (problem !== 0) {
         close(file)
         throw new Error(`posix_fallocate of ${byteLength} bytes failed: errno ${problem}`)
       }
+      fcntl(file, F_ADD_SEALS, F_SEAL_SEAL | F_SEAL_SHRINK | F_SEAL_GROW)
       return file
+    },
+    isSealed(descriptor) {
+      const seals = fcntl(descriptor, F_GET_SEALS, 0)
+      return seals >= 0 && (seals & F_SEAL_SHRINK) !== 0
     },
     closeFile: (descriptor) => void close(descriptor),
     map(descriptor, byteLength, isWritten) {

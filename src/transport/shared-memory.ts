@@ -334,8 +334,11 @@ export class IncomingMemory {
     if (known) return known
     const native = way === 'mapped' ? nativeMemory() : null
     if (native === null) return null
-    const mapping = withForeign(process, descriptor, (file) => native.map(file, capacity, false))
-    this.#mapped.set(slot, mapping)
+    // One that could become shorter is read as a file is: what is missing is an error then, and not a signal.
+    const mapping = withForeign(process, descriptor, (file) =>
+      native.isSealed(file) ? native.map(file, capacity, false) : null,
+    )
+    if (mapping) this.#mapped.set(slot, mapping)
     return mapping
   }
 

@@ -150,7 +150,7 @@ describe.skipIf(gpus.length === 0)('on a GPU (needs an NVIDIA GPU)', () => {
         // On jax, which has no 64 bits by default, it becomes what it would in Python.
         const given = await numbersOf(shared.python, there)
         const inPython = shared.python.np['arange'](100_000)['reshape']([100, 1000])['astype'](dtype)
-        const expected = (await numbersOf(shared.python, inPython)) as NDArray
+        const expected = await numbersOf(shared.python, inPython)
         expect(given.shape).toEqual([100, 1000])
         const as = (array: NDArray): number[] => [...array.data].map(Number)
         expect(as(given)).toEqual(as(expected))

@@ -12,6 +12,22 @@ afterEach(async () => {
   expect(await shared.python.eval('6 * 7')).toBe(42)
 })
 
+const IN_THREAD = `
+import queue, threading
+caught, threads = queue.SimpleQueue(), []
+def body(f):
+    try: result = f()
+    except BaseException as error: result = type(error).__name__
+    caught.put(result)
+def in_thread(f):
+    thread = threading.Thread(target=body, args=(f,))
+    threads.append(thread)
+    thread.start()
+    thread.join()
+# Not by join(): where it was interrupted, Python 3.11 takes the thread for one that has ended.
+def joined(): return [caught.get() for each in threads]
+`
+
 const never = (): Promise<never> => new Promise(() => {})
 
 /** Aborts what `fn` asks of Python when the function that it gets has been called. */
@@ -126,20 +142,9 @@ describe('an abort while a callback is out that never answers', () => {
     expect(await list).toEqual(['goes on'])
   })
 
-  it('ends a call that waits for a thread whose callback never answers', async () => {
+  it('ends a call that waits for a thread whose callback never answers, and the wait of the thread', async () => {
     const { python } = shared
-    python.exec(`
-import threading
-def in_thread(f):
-    caught = []
-    def body():
-        try: caught.append(f())
-        except BaseException as error: caught.append(error)
-    thread = threading.Thread(target=body)
-    thread.start()
-    thread.join()
-    return caught
-`)
+    python.exec(IN_THREAD)
     using run = python.eval('in_thread')
     let answer: (value: unknown) => void = () => {}
     await abortedBy((abort) =>
@@ -150,8 +155,120 @@ def in_thread(f):
         })
       }),
     )
-    answer(1) // the thread is Python's own, and goes on
-    await python.eval('[each.join() for each in threading.enumerate() if each.name.startswith("Thread-")]')
+    expect(await python.eval('joined()')).toEqual(['KeyboardInterrupt'])
+    answer(1)
+  })
+
+  it('ends the waits of threads of a pool, which a call before has given the functions', async () => {
+    const { python } = shared
+    python.exec(`
+import concurrent.futures as futures
+pool = futures.ThreadPoolExecutor(3)
+`)
+    await abortedBy(async (abort) => {
+      const submit = python.eval('pool.submit')
+      let begun = 0
+      const begin = (): Promise<never> => {
+        if (++begun === 3) abort()
+        return never()
+      }
+      const made = [submit(begin), submit(() => begin()), submit(() => begin())]
+      await python.eval('lambda made: [each.result() for each in made]')(made)
+    })
+    await python.eval('pool.shutdown(wait=True)')
+  })
+
+  it('ends the wait of a thread within which a callback asks something that waits for another one', async () => {
+    const { python } = shared
+    python.exec(IN_THREAD)
+    using run = python.eval('in_thread')
+    using call = python.eval('lambda f: f()')
+    await abortedBy((abort) => run(async () => void (await call(() => (abort(), never())))))
+    expect(await python.eval('joined()')).toEqual(['KeyboardInterrupt'])
+  })
+
+  it('leaves threads alone whose functions other code has given, and that outlive their call', async () => {
+    const { python } = shared
+    python.exec(`${IN_THREAD}
+def begin_thread(f):
+    thread = threading.Thread(target=body, args=(f,))
+    thread.start()
+    threads.append(thread)
+`)
+    let answer: (value: string) => void = () => {}
+    const begun = new Promise<void>((resolve) => {
+      void python.eval('begin_thread')(() => {
+        resolve()
+        return new Promise((answered) => {
+          answer = answered
+        })
+      })
+    })
+    await begun
+    const run = python.eval('lambda begun: [begun(), threads[0].join()]')
+    await abortedBy((abort) => run(detached(() => abort())))
+    answer('its own answer')
+    expect(await python.eval('joined()')).toEqual(['its own answer'])
+  })
+})
+
+describe('what nobody awaited in a callback that an abort ended', () => {
+  it('is told where it had failed before, for a reason of its own', async () => {
+    const { python } = shared
+    using call = python.eval('lambda f: f()')
+    await abortedBy((abort) =>
+      call(async () => {
+        python.builtins.int('its own reason')
+        await python.builtins.abs(-1)
+        abort()
+        await never()
+      }),
+    )
+    expect(await rejectionOf(python.sync())).toMatchObject({ name: 'ValueError' })
+    await python.sync() // once
+  })
+
+  it('is told of a callback in another, too, and of a detached function', async () => {
+    const { python } = shared
+    using call = python.eval('lambda f: f()')
+    await abortedBy((abort) =>
+      call(async () => {
+        python.builtins.int('in the outer one')
+        await call(async () => {
+          python.builtins.int('in the inner one')
+          await python.builtins.abs(-1)
+          abort()
+          await never()
+        })
+      }),
+    )
+    expect((await rejectionOf(python.sync())).message).toContain('in the outer one')
+    expect((await rejectionOf(python.sync())).message).toContain('in the inner one')
+    await abortedBy((abort) =>
+      call(
+        detached(async () => {
+          python.builtins.int('in a detached one')
+          await python.builtins.abs(-1)
+          abort()
+          await never()
+        }),
+      ),
+    )
+    expect((await rejectionOf(python.sync())).message).toContain('in a detached one')
+  })
+
+  it('is not told where the abort is what failed it', async () => {
+    const { python } = shared
+    python.exec('def endless(begun):\n    begun()\n    while True: pass')
+    using call = python.eval('lambda f: f()')
+    using endless = python.eval('endless')
+    await abortedBy((abort) =>
+      call(async () => {
+        endless(abort)
+        await never()
+      }),
+    )
+    await python.sync()
   })
 })
 

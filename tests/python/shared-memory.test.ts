@@ -299,3 +299,58 @@ describe.runIf(onLinux)('when one side dies', () => {
     expect(inMemory()).toEqual(before)
   })
 })
+
+describe.runIf(onLinux)('the size of shared memory', () => {
+  const shared = sharedPython()
+
+  it('is fixed: neither side can make the memory of the other shorter', async () => {
+    const { python } = shared
+    python.exec(`
+import os, sys
+def shrink(owner, marker):
+    # Whoever has opened a file in memory may try.
+    refused = 0
+    for name in os.listdir(f'/proc/{owner}/fd'):
+        try:
+            if marker not in os.readlink(f'/proc/{owner}/fd/{name}'): continue
+            descriptor = os.open(f'/proc/{owner}/fd/{name}', os.O_RDWR)
+        except FileNotFoundError: continue
+        try: os.ftruncate(descriptor, 0)
+        except PermissionError: refused += 1
+        finally: os.close(descriptor)
+    return refused
+`)
+    const shrink = python.eval('shrink')
+    const zeros = python.eval('lambda n: __import__("numpy").zeros(n, "uint8")')
+    expect(await python.eval('lambda x: int(x[0])')(new Uint8Array(MIB).fill(3))).toBe(3)
+    expect(await shrink(process.pid, 'tensorbridge')).toBeGreaterThan(0)
+    expect((await zeros(MIB)).size).toBe(MIB)
+    expect(await shrink(python.pid, 'tensorbridge')).toBeGreaterThan(0)
+    expect((await zeros(MIB)).size).toBe(MIB)
+  })
+
+  it('is not relied on where it is not fixed: what is missing is an error, and does not end the program', async () => {
+    await using own = untyped(await startPython(plainOptions())) as UntypedPython & AsyncDisposable
+    own.on('error', () => {})
+    own.exec(`
+import os, sys
+memory = sys.modules['tensorbridge.shared_memory']
+memory._seal = lambda descriptor: None
+write, written = memory.OutgoingSlots.write, {}
+def write_and_shorten(slots, data):
+    source = write(slots, data)
+    # The client has seen it once, and would have mapped it.
+    if source.slot in written: os.ftruncate(source.descriptor, 0)
+    written[source.slot] = True
+    return source
+memory.OutgoingSlots.write = write_and_shorten
+`)
+    const zeros = own.eval('lambda n: __import__("numpy").zeros(n, "uint8")')
+    expect((await zeros(MIB)).size).toBe(MIB)
+    const error = await zeros(MIB).then(
+      () => null,
+      (reason: unknown) => reason as Error,
+    )
+    expect(error?.message).toContain('shared memory ended after 0 of')
+  })
+})

@@ -14,9 +14,13 @@ from collections.abc import Callable
 from functools import cache
 from typing import Any
 
+from .interrupts import whole, whole_within
 from .signatures import declared_signature, function_with_signature
 
 _ID_ATTRIBUTE = "__tensorbridge_function__"
+_GIVERS = "__tensorbridge_givers__"
+# The last ones: a loop gives the same function again and again.
+_MOST_GIVERS = 64
 
 
 class LentFunctions:
@@ -34,6 +38,7 @@ class LentFunctions:
         # Filled by finalizers on any thread at any time; a deque's append and popleft are atomic.
         self.dropped: deque[tuple[int, int]] = deque()
 
+    @whole_within
     def receive(self, payload: list[Any]) -> Any:
         """The function for ``[id, name, parameters]``; `parameters` is a declared signature or None.
 
@@ -56,6 +61,12 @@ class LentFunctions:
         self._received[id] += count
         return function
 
+    def givers(self, id: int) -> list[int]:
+        """The requests that have given this function, the last ones at least."""
+        function = self._functions.get(id)
+        return [] if function is None else list(function.__dict__.get(_GIVERS, ()))
+
+    @whole
     def _drop(self, id: int) -> None:
         self.dropped.append((id, self._received.pop(id, 0)))
 
@@ -73,6 +84,14 @@ class LentFunctions:
         function.__doc__ = None
         setattr(function, _ID_ATTRIBUTE, id)
         return function
+
+
+def remember_giver(function: Any, request: int) -> None:
+    """A request has given Python this function."""
+    givers = function.__dict__.get(_GIVERS)
+    if givers is None:
+        givers = function.__dict__[_GIVERS] = deque(maxlen=_MOST_GIVERS)
+    givers.append(request)
 
 
 def function_id(value: Any) -> int | None:

@@ -2,8 +2,43 @@
 
 from __future__ import annotations
 
+import weakref
 from collections.abc import Callable
-from typing import Any, Protocol
+from types import CodeType, FrameType
+from typing import Any, Protocol, TypeVar
+
+# What is not interrupted while it runs: an interrupt that comes in it is raised later. By how deep it may call others
+# that are not to be interrupted either.
+_WHOLE: dict[CodeType, int] = {weakref.finalize.__call__.__code__: 0}
+_DEEPEST = 8
+
+_Function = TypeVar("_Function", bound=Callable[..., Any])
+
+
+def whole(function: _Function) -> _Function:
+    """Mark a function that finalizers call: Python passes over what is raised in them, and their work would be lost.
+
+    What it calls of Python may be interrupted.
+    """
+    _WHOLE[function.__code__] = 0
+    return function
+
+
+def whole_within(function: _Function) -> _Function:
+    """Mark a function that must not stop half-way, and calls nothing of the user."""
+    _WHOLE[function.__code__] = _DEEPEST
+    return function
+
+
+def is_whole(frame: FrameType | None) -> bool:
+    """Whether what runs is marked as not to be interrupted."""
+    for depth in range(_DEEPEST):
+        if frame is None:
+            return False
+        if _WHOLE.get(frame.f_code, -1) >= depth:
+            return True
+        frame = frame.f_back
+    return False
 
 
 class Interrupts(Protocol):

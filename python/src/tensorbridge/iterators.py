@@ -19,7 +19,7 @@ from typing import Any
 from . import messages as m
 from .deadlocks import yielded_too_early
 from .errors import Dependent
-from .interrupts import Interrupts, NoInterrupts
+from .interrupts import Interrupts, NoInterrupts, whole, whole_within
 from .loop import Loop
 from .queues import Batch
 from .state import State
@@ -46,6 +46,7 @@ class LentIterators:
         # From the first item that was asked for until the client has confirmed the end.
         self.open: dict[int, Feed] = {}
 
+    @whole_within
     def receive(self, payload: list[Any]) -> Generator[Any, None, Any]:
         """The generator for ``[id, on_demand]``: the same one as long as Python holds it."""
         id, on_demand = payload
@@ -302,6 +303,7 @@ class Feed(ThreadLoop):
 
     # The end
 
+    @whole
     def close(self) -> None:
         """No item is taken any more. Runs in finalizers too: on any thread, at any time, so it takes no lock."""
         if self._is_open and not self.is_closed:
@@ -313,6 +315,7 @@ class Feed(ThreadLoop):
         self.close()
         self._tokens.put(None)
 
+    @whole
     def forget(self) -> None:
         """The generator is gone."""
         if self._is_open:

@@ -15,6 +15,7 @@ from typing import Any, Protocol
 from . import messages as m
 from .answering import ANSWERS
 from .blocks import Blocks
+from .callbacks import remember_giver
 from .decoder import Decoder, Iterators
 from .describe import Describer
 from .errors import Dependent, Failure, too_many_objects, wire_error
@@ -40,7 +41,7 @@ class Loop(Queueing):
     """Its messages travel on the link of all threads but the main one."""
 
     def __init__(self, state: State, control: Interrupts, bell: bytes | None, describer: Describer) -> None:
-        decoder = Decoder(state.objects, state.functions.receive, state.foreign_slots, self._explain_missing)
+        decoder = Decoder(state.objects, self._receive_function, state.foreign_slots, self._explain_missing)
         super().__init__(state, control, bell, describer, decoder)
         self._most_objects = state.limits.open_objects
         self._evaluator.handlers[m.Within] = self._within
@@ -71,6 +72,14 @@ class Loop(Queueing):
 
     def _batch_done(self) -> None:
         """A batch that `_receive` gave has been run."""
+
+    def _receive_function(self, payload: list[Any]) -> Any:
+        function = self.state.functions.receive(payload)
+        for run in reversed(self._runs):
+            if run.message.__class__ in self._evaluator.handlers or run.message.__class__ is m.CallEach:
+                remember_giver(function, run.id)
+                break
+        return function
 
     # Receiving
 
@@ -154,6 +163,8 @@ class Loop(Queueing):
                                 self._drain()
                         control.running = False
                 except BaseException as error:
+                    # First of all: an interrupt that comes now would tear the rest of the batch off.
+                    control.running = False
                     self._raised(message, error)
                     if control.stopping:
                         break
@@ -187,6 +198,7 @@ class Loop(Queueing):
                         self._drain()
                 control.running = False
             except BaseException as error:
+                control.running = False
                 self._raised(message.single(position), error)
                 if control.stopping:
                     break
@@ -198,7 +210,6 @@ class Loop(Queueing):
             # sys.exit() ends the process with its code, as it does in any Python program.
             self.flush()
             raise error
-        self._control.running = False
         self._fail(message, error)
 
     def _end_run(self) -> None:
@@ -225,7 +236,7 @@ class Loop(Queueing):
             self.state.recognize_raised(error)
             failure = Failure(message.id, wire_error(error, self._evaluator.hint(error)))
             # What the client had stopped is no failure that it missed.
-            failure.seen = message.id in self._control.cancelled
+            failure.seen = message.id in self._control.cancelled or self._is_part_of_stop(error)
             if self._callbacks:
                 self.state.keep_exception(message.id, error)
             error.__traceback__ = None
@@ -235,6 +246,15 @@ class Loop(Queueing):
         # The failure of a mere look (an attribute that no one goes on to use) concerns nobody.
         if not isinstance(message, m.GetAttribute):
             (self._callback_failures[-1] if self._callbacks else self._unseen).append(failure)
+
+    def _is_part_of_stop(self, error: BaseException) -> bool:
+        """Whether this is the interrupt of a call further out."""
+        cancelled = self._control.cancelled
+        return (
+            bool(cancelled)
+            and isinstance(error, KeyboardInterrupt)
+            and not cancelled.isdisjoint(self.running_requests())
+        )
 
     def _request_handlers(self) -> dict[type, Any]:
         handlers = self._evaluator.handlers
@@ -276,10 +296,19 @@ class Loop(Queueing):
         Raises:
             CallbackError: what the function threw.
         """
-        id = next(self.state.callback_ids)
+        id, control = next(self.state.callback_ids), self._control
         with self._lock:
-            self._outgoing.append(m.Callback(id, function, *self._wire_arguments(args, kwargs)))
-        return self.answer_of(id)
+            wire = self._wire_arguments(args, kwargs)
+            # What is on its way is also waited for.
+            control.hold()
+            self._outgoing.append(m.Callback(id, function, *wire))
+        try:
+            value = self.answer_of(id)
+        except BaseException:
+            control.stay()
+            raise
+        control.let_go()
+        return value
 
     def answer_of(self, id: int) -> Any:
         """Serve what belongs to a callback or block until its answer comes: its value; raises what it threw."""
@@ -294,11 +323,19 @@ class Loop(Queueing):
 
     def post_javascript(self, function: int, args: tuple[Any, ...], kwargs: dict[str, Any]) -> None:
         """Call a detached function: it gets the arguments as they are now, and nobody waits for it."""
+        control = self._control
         with self._lock:
             wire_args, wire_kwargs = self._wire_arguments(args, kwargs)
+            # What is counted is also sent: it is waited for.
+            control.hold()
             group = self.state.posts.add(function, self._is_side)
             self._outgoing.append(m.Post(group, function, wire_args, wire_kwargs))
-        self.flush()
+        try:
+            self.flush()
+        except BaseException:
+            control.stay()
+            raise
+        control.let_go()
 
     def _drain(self) -> None:
         """The request that runs is over: what it called without waiting is waited for. Only the main thread does."""
@@ -318,6 +355,8 @@ class Loop(Queueing):
     def _until_answered(self, id: int) -> tuple[bool, Any, list[Failure]]:
         """Serve what the callback `id` asks until it is over: whether it answered, with what, and failures it left."""
         control = self._control
+        # Until the `try` no interrupt may come, and while it serves it owes them.
+        control.hold()
         self._callbacks.append(id)
         self._callback_failures.append([])
         before = control.begin_serving()
@@ -345,7 +384,13 @@ class Loop(Queueing):
             left = self._queues.pop(id, None)
             if left:
                 self._queues.setdefault(0, deque()).extendleft(reversed(left))
-        return *self._answers.pop(id), unseen
+            if id not in self._answers:
+                # What had failed before it was interrupted, for a reason of its own, is told as it would be otherwise.
+                (self._callback_failures[-1] if self._callbacks else self._unseen).extend(unseen)
+                control.stay()
+        answer = self._answers.pop(id)
+        control.let_go()
+        return *answer, unseen
 
     def _within(self, message: m.Within) -> None:
         self.objects[message.id] = self._blocks.run(self._decoder.reference(message.target), message.block)

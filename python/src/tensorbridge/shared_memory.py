@@ -11,6 +11,7 @@ Worker to client: the client copies out of the slot, and gives it back at once.
 from __future__ import annotations
 
 import ctypes
+import fcntl
 import itertools
 import mmap
 import os
@@ -20,6 +21,8 @@ from collections import deque
 from contextlib import suppress
 from functools import cache
 from typing import Any, NamedTuple
+
+from .interrupts import whole
 
 FREE_BYTES = 1 << 30
 """So much memory is kept for arrays to come, at most; the client has it given up when none have come for a while."""
@@ -78,6 +81,7 @@ class ForeignSlots:
         weakref.finalize(memory, self._let_go, slot, mapping).atexit = False
         return memory
 
+    @whole
     def _let_go(self, slot: int, mapping: _Mapping) -> None:
         if mapping.is_returned:
             self.returned.append(slot)
@@ -146,10 +150,11 @@ class _Slot:
     def __init__(self, number: int, capacity: int) -> None:
         self.number = number
         self.capacity = capacity
-        self.descriptor = os.memfd_create("tensorbridge", os.MFD_CLOEXEC)
+        self.descriptor = _create_file()
         try:
             # Reserved, so that a lack of memory is an error here, and not a signal that ends the process later.
             os.posix_fallocate(self.descriptor, 0, capacity)
+            _seal(self.descriptor)
             self.memory = mmap.mmap(self.descriptor, capacity)
         except BaseException:
             os.close(self.descriptor)
@@ -158,6 +163,20 @@ class _Slot:
     def close(self) -> None:
         self.memory.close()
         os.close(self.descriptor)
+
+
+def _create_file() -> int:
+    """A file in memory without a name."""
+    try:
+        return os.memfd_create("tensorbridge", os.MFD_CLOEXEC | os.MFD_ALLOW_SEALING)
+    except OSError:
+        return os.memfd_create("tensorbridge", os.MFD_CLOEXEC)  # a kernel without seals
+
+
+def _seal(descriptor: int) -> None:
+    """Fix a file's size for good: what has mapped it would be ended by a signal where it read behind a new end."""
+    with suppress(OSError):  # the same
+        fcntl.fcntl(descriptor, fcntl.F_ADD_SEALS, fcntl.F_SEAL_SEAL | fcntl.F_SEAL_SHRINK | fcntl.F_SEAL_GROW)
 
 
 class OutgoingSlots:

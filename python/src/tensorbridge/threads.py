@@ -11,7 +11,8 @@ import os
 import threading
 import time
 from collections import deque
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from queue import SimpleQueue
 from typing import Any
 
@@ -20,7 +21,7 @@ import msgspec
 from . import messages as m
 from .codec import decode_batch, encode_batch
 from .errors import Failure, wire_error
-from .interrupts import NoInterrupts
+from .interrupts import NoInterrupts, whole
 from .links import Frames, Link
 from .local_link import MessageRefusedError
 from .loop import Loop, RoutedIterators
@@ -28,6 +29,8 @@ from .queues import ANY_TIME, Batch
 from .state import State
 
 SIDE_BELL = b"side\n"
+# In an inbox: look whether what this thread waits for has been stopped.
+_LOOK = -1
 
 
 class ThreadCalls:
@@ -51,6 +54,8 @@ class ThreadCalls:
         self._late: ThreadLoop | None = None
         self.is_stopping: Callable[[], bool] = bool
         """Whether the request that runs has been interrupted; the worker sets it."""
+        self.cancelled: set[int] = set()
+        """Requests that have been cancelled; the worker sets it."""
 
     def call(self, function: int, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
         """Call a lent function; on any thread but the main one."""
@@ -59,7 +64,8 @@ class ThreadCalls:
             if loop.is_foreign and self.is_stopping():
                 # A library that runs ahead would wait for it, and its end for that.
                 raise KeyboardInterrupt  # noqa: TRY301
-            return loop.call_javascript(function, args, kwargs)
+            with loop.calling(function):
+                return loop.call_javascript(function, args, kwargs)
         except BaseException as error:
             self._state.remember_raised(error)
             raise
@@ -97,6 +103,7 @@ class ThreadCalls:
         if self.bell is not None:
             os.write(self._state.bell, self.bell)
 
+    @whole
     def close_iterator(self, id: int) -> None:
         """Tell the client that an iterator is not needed any more; in a finalizer too, so without a lock."""
         # Twice: at once, and not after the answer to the request that runs, which leaves by the other socket.
@@ -109,6 +116,11 @@ class ThreadCalls:
         """Raise KeyboardInterrupt in threads of libraries that wait for a callback: no signal reaches them."""
         for callback, loop in list(self.loops.items()):
             loop.stop_waiting(callback)
+
+    def interrupt_given(self) -> None:
+        """Raise KeyboardInterrupt in threads of Python that wait for functions which cancelled requests have given."""
+        for loop in set(self.loops.values()):
+            loop.look_for_stop()
 
     def start(self) -> None:
         """Start the relay if it does not run yet."""
@@ -184,6 +196,9 @@ class ThreadLoop(Loop):
         self.inbox: SimpleQueue[Batch | int] = SimpleQueue()
         # One that Python has not made: TensorFlow's, say, which waits in the name of what the main thread runs.
         self.is_foreign = isinstance(threading.current_thread(), threading._DummyThread)
+        # Who has given the functions that this thread of Python waits for, the innermost last; what it was stopped for.
+        self._givers: list[set[int]] = []
+        self._stopped: set[int] = set()
 
     def _receive(self) -> Batch:
         while True:
@@ -192,8 +207,44 @@ class ThreadLoop(Loop):
             self.waits_since = None
             if not isinstance(received, int):
                 return received
-            if received in self._callbacks:
+            if received == _LOOK:
+                self._look_for_stop()
+            elif received in self._callbacks:
+                if received != self._callbacks[-1]:
+                    self.inbox.put(received)  # one further out: the one in it ends first
                 raise KeyboardInterrupt
+
+    @contextmanager
+    def calling(self, function: int) -> Iterator[None]:
+        """A call of a function begins; one that was given by what is stopped is not waited for."""
+        if self.is_foreign:
+            yield
+            return
+        givers = set(self.state.functions.givers(function))
+        self._givers.append(givers)
+        try:
+            # Once: what a thread calls at its end, after that, is its own affair.
+            self._look_for_stop()
+            yield
+        finally:
+            self._givers.pop()
+
+    def _look_for_stop(self) -> None:
+        for depth, givers in enumerate(self._givers, 1):
+            stopped = self._stopped_of(givers)
+            if stopped:
+                if depth == len(self._givers):
+                    self._stopped |= stopped
+                else:
+                    self.inbox.put(_LOOK)  # one further out: the one in it ends first
+                raise KeyboardInterrupt
+
+    def _stopped_of(self, givers: set[int]) -> set[int]:
+        return givers.intersection(self._calls.cancelled) - self._stopped
+
+    def look_for_stop(self) -> None:
+        """Have the thread look whether what it waits for has been stopped. On any thread."""
+        self.inbox.put(_LOOK)
 
     def stop_waiting(self, callback: int) -> None:
         """Have this callback waited for no longer, where no signal reaches the thread. On any thread."""
@@ -221,6 +272,9 @@ class ThreadLoop(Loop):
 
     def _callback_begins(self, id: int) -> None:
         self._calls.loops[id] = self
+        # Cancelled at this very moment, before it could be told.
+        if self._givers and self._stopped_of(self._givers[-1]):
+            self.inbox.put(_LOOK)
 
     def _callback_ends(self, id: int) -> None:
         self._calls.loops.pop(id, None)

@@ -74,8 +74,10 @@ class Worker:
         self._loop.serve_iterators(self._iterators)
         self.state.loops = self._loops
         control.interrupt_waiting = self._interrupt_waiting
+        control.interrupt_given = self._threads.interrupt_given
         control.waited_seconds = self._waited_seconds
         self._threads.is_stopping = control.is_stopping
+        self._threads.cancelled = control.cancelled
 
     @property
     def shares_memory(self) -> bool:
