@@ -24,10 +24,7 @@ export function makeSocketFolder(): string {
       continue
     }
     try {
-      const folder = mkdtempSync(join(base, prefix))
-      // Python's own folders are in the second one, also where sockets have a better place.
-      for (const each of new Set([base, tmpdir()])) removeRemains(each)
-      return folder
+      return mkdtempSync(join(base, prefix))
     } catch (error) {
       problems.push(`${base} (${(error as NodeJS.ErrnoException).code ?? String(error)})`)
     }
@@ -54,10 +51,15 @@ function processSpace(): string {
 }
 
 /**
- * What is left of programs of this user that are gone: they were killed before they could remove it. Python's own folders
- * for models as bytes (saving.py) have names of the same form.
+ * Removes what is left of programs of this user that are gone: they were killed before they could remove it. Python's own
+ * folders for models as bytes (saving.py) have names of the same form, and are in the temporary folder also where sockets
+ * have a better place. Reads these folders whole, which may have thousands of entries: for a time when nobody waits.
  */
-function removeRemains(base: string): void {
+export function removeRemains(): void {
+  for (const base of new Set([process.env['XDG_RUNTIME_DIR'], tmpdir(), '/tmp'])) if (base) removeRemainsIn(base)
+}
+
+function removeRemainsIn(base: string): void {
   const space = processSpace()
   const user = process.getuid?.()
   // Without spaces another machine's program may have made it, in a folder that both share.

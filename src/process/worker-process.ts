@@ -19,7 +19,7 @@ import type { SharedMemoryWay } from '../transport/shared-memory.js'
 import type { Transport, TransportEvents } from '../transport/transport.js'
 import { memoryHint, outOfMemoryKills } from './memory-hint.js'
 import { type OutputTarget, PythonOutput } from './output.js'
-import { makeSocketFolder, removeSocketFolder } from './socket-folder.js'
+import { makeSocketFolder, removeRemains, removeSocketFolder } from './socket-folder.js'
 import { warmParent } from './warm.js'
 
 /** How to start a worker. */
@@ -106,7 +106,9 @@ interface Hello {
 }
 
 const SOURCE = fileURLToPath(new URL('../../python/src/tensorbridge', import.meta.url))
-const WARM_REQUEST = fileURLToPath(new URL('../../python/src/tensorbridge/warm_request.py', import.meta.url))
+// Imported, so that Python keeps it compiled; a script would be compiled each time, which takes 3 ms.
+const WARM_REQUEST =
+  'import sys; sys.path.append(sys.argv.pop(1)); import warm_request; sys.path.pop(); warm_request.main()'
 
 // The package is loaded from its folder under its own name: nothing is added to the search path of user code, and a
 // folder called tensorbridge in the working directory is not mistaken for it.
@@ -214,6 +216,7 @@ export class WorkerProcess implements WorkerLink {
         : null
     const stderr = new PythonOutput(child.stderr, token, options.stderr, process.stderr, options.preload)
     child.stdin.on('error', () => {}) // Python is gone; its exit says so
+    removeRemains() // while Python starts
     const exited = waitForExit(child, stdout, stderr)
     const bell = new Doorbell(
       child.stdio[3],
@@ -384,7 +387,7 @@ function argumentsOf(options: WorkerOptions, environ: Record<string, string>, se
   }
   // What is left of the time is for a fresh one, if there is no answer.
   const seconds = String(options.startTimeoutMs / 2000)
-  return ['-I', '-S', WARM_REQUEST, parent.socket, seconds, ...fresh, JSON.stringify(parent.settings)]
+  return ['-I', '-S', '-c', WARM_REQUEST, SOURCE, parent.socket, seconds, ...fresh, JSON.stringify(parent.settings)]
 }
 
 function definedOnly(env: Readonly<Record<string, string | undefined>>): Record<string, string> {

@@ -87,7 +87,9 @@ function childrenOf(pid: number | 'self'): number[] {
 }
 
 function standIns(): number[] {
-  return childrenOf('self').filter((pid) => readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('warm_request.py'))
+  return childrenOf('self').filter((pid) =>
+    readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('import warm_request'),
+  )
 }
 
 function descriptorsHere(): string[] {

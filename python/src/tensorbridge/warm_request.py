@@ -4,7 +4,8 @@ Node starts this program in the way in which it would start the worker itself, w
 no means of its own to hand a descriptor to another process: this program does it, tells how that Python ended by ending
 in the same way, and ends it by ending. Where no warm parent is to be had it becomes the fresh worker by `exec`.
 
-A script of its own, started with -I -S: it must not import what takes long (10 ms in all; `socket` alone takes 4).
+A program of its own, started with -I -S and a line that imports this file (src/process/worker-process.ts): it must not
+import what takes long (10 ms in all; `socket` alone takes 4).
 """
 
 from __future__ import annotations
@@ -237,7 +238,3 @@ def _end_like(status: int) -> None:
         signal.signal(number, signal.SIG_DFL)
     os.kill(os.getpid(), number)
     os._exit(1)
-
-
-if __name__ == "__main__":
-    main()
