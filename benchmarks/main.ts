@@ -4,7 +4,11 @@
 //   --check        compare with the results that are kept; fails where a ratio got worse by more than a tenth
 //   --profile      measure nothing: draw flame graphs of both sides (benchmarks/profiles)
 //   --publish      measure nothing: make the table, the chart and the README's figures again of the results that are kept
+// Each benchmark runs in a process of its own (--alone <name>): what the ones before it have left, a large heap that makes
+// starting a process slow and code that V8 has compiled for other uses, is not measured with it.
 
+import { fork } from 'node:child_process'
+import { once } from 'node:events'
 import { delimiter } from 'node:path'
 import { parseArgs } from 'node:util'
 import { startPython } from 'tensorbridge'
@@ -61,7 +65,18 @@ async function prepare(isQuick: boolean): Promise<Bench> {
   return { isQuick, interpreter: await sys.executable, env, runs: (full, quick) => (isQuick ? quick : full) }
 }
 
-async function section(benchmark: Benchmark, bench: Bench): Promise<Section> {
+/** What a benchmark gives that runs in a process of its own. */
+async function section({ name, title }: Benchmark, isQuick: boolean): Promise<Section> {
+  const child = fork(process.argv[1] as string, ['--alone', name, ...(isQuick ? ['--quick'] : [])])
+  let given: Section | undefined
+  child.on('message', (message) => {
+    given = message as Section
+  })
+  const [code, signal] = await once(child, 'exit')
+  return given ?? { title, rows: [], failure: `its process ended with ${signal ?? `exit code ${code}`}` }
+}
+
+async function measure(benchmark: Benchmark, bench: Bench): Promise<Section> {
   const { name, title } = benchmark
   const start = performance.now()
   process.stderr.write(`… ${name}: ${title}`)
@@ -85,6 +100,7 @@ async function main(): Promise<number> {
       check: { type: 'boolean', default: false },
       profile: { type: 'boolean', default: false },
       publish: { type: 'boolean', default: false },
+      alone: { type: 'string' },
     },
   })
   const chosen = values.only.length > 0 ? all.filter(({ name }) => values.only.includes(name)) : all
@@ -99,6 +115,13 @@ async function main(): Promise<number> {
     return 0
   }
   const bench = await prepare(values.quick)
+  if (values.alone !== undefined) {
+    const benchmark = all.find(({ name }) => name === values.alone)
+    if (benchmark === undefined || process.send === undefined) throw new Error('--alone is for this program itself.')
+    process.send(await measure(benchmark, bench))
+    process.disconnect()
+    return 0
+  }
   const machine = describeMachine(bench)
   if (values.publish) {
     const kept = latest(machine)
@@ -108,7 +131,7 @@ async function main(): Promise<number> {
   }
   const loadBefore = load()
   const sections: Section[] = []
-  for (const benchmark of chosen) sections.push(await section(benchmark, bench))
+  for (const benchmark of chosen) sections.push(await section(benchmark, values.quick))
   const report: Report = { date, machine, loadBefore, loadAfter: load(), sections }
 
   console.log(`\n${headText(report).join('\n')}\n\n${tableText(sections)}\n`)
