@@ -10,7 +10,7 @@ import type { NotedReads } from './noted.js'
 import { NO_PARENT } from './outbox.js'
 import type { Recording } from './recordings.js'
 import type { Reference } from './reference.js'
-import type { Sending } from './sending.js'
+import { NUMBERS_BYTES, type Sending } from './sending.js'
 
 /** Who asks. */
 export type Asking = Pick<Pull, 'resolve' | 'reject' | 'reference'> & Partial<Pick<Pull, 'site'>>
@@ -24,9 +24,6 @@ export interface PullConnection {
   readonly sites: CallSites
   readonly ids: Ids
 }
-
-// More than a message takes that has numbers only.
-const ASKING_BYTES = 32
 
 /** All that is awaited over one connection. */
 export class Pulls {
@@ -97,7 +94,7 @@ export class Pulls {
     const { next } = ids
     segment.channel.expect(message[1] as number, { resolve, reject, reference, site, parent, batch, next })
     segment.pulls++
-    this.#sending.put(segment, message, ASKING_BYTES)
+    this.#sending.put(segment, message, NUMBERS_BYTES)
     this.#sending.schedule()
   }
 

@@ -35,8 +35,8 @@ export interface Encoding {
   takeBytes(others: number): number
 }
 
-// More than a message takes that has numbers only.
-const CLOSED_BYTES = 32
+/** More than a message takes that has numbers only. */
+export const NUMBERS_BYTES: number = 32
 // So many are less than a message takes, whatever its limit is.
 const MOST_RELEASED = 50_000
 
@@ -116,7 +116,7 @@ export class Sending {
   closed(scope: CallbackScope, iterator: number, batches: number, hasAsked: boolean): void {
     // Requests that are left run on the main thread, in their turn; items that are left nobody needs.
     const segment = hasAsked ? this.#outbox.segment(NO_PARENT, this.#main) : this.#outbox.segment(scope.id, this.#side)
-    this.put(segment, [TAG_CLOSED, iterator, batches], CLOSED_BYTES)
+    this.put(segment, [TAG_CLOSED, iterator, batches], NUMBERS_BYTES)
     this.schedule()
   }
 

@@ -17,8 +17,7 @@ const MAX_SOCKET_PATH = 106
 export function makeSocketFolder(): string {
   const prefix = `tensorbridge-${processSpace()}-${process.pid.toString(36)}-`
   const problems: string[] = []
-  for (const base of new Set([process.env['XDG_RUNTIME_DIR'], tmpdir(), '/tmp'])) {
-    if (!base) continue
+  for (const base of places()) {
     if (Buffer.byteLength(join(base, `${prefix}XXXXXX`, 'data2')) > MAX_SOCKET_PATH) {
       problems.push(`${base} (its path is too long for a socket)`)
       continue
@@ -41,6 +40,11 @@ export function removeSocketFolder(endpoint: string): void {
   if (folder !== undefined) rmSync(folder, { recursive: true, force: true })
 }
 
+/** Where such folders may be, the best first. */
+function places(): Set<string> {
+  return new Set([process.env['XDG_RUNTIME_DIR'] || tmpdir(), tmpdir(), '/tmp'])
+}
+
 /** Process numbers mean something within a space only: containers may share a temporary folder. */
 function processSpace(): string {
   try {
@@ -56,7 +60,7 @@ function processSpace(): string {
  * have a better place. Reads these folders whole, which may have thousands of entries: for a time when nobody waits.
  */
 export function removeRemains(): void {
-  for (const base of new Set([process.env['XDG_RUNTIME_DIR'], tmpdir(), '/tmp'])) if (base) removeRemainsIn(base)
+  for (const base of places()) removeRemainsIn(base)
 }
 
 function removeRemainsIn(base: string): void {

@@ -144,13 +144,11 @@ describe.skipIf(gpus.length === 0)('on a GPU (needs an NVIDIA GPU)', () => {
     it.each(['float64', 'float32', 'float16', 'int64', 'int32', 'uint8', 'bool'])(
       'gets %s back from the GPU as it went there',
       async (dtype) => {
-        const there = keras['ops'].convert_to_tensor(
-          shared.python.np['arange'](100_000)['reshape']([100, 1000])['astype'](dtype),
-        )
+        const array = shared.python.np['arange'](100_000)['reshape']([100, 1000])['astype'](dtype)
+        const there = keras['ops'].convert_to_tensor(array)
         // On jax, which has no 64 bits by default, it becomes what it would in Python.
         const given = await numbersOf(shared.python, there)
-        const inPython = shared.python.np['arange'](100_000)['reshape']([100, 1000])['astype'](dtype)
-        const expected = await numbersOf(shared.python, inPython)
+        const expected = await numbersOf(shared.python, array)
         expect(given.shape).toEqual([100, 1000])
         const as = (array: NDArray): number[] => [...array.data].map(Number)
         expect(as(given)).toEqual(as(expected))

@@ -24,39 +24,23 @@ async function abortedBy(fn: (abort: Remote) => unknown): Promise<void> {
 }
 
 describe('an abort that Python passes over', () => {
-  it('is said again while a hook of the program for such errors is at work', async () => {
+  it.each([
+    ['while a hook of the program for such errors is at work', '(before(unraisable), time.sleep(3600))'],
+    ['where the program has put a hook of its own in the place of all others', 'None'],
+  ])('is said again %s', async (_, does) => {
     const { python } = shared
     python.exec(`
 ${LINGERING}
-def with_slow_hook(begun):
+def with_hook(begun):
     before = sys.unraisablehook
-    def slow(unraisable):
-        before(unraisable)
-        time.sleep(3600)
-    sys.unraisablehook = slow
+    sys.unraisablehook = lambda unraisable: ${does}
     try:
         Lingering(begun)
         time.sleep(3600)
     finally:
         sys.unraisablehook = before
 `)
-    await abortedBy((abort) => python.eval('with_slow_hook')(abort))
-  })
-
-  it('is said again where the program has put a hook of its own in the place of all others', async () => {
-    const { python } = shared
-    python.exec(`
-${LINGERING}
-def with_deaf_hook(begun):
-    before = sys.unraisablehook
-    sys.unraisablehook = lambda unraisable: None
-    try:
-        Lingering(begun)
-        time.sleep(3600)
-    finally:
-        sys.unraisablehook = before
-`)
-    await abortedBy((abort) => python.eval('with_deaf_hook')(abort))
+    await abortedBy((abort) => python.eval('with_hook')(abort))
   })
 
   it('comes when a hook of the program is over that tells of another error', async () => {

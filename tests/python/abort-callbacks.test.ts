@@ -8,6 +8,8 @@ import { rejectionOf, sharedPython } from '../harness.js'
 
 const shared = sharedPython()
 
+const ENDLESS = 'def endless(begun):\n    begun()\n    while True: pass'
+
 afterEach(async () => {
   expect(await shared.python.eval('6 * 7')).toBe(42)
 })
@@ -71,7 +73,7 @@ describe('an abort while a callback is out that never answers', () => {
 
   it('ends the call where Python runs for long what the callback has asked, whose failure the callback passes over', async () => {
     const { python } = shared
-    python.exec('def endless(begun):\n    begun()\n    while True: pass')
+    python.exec(ENDLESS)
     using call = python.eval('lambda f: f()')
     using endless = python.eval('endless')
     await abortedBy((abort) =>
@@ -259,7 +261,7 @@ describe('what nobody awaited in a callback that an abort ended', () => {
 
   it('is not told where the abort is what failed it', async () => {
     const { python } = shared
-    python.exec('def endless(begun):\n    begun()\n    while True: pass')
+    python.exec(ENDLESS)
     using call = python.eval('lambda f: f()')
     using endless = python.eval('endless')
     await abortedBy((abort) =>

@@ -76,7 +76,7 @@ class Loop(Queueing):
     def _receive_function(self, payload: list[Any]) -> Any:
         function = self.state.functions.receive(payload)
         for run in reversed(self._runs):
-            if run.message.__class__ in self._evaluator.handlers or run.message.__class__ is m.CallEach:
+            if self._is_request(run.message):
                 remember_giver(function, run.id)
                 break
         return function

@@ -117,9 +117,13 @@ class Queueing(Answering):
         """The request that runs and will have the result `id`; None where there is none. From any thread."""
         for run in list(self._runs):
             message = run.message
-            if run.id == id and (message.__class__ is m.CallEach or message.__class__ in self._evaluator.handlers):
+            if run.id == id and self._is_request(message):
                 return message
         return None
+
+    def _is_request(self, message: Any) -> bool:
+        """Whether this has the evaluator make something."""
+        return message.__class__ is m.CallEach or message.__class__ in self._evaluator.handlers
 
     def explain_missing(self, id: int) -> BaseException | None:
         """The same for another thread, which misses what this one has not made yet."""
