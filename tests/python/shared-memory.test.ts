@@ -1,6 +1,6 @@
 // Memory that both processes use: what is used again, what never is, and what is left when somebody dies.
 
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import * as fc from 'fast-check'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { NDArray, type Python, startPython } from '../../src/index.js'
@@ -300,6 +300,42 @@ describe.runIf(onLinux)('when one side dies', () => {
   })
 })
 
+describe.runIf(onLinux)('the pages of shared memory', () => {
+  const shared = sharedPython()
+
+  /** Bytes of such files that a process has mapped by large pages. */
+  const inLargePages = (pid: number): number => {
+    const mappings = readFileSync(`/proc/${pid}/smaps`, 'utf8').split(/^(?=[0-9a-f]+-[0-9a-f]+ )/m)
+    const ours = mappings.filter((each) => each.includes('/memfd:tensorbridge'))
+    return ours.reduce((sum, each) => sum + Number(/ShmemPmdMapped: +(\d+)/.exec(each)?.[1]) * 1024, 0)
+  }
+
+  it('are large ones, in both processes and in both directions', async ({ skip }) => {
+    const { python } = shared
+    // Tried with memory that is no file: the kernel makes large pages of small ones.
+    python.exec(`
+import ctypes, pathlib
+def can_be_large():
+    if '[deny]' in pathlib.Path('/sys/kernel/mm/transparent_hugepage/shmem_enabled').read_text(): return False
+    library, size = ctypes.CDLL(None), 2 << 20
+    library.mmap.restype = ctypes.c_void_p
+    library.mmap.argtypes = [ctypes.c_void_p, ctypes.c_size_t, *[ctypes.c_int] * 3, ctypes.c_long]
+    address = -(-library.mmap(None, 2 * size, 3, 0x22, -1, 0) // size) * size
+    ctypes.memset(address, 1, size)
+    return library.madvise(ctypes.c_void_p(address), ctypes.c_size_t(size), 25) == 0
+`)
+    if (!(await python.eval('can_be_large()'))) skip('this kernel makes no large pages of small ones (Linux 6.1 does)')
+    const [here, there] = [inLargePages(process.pid), inLargePages(python.pid as number)]
+    const kept = python.eval('lambda x: (x, int(x.sum(dtype="u8")))')(new Uint8Array(8 * MIB).fill(1))
+    expect(await python.eval('k[1]', { k: kept })).toBe(8 * MIB)
+    expect([inLargePages(process.pid) - here, inLargePages(python.pid as number) - there]).toEqual([8 * MIB, 8 * MIB])
+    expect(
+      (await python.eval('__import__("numpy").ones(6 << 20, "u1")')).data.every((byte: number) => byte === 1),
+    ).toBe(true)
+    expect([inLargePages(process.pid) - here, inLargePages(python.pid as number) - there]).toEqual([14 * MIB, 14 * MIB])
+  })
+})
+
 describe.runIf(onLinux)('the size of shared memory', () => {
   const shared = sharedPython()
 
@@ -334,8 +370,8 @@ def shrink(owner, marker):
     own.on('error', () => {})
     own.exec(`
 import os, sys
+sys.modules['tensorbridge.memory_files']._seal = lambda descriptor: None
 memory = sys.modules['tensorbridge.shared_memory']
-memory._seal = lambda descriptor: None
 write, written = memory.OutgoingSlots.write, {}
 def write_and_shorten(slots, data):
     source = write(slots, data)

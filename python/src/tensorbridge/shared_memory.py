@@ -11,7 +11,6 @@ Worker to client: the client copies out of the slot, and gives it back at once.
 from __future__ import annotations
 
 import ctypes
-import fcntl
 import itertools
 import mmap
 import os
@@ -19,10 +18,10 @@ import threading
 import weakref
 from collections import deque
 from contextlib import suppress
-from functools import cache
 from typing import Any, NamedTuple
 
 from .interrupts import whole
+from .memory_files import create_file, map_file
 
 FREE_BYTES = 1 << 30
 """So much memory is kept for arrays to come, at most; the client has it given up when none have come for a while."""
@@ -120,26 +119,9 @@ def _map_foreign(process: int, descriptor: int, capacity: int) -> Any:
     try:
         if not 0 < capacity <= os.fstat(own).st_size:
             raise ValueError(f"a file of {os.fstat(own).st_size} bytes has no {capacity}")
-        # Not the module mmap: its objects keep a descriptor each, and Python may keep thousands of arrays.
-        library = _c_library()
-        address = library.mmap(None, capacity, mmap.PROT_READ | mmap.PROT_WRITE, mmap.MAP_SHARED, own, 0)
-        if address in (None, ctypes.c_void_p(-1).value):
-            raise OSError(ctypes.get_errno(), "the client's memory could not be mapped")
+        return map_file(own, capacity)
     finally:
         os.close(own)
-    memory = (ctypes.c_ubyte * capacity).from_address(address)
-    weakref.finalize(memory, library.munmap, address, capacity).atexit = False
-    return memory
-
-
-@cache
-def _c_library() -> ctypes.CDLL:
-    library = ctypes.CDLL(None, use_errno=True)
-    size, number = ctypes.c_size_t, ctypes.c_int
-    library.mmap.restype = ctypes.c_void_p
-    library.mmap.argtypes = [ctypes.c_void_p, size, number, number, number, ctypes.c_long]
-    library.munmap.argtypes = [ctypes.c_void_p, size]
-    return library
 
 
 class _Slot:
@@ -150,33 +132,16 @@ class _Slot:
     def __init__(self, number: int, capacity: int) -> None:
         self.number = number
         self.capacity = capacity
-        self.descriptor = _create_file()
+        self.descriptor = create_file(capacity)
         try:
-            # Reserved, so that a lack of memory is an error here, and not a signal that ends the process later.
-            os.posix_fallocate(self.descriptor, 0, capacity)
-            _seal(self.descriptor)
-            self.memory = mmap.mmap(self.descriptor, capacity)
+            self.memory = map_file(self.descriptor, capacity)
         except BaseException:
             os.close(self.descriptor)
             raise
 
     def close(self) -> None:
-        self.memory.close()
+        del self.memory
         os.close(self.descriptor)
-
-
-def _create_file() -> int:
-    """A file in memory without a name."""
-    try:
-        return os.memfd_create("tensorbridge", os.MFD_CLOEXEC | os.MFD_ALLOW_SEALING)
-    except OSError:
-        return os.memfd_create("tensorbridge", os.MFD_CLOEXEC)  # a kernel without seals
-
-
-def _seal(descriptor: int) -> None:
-    """Fix a file's size for good: what has mapped it would be ended by a signal where it read behind a new end."""
-    with suppress(OSError):  # the same
-        fcntl.fcntl(descriptor, fcntl.F_ADD_SEALS, fcntl.F_SEAL_SEAL | fcntl.F_SEAL_SHRINK | fcntl.F_SEAL_GROW)
 
 
 class OutgoingSlots:
@@ -241,7 +206,7 @@ def size_class(byte_length: int) -> int:
     return -(-byte_length // step) * step
 
 
-def _copy(data: memoryview, memory: mmap.mmap) -> None:
+def _copy(data: memoryview, memory: Any) -> None:
     import numpy as np
 
     # NumPy lets other threads run meanwhile; a slice assignment would not.
