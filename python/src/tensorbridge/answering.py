@@ -20,7 +20,7 @@ from .decoder import Decoder
 from .describe import Describer, shown_within
 from .encoder import Encoder
 from .errors import Failure
-from .interrupts import Interrupts
+from .interrupts import Held, Interrupts
 from .lending import Lender
 from .pieces import send_in_pieces
 from .state import State
@@ -148,20 +148,14 @@ class Answering(ABC):
         memory = self.state.news_of_memory()
         if not (self._outgoing or self._unseen or dropped or memory or self._closed_iterators):
             return
-        self._control.hold()
-        try:
-            with self._lock:
-                self._report_unseen()
-                while dropped:
-                    drop = dropped.popleft()
-                    if not self.state.posts.hold(drop):
-                        self._outgoing.append(m.Drop(*drop))
-                self._outgoing += memory
-                self._send()
-        except BaseException:
-            self._control.stay()
-            raise
-        self._control.let_go()
+        with Held(self._control), self._lock:
+            self._report_unseen()
+            while dropped:
+                drop = dropped.popleft()
+                if not self.state.posts.hold(drop):
+                    self._outgoing.append(m.Drop(*drop))
+            self._outgoing += memory
+            self._send()
 
     def _send(self) -> None:
         outgoing, self._outgoing = self._outgoing, []

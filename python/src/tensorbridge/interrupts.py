@@ -67,6 +67,27 @@ class Interrupts(Protocol):
         """Raise an interrupt of the request that waits, which came while the bridge worked for it."""
 
 
+class Held:
+    """By `with`, around the bridge's own work: an interrupt that comes in it is raised at its end, if nothing else is.
+
+    Not in control.py, because nothing is raised there (`_is_passed_over`).
+    """
+
+    __slots__ = ("_interrupts",)
+
+    def __init__(self, interrupts: Interrupts) -> None:
+        self._interrupts = interrupts
+
+    def __enter__(self) -> None:
+        self._interrupts.hold()
+
+    def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
+        if kind is None:
+            self._interrupts.let_go()
+        else:
+            self._interrupts.stay()
+
+
 class NoInterrupts:
     """Signals reach the main thread only."""
 

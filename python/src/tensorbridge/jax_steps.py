@@ -15,7 +15,7 @@ from collections.abc import Callable, Iterator
 from contextlib import suppress
 from typing import Any
 
-from .interrupts import Interrupts, NoInterrupts
+from .interrupts import Held, Interrupts, NoInterrupts
 
 _GUARDED = "__tensorbridge_guarded__"
 _FUNCTIONS = ("train_function", "test_function", "predict_function")
@@ -65,33 +65,21 @@ def _guard(trainer: type) -> None:
         def step(state: Any, data: Any) -> Any:
             nonlocal asks
             # What is not compiled leaves its arguments alone, and runs code of the user for as long as it takes.
-            interrupts = _interrupts_here() if is_compiled else NoInterrupts()
-            interrupts.hold()
-            try:
+            with Held(_interrupts_here() if is_compiled else NoInterrupts()):
                 if asks is None:
                     asks = is_compiled and _calls_python(step_function, state, data)
                 result = _run_on_copy(step_function, state, data) if asks else step_function(state, data)
                 _keep(self, result[1])
-            except BaseException:
-                interrupts.stay()
-                raise
-            interrupts.let_go()
-            return result
+                return result
 
         return make_function(self, step, *args, **kwargs)
 
     def _get_jax_state(self: Any, **kwargs: Any) -> Any:
-        interrupts = _interrupts_here()
-        interrupts.hold()
-        try:
+        with Held(_interrupts_here()):
             state = get_state(self, **kwargs)
             if kwargs.get("purge_model_variables"):
                 _keep(self, state)
-        except BaseException:
-            interrupts.stay()
-            raise
-        interrupts.let_go()
-        return state
+            return state
 
     trainer._make_function = _make_function  # type: ignore[attr-defined]
     trainer._get_jax_state = _get_jax_state  # type: ignore[attr-defined]

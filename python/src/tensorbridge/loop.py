@@ -19,7 +19,7 @@ from .callbacks import remember_giver
 from .decoder import Decoder, Iterators
 from .describe import Describer
 from .errors import Dependent, Failure, too_many_objects, wire_error
-from .interrupts import Interrupts
+from .interrupts import Held, Interrupts
 from .queues import ANY_TIME, Batch, Queueing, Run
 from .state import State
 from .thrown import exception_to_raise
@@ -85,19 +85,15 @@ class Loop(Queueing):
 
     def next_batch(self, owner: int) -> Batch:
         """The next batch that belongs to the callback `owner` (0: to none); no request runs when it is there."""
-        control = self._control
-        # An interrupt comes while this waits, or later: a batch that has been received must not be lost.
-        control.hold()
+        batch = None
         try:
-            batch = self._next_batch(owner)
-            control.running = False
+            # An interrupt comes while this waits, or later: a batch that has been received must not be lost.
+            with Held(self._control):
+                batch = self._next_batch(owner)
+                self._control.running = False
         except BaseException:
-            control.stay()
-            raise
-        try:
-            control.let_go()
-        except BaseException:
-            self._queues.setdefault(owner, deque()).appendleft(batch)
+            if batch is not None:
+                self._queues.setdefault(owner, deque()).appendleft(batch)
             raise
         return batch
 
@@ -296,19 +292,13 @@ class Loop(Queueing):
         Raises:
             CallbackError: what the function threw.
         """
-        id, control = next(self.state.callback_ids), self._control
+        id = next(self.state.callback_ids)
         with self._lock:
             wire = self._wire_arguments(args, kwargs)
-            # What is on its way is also waited for.
-            control.hold()
-            self._outgoing.append(m.Callback(id, function, *wire))
-        try:
-            value = self.answer_of(id)
-        except BaseException:
-            control.stay()
-            raise
-        control.let_go()
-        return value
+        # What is on its way is also waited for.
+        with Held(self._control):
+            self._say(m.Callback(id, function, *wire))
+            return self.answer_of(id)
 
     def answer_of(self, id: int) -> Any:
         """Serve what belongs to a callback or block until its answer comes: its value; raises what it threw."""
@@ -323,19 +313,12 @@ class Loop(Queueing):
 
     def post_javascript(self, function: int, args: tuple[Any, ...], kwargs: dict[str, Any]) -> None:
         """Call a detached function: it gets the arguments as they are now, and nobody waits for it."""
-        control = self._control
         with self._lock:
-            wire_args, wire_kwargs = self._wire_arguments(args, kwargs)
-            # What is counted is also sent: it is waited for.
-            control.hold()
-            group = self.state.posts.add(function, self._is_side)
-            self._outgoing.append(m.Post(group, function, wire_args, wire_kwargs))
-        try:
+            wire = self._wire_arguments(args, kwargs)
+        # What is counted is also sent: it is waited for.
+        with Held(self._control):
+            self._say(m.Post(self.state.posts.add(function, self._is_side), function, *wire))
             self.flush()
-        except BaseException:
-            control.stay()
-            raise
-        control.let_go()
 
     def _drain(self) -> None:
         """The request that runs is over: what it called without waiting is waited for. Only the main thread does."""
