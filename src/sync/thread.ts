@@ -1,4 +1,4 @@
-// The thread that owns the link to one Python: starts its process, moves frames between ZeroMQ and the program's thread,
+// The thread that owns the link to one Python: starts its process, moves frames between its sockets and the program's thread,
 // which is blocked whenever it waits for Python.
 
 import { workerData } from 'node:worker_threads'

@@ -17,18 +17,31 @@ export interface Snippet {
   problems(): string
 }
 
+/** The blocks of one language in a page. */
+export function blocksOf(page: string, language: string): string[] {
+  return [...page.matchAll(new RegExp(`^\`\`\`${language}\\n(.*?)^\`\`\``, 'gms'))].map((match) => match[1] as string)
+}
+
 /** Writes a program for the tests of this file, or of this `describe` block, and removes it after them. */
 export function snippet(name: string, program: string): Snippet {
+  const { folder, problems } = snippets(name, { program })
+  return { path: join(folder, 'program.ts'), problems }
+}
+
+/** The same for several programs, by the names of their files. The type check is one. */
+export function snippets(
+  name: string,
+  programs: Readonly<Record<string, string>>,
+): { readonly folder: string; problems(): string } {
   const folder = join(root, '.cache', name)
-  const path = join(folder, 'program.ts')
   beforeAll(() => {
     mkdirSync(folder, { recursive: true })
-    writeFileSync(path, program)
-    const configuration = { extends: '../../tests/tsconfig.json', include: ['program.ts'] }
+    for (const [file, program] of Object.entries(programs)) writeFileSync(join(folder, `${file}.ts`), program)
+    const configuration = { extends: '../../tests/tsconfig.json', include: ['*.ts'] }
     writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(configuration))
   })
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
-  return { path, problems: () => typeCheck(folder) }
+  return { folder, problems: () => typeCheck(folder) }
 }
 
 function typeCheck(folder: string): string {
