@@ -1,13 +1,15 @@
 // Checks the pages of the documentation: every link and picture leads to something that is there, also its anchor; the pictures are
-// those that scripts/pictures draws; every page has one title. The site itself is built by `npm run docs`.
+// those that scripts/pictures draws; every page has one title; source files that are named are there. The site itself is built by `npm run docs`.
 
 import { readFileSync } from 'node:fs'
 import { stalePictures } from './draw-pictures.mjs'
 import { headings, isThere, linksOf, pages, resolve } from './pages.mjs'
-import { inRepository } from './steps.mjs'
+import { filesIn, inRepository } from './steps.mjs'
 
 const files = [...new Set(['README.md', ...pages().keys()])]
 const texts = new Map(files.map((path) => [path, readFileSync(inRepository(path), 'utf8')]))
+const folders = ['src', 'python', 'scripts', 'tests', 'examples', 'benchmarks', 'typings', 'docs']
+const sources = ['vitest.config.ts', ...folders.flatMap((folder) => filesIn(folder, (path) => /\.(ts|py|mjs)$/.test(path)))]
 const problems = await stalePictures()
 let links = 0
 
@@ -23,6 +25,9 @@ for (const [page, text] of texts) {
         problems.push(`${page}:${line}: ${path} has no heading with the anchor #${anchor}`)
       }
     }
+  }
+  for (const [, name] of text.matchAll(/`((?:[\w.-]+\/)*[\w-]+(?:\.test)?\.(?:ts|py|mjs))`/g)) {
+    if (!sources.some((path) => `/${path}`.endsWith(`/${name}`))) problems.push(`${page}: there is no file ${name}`)
   }
   const titles = headings(text).filter(({ level }) => level === 1)
   if (titles.length !== 1 && page !== 'docs/site/index.md') {

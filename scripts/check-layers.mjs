@@ -1,5 +1,6 @@
 // Checks the dependency rule: which folder of src may import which, which npm package is known where, and no cycles.
-// A folder of src is a layer, and so is a top file with its name (src/errors.ts); all other top files are "top".
+// A folder of src is a layer, and so is a top file with its name (src/errors.ts); all other top files are "top". The table of layers in
+// docs/architecture.md has to agree with it.
 
 import { readFileSync } from 'node:fs'
 import { dirname, posix } from 'node:path'
@@ -119,6 +120,21 @@ const visit = (path, trail) => {
   state.set(path, 'done')
 }
 for (const path of files) visit(path, [])
+
+// The table of docs/architecture.md has them all, in an order in which each imports from itself and from what stands above it.
+const page = 'docs/architecture.md'
+const rows = [...readFileSync(inRepository(page), 'utf8').matchAll(/^\| ((?:`[\w-]+(?:\/|\.ts)`(?:, )?)+) \|/gm)]
+const rowOf = new Map(
+  rows.flatMap(([, names], row) => names.split(', ').map((name) => [`src/${name.replaceAll('`', '')}`, row])),
+)
+const placeOf = (path) => rowOf.get(path) ?? rowOf.get(`${path.split('/', 2).join('/')}/`)
+for (const path of files) {
+  const row = placeOf(path)
+  if (row === undefined) problems.push(`${path}: is in no row of the table of ${page}`)
+  for (const target of imports.get(path)) {
+    if (placeOf(target) > row) problems.push(`${path}: imports ${target}, which stands below it in the table of ${page}`)
+  }
+}
 
 for (const problem of problems) console.log(problem)
 console.log(`${files.length} files, ${[...imports.values()].flat().length} imports, ${problems.length} problems`)

@@ -111,17 +111,17 @@ export class Python<W extends World = '3'> extends EventEmitter<PythonEventMap> 
   #isStartTold = false
   readonly #onBeforeExit = (): void => void this.#finishBeforeExit()
 
+  static {
+    shownBy(Python, (python) => python.#figures())
+    shownBy(PythonFiles, () => ({ put: 'copies there', get: 'copies here' }))
+  }
+
   /**
    * Nothing is started yet.
    *
    * @param options as of `startPython`.
    * @param launch gives the worker; by default a process is started.
    */
-  static {
-    shownBy(Python, (python) => python.#figures())
-    shownBy(PythonFiles, () => ({ put: 'copies there', get: 'copies here' }))
-  }
-
   constructor(options: PythonOptions = {}, launch?: Launch) {
     super()
     checkOptions(options)

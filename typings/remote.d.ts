@@ -1,4 +1,4 @@
-// What a program gets of Python by the asynchronous face: remote values and their promises. typings-sync/remote.d.ts has the
+// What a program gets of Python by the asynchronous face: remote values and their promises. typings/sync/remote.d.ts has the
 // same names for the synchronous one. Written by hand.
 
 import type { PythonObjectContainer } from './core.js'

@@ -6,41 +6,39 @@ import { inRepository } from '../steps.mjs'
 import { arrow, box, picture, words } from './shapes.mjs'
 
 /**
- * The rows from the user down; each layer knows those below it. The table of scripts/check-layers.mjs has every pair: cluster, pool
- * and parity also start Pythons by the doors.
+ * The rows from the user down; each layer knows those below it. The table of scripts/check-layers.mjs has every pair: what is in the
+ * second and the third row also starts Pythons by the doors.
  */
 const rows = [
   { names: ['index.ts', 'python.ts', 'connect.ts', 'cli'], text: 'the doors' },
-  {
-    names: ['sync', 'pythonia', 'testing.ts', 'vitest.ts'],
-    text: 'more doors: without await, for tests',
-    takesOthers: true,
-  },
-  { names: ['training', 'view', 'interchange', 'parity'], text: 'what TypeScript adds to Keras' },
-  { names: ['cluster', 'pool', 'sharing', 'files'], text: 'many Pythons, and Pythons elsewhere' },
+  { names: ['sync', 'pythonia', 'testing.ts', 'vitest.ts'], text: 'more doors: without await, for tests', takesOthers: true },
+  { names: ['cluster', 'pool', 'sharing', 'parity'], text: 'many Pythons; your code beside TensorFlow' },
+  { names: ['training', 'view', 'interchange', 'files'], text: 'what TypeScript adds to Keras' },
   { names: ['remote'], text: 'the stand-ins that users touch' },
-  { names: ['connection'], text: 'ids, batches, answers, callbacks, failures, lifetime' },
-  { names: ['transport', 'protocol', 'values'], text: 'frames over ZeroMQ, MessagePack, what values become' },
-  { names: ['process', 'environment'], text: 'which Python, its start, its output, its end' },
-  { names: ['errors.ts', 'python-errors.ts'], text: 'every error, and Python’s tree of them' },
+  { names: ['connection', 'python-errors.ts'], text: 'ids, batches, answers, callbacks, failures, lifetime' },
+  { names: ['process'], text: 'Python’s start, its output, its end; workers elsewhere' },
+  { names: ['transport', 'protocol', 'values'], text: 'frames over sockets, MessagePack, what values become' },
+  { names: ['environment', 'errors.ts'], text: 'which Python there is; every error' },
 ]
 
 const twins = [
   ['libraries', 'TensorFlow, Keras, NumPy, yours'],
-  ['pythonia · comparing · twins', 'what those doors ask'],
+  ['pythonia · displays', 'what those doors ask'],
+  ['cluster · devices · comparing', 'the machine that it runs on'],
   ['training · saving · interchange', 'hooks into Keras'],
-  ['cluster · devices · files', 'the machine that it runs on'],
   ['evaluate · classes · recordings', 'the only place that runs user code'],
   ['loop · worker · threads', 'what each thread does'],
-  ['codec · values · shared_memory', 'the same bytes, from the other side'],
   ['control · warm_parent', 'interrupts, shutdown, forks'],
+  ['codec · encoder · shared_memory', 'the same bytes, from the other side'],
   ['errors · thrown', 'exceptions to the wire and back'],
 ]
 
 const named = new Set(rows.flatMap((row) => row.names))
-/** Known to the command line only. */
+/** Parts of what is named, and what only the command line knows. */
 const aside = new Set([
   'typegen',
+  'errors',
+  'default-instance.ts',
   'default-python.ts',
   'namespaces.ts',
   'python-options.ts',

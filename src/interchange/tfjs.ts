@@ -1,5 +1,5 @@
 // Layers models of TensorFlow.js as models of Keras, and back, in memory and as model.json with its shards. The topology is
-// translated in Python (python tfjs.py), where the layers are; here are the files and the bytes of weights.
+// translated in Python (python tfjs_reading.py, tfjs_writing.py), where the layers are; here are the files and the bytes of weights.
 
 import { dirname, isAbsolute, join, normalize } from 'node:path'
 import { shown } from '../errors/option-names.js'
