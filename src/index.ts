@@ -53,6 +53,7 @@ export {
   startPool,
 } from './pool/pool.js'
 export type { OutputTarget } from './process/output.js'
+export type { Limits } from './protocol/limits.js'
 export { Python, type PythonDevice, type PythonOptions, type PythonStats, startPython } from './python.js'
 export {
   errors,

@@ -87,6 +87,10 @@ const CLOSE_PATIENCE_MS = 500
  *
  * Made by `startPython`. Ended by `close()`, by `await using`, or with this program.
  *
+ * Its events: `exit` (`exitCode`, `signal`, `stderrTail`) when the process has ended; `error` for a failure that nobody awaited,
+ * which without a listener is an unhandled rejection; of a worker on another machine, `lost` (a ConnectionLostError) when its network
+ * is lost, and `back`.
+ *
  * @typeParam W the world of Keras, as the option `keras` names it.
  */
 export class Python<W extends World = '3'> extends EventEmitter<PythonEventMap> {

@@ -93,6 +93,9 @@ type Request<W extends World, State> = (place: Place<W, State>) => void
  * Pythons that share the requests of a program. Made by `startPool`. Ended by `close()`, by `await using`, or with this
  * program.
  *
+ * Its events: `exit` when a Python has ended by itself (`index`, `exitCode`, `signal`, `stderrTail`); `error` for a failure that nobody
+ * awaits.
+ *
  * @typeParam W the world of Keras, as the option `keras` names it.
  * @typeParam State what the option `setup` gives.
  */

@@ -25,6 +25,7 @@ export type { TfjsArtifacts, TfjsLayersModel, TfjsWeight } from '../interchange/
 export type { LoadWeightsOptions } from '../interchange/weights.js'
 export type { ConnectOptions } from '../join.js'
 export type { OutputTarget } from '../process/output.js'
+export type { Limits } from '../protocol/limits.js'
 export type { PythonDevice } from '../python.js'
 export {
   errors,

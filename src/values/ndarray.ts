@@ -24,7 +24,8 @@ export class NDArray {
   readonly dtype: DType
 
   /**
-   * @param data a typed array (kept, not copied), or nested arrays (copied).
+   * @param data a typed array (kept, not copied), or nested arrays (copied), whose innermost ones are pairs of real and imaginary
+   *   part where the dtype is complex.
    * @param shape lengths of the axes; by default the nesting's, or one axis for a typed array.
    * @param dtype by default the typed array's own; for nested arrays `float64` for numbers, `bool`, `int64` for
    *   bigints, `str`.
@@ -51,9 +52,10 @@ export class NDArray {
       if (!Array.isArray(data))
         throw atUser(new TypeError(`NDArray takes a typed array or nested arrays; received ${typeof data}`))
       const flat = (data as readonly unknown[]).flat(64 as 1) as (number | bigint | boolean | string)[]
-      this.shape = Object.freeze([...(shape ?? nestingOf(data))])
       this.dtype = dtype ?? dtypeOfFirst(flat[0])
-      checkSize(flat.length / (isNumericDType(this.dtype) ? storageOf(this.dtype).entries : 1), this.shape)
+      const entries = isNumericDType(this.dtype) ? storageOf(this.dtype).entries : 1
+      this.shape = Object.freeze([...(shape ?? (entries === 1 ? nestingOf(data) : nestingOfPairs(data)))])
+      checkSize(flat.length / entries, this.shape)
       this.data = fill(flat, this.dtype)
     }
   }
@@ -144,6 +146,14 @@ function nestingOf(data: NestedArray): number[] {
   return shape
 }
 
+function nestingOfPairs(data: NestedArray): number[] {
+  const shape = nestingOf(data)
+  if (shape.pop() !== 2) {
+    throw atUser(new RangeError('complex numbers are given as pairs [real, imaginary]'))
+  }
+  return shape
+}
+
 function dtypeOfFirst(first: unknown): DType {
   if (typeof first === 'string') return 'str'
   if (typeof first === 'boolean') return 'bool'
@@ -165,10 +175,17 @@ function fill(flat: readonly (number | bigint | boolean | string)[], dtype: DTyp
       new TypeError(`an array of dtype ${dtype} holds ${kinds.join('s or ')}s; received: ${String(stranger)}`),
     )
   }
-  if (dtype === 'float16' || dtype === 'bfloat16') {
-    throw atUser(new TypeError(`nested numbers cannot be made ${dtype} here; use float32 and cast in Python`))
-  }
   const array = new (storageOf(dtype).array)(flat.length)
+  if (dtype === 'float16' || dtype === 'bfloat16') {
+    const bitsOf = dtype === 'float16' ? float16Bits : bfloat16Bits
+    flat.forEach((value, i) => {
+      const number = Number(value)
+      array[i] = bitsOf(number)
+      if (Number.isFinite(number) && (array[i] as number) % 0x8000 >= (dtype === 'float16' ? 0x7c00 : 0x7f80))
+        throw atUser(new RangeError(`${value} does not fit ${dtype}`))
+    })
+    return array
+  }
   const isBig = dtype === 'int64' || dtype === 'uint64'
   flat.forEach((value, i) => {
     if (isBig) {
@@ -206,11 +223,38 @@ export function elementReader(array: NDArray): (index: number) => unknown {
   }
 }
 
-const bits = new DataView(new ArrayBuffer(4))
+const bits = new DataView(new ArrayBuffer(8))
 
 function bfloat16(half: number): number {
   bits.setUint32(0, half * 65536)
   return bits.getFloat32(0)
+}
+
+/** The bits of the nearest bfloat16; of numbers in the middle the even one. Python rounds to float32 first, and so does this. */
+function bfloat16Bits(number: number): number {
+  return halfBits(Math.fround(number), 8, 7)
+}
+
+/** The bits of the nearest float16; of numbers in the middle the even one. */
+function float16Bits(number: number): number {
+  return halfBits(number, 5, 10)
+}
+
+/** The bits of a float with so many bits of exponent and of fraction, and a sign. */
+function halfBits(number: number, exponentBits: number, fractionBits: number): number {
+  const infinity = (2 ** exponentBits - 1) * 2 ** fractionBits
+  if (Number.isNaN(number)) return infinity + 2 ** (fractionBits - 1)
+  bits.setFloat64(0, number)
+  const high = bits.getUint32(0)
+  const bias = 2 ** (exponentBits - 1) - 1
+  // Below the least exponent numbers are as far from each other as at it.
+  const exponent = Math.max(((high >>> 20) & 0x7ff) - 1023, 1 - bias)
+  // In steps of this exponent: all of it is exact, but for the rounding.
+  const steps = Math.abs(number) / 2 ** (exponent - fractionBits)
+  const rounded = Math.floor(steps) + Number(steps % 1 > 0.5 || (steps % 1 === 0.5 && Math.floor(steps) % 2 === 1))
+  // What the first bit of the fraction stands for is in the exponent, which is 1 where it is the least one.
+  const magnitude = (exponent + bias - 1) * 2 ** fractionBits + rounded
+  return (high >>> 31) * 0x8000 + Math.min(magnitude, infinity)
 }
 
 function float16(half: number): number {

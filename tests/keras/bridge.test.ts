@@ -99,6 +99,25 @@ describe('Keras 3', () => {
     expect(await keras.layers.Input({ shape: [null, 3] }).shape).toEqual([null, null, 3])
   })
 
+  it.each([
+    ['float16', 'np.float16', -26, 15, 10],
+    ['bfloat16', 'tf.bfloat16.as_numpy_dtype', -135, 127, 7],
+  ] as const)('rounds nested numbers to %s as Python does', async (dtype, name, least, most, fractionBits) => {
+    const values = [0, -0, NaN, Infinity, -Infinity]
+    for (let exponent = least; exponent <= most; exponent++) {
+      for (let i = 0; i < 40; i++) {
+        // Some are in the middle between two neighbours, some next to it.
+        const middle = (2 * (i * 25) + 1) / 2 ** (fractionBits + 1)
+        const fraction = [Math.abs(Math.sin(i + exponent)), middle, middle * (1 + 2 ** -30)][i % 3]! % 0.98
+        values.push((i % 2 ? -1 : 1) * (1 + fraction) * 2 ** exponent)
+      }
+    }
+    const expected = (await shared.python.eval(`np.array(values, ${name})`, { values, np: shared.python.np, tf: shared.python.tf })) as NDArray
+    const given = new NDArray(values, undefined, dtype)
+    expect(given).toEqual(expected)
+    expect((await shared.python.np.copy(given)) as NDArray).toEqual(expected)
+  })
+
   it('records in a tape what the body asks, not what other code asks meanwhile', async () => {
     const { python } = shared
     const { tf } = python
