@@ -30,6 +30,8 @@ for (const [page, text] of texts) {
     if (!sources.some((path) => `/${path}`.endsWith(`/${name}`))) problems.push(`${page}: there is no file ${name}`)
   }
   const titles = headings(text).filter(({ level }) => level === 1)
+  const number = /^examples\/(\d+)-/.exec(page)?.[1]
+  if (number !== undefined && !titles[0]?.title.startsWith(`${number} `)) problems.push(`${page}: its title has another number`)
   if (titles.length !== 1 && page !== 'docs/site/index.md') {
     problems.push(`${page}: has ${titles.length} titles (# …) where one is needed`)
   }
