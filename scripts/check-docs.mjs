@@ -1,5 +1,5 @@
 // Checks the pages of the documentation: every link and picture leads to something that is there, also its anchor; the pictures are
-// those that scripts/pictures draws; every page has one title; source files that are named are there. The site itself is built by `npm run docs`.
+// those that scripts/pictures draws; every page has one title; tables have a head; source files that are named are there. The site itself is built by `npm run docs`.
 
 import { readFileSync } from 'node:fs'
 import { stalePictures } from './draw-pictures.mjs'
@@ -28,6 +28,11 @@ for (const [page, text] of texts) {
   }
   for (const [, name] of text.matchAll(/`((?:[\w.-]+\/)*[\w-]+(?:\.test)?\.(?:ts|py|mjs))`/g)) {
     if (!sources.some((path) => `/${path}`.endsWith(`/${name}`))) problems.push(`${page}: there is no file ${name}`)
+  }
+  const lines = text.split('\n')
+  for (const [i, line] of lines.entries()) {
+    if (line.startsWith('|') && !lines[i - 1]?.startsWith('|') && !/^\|[-:| ]+\|$/.test(lines[i + 1] ?? ''))
+      problems.push(`${page}:${i + 1}: a table without a head is no table`)
   }
   const titles = headings(text).filter(({ level }) => level === 1)
   const number = /^examples\/(\d+)-/.exec(page)?.[1]

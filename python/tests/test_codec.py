@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import contextlib
+import re
+from pathlib import Path
 from typing import Any
 
 import msgspec
@@ -51,6 +53,17 @@ def test_a_batch_to_the_client_is_written(vector: dict[str, Any]) -> None:
 def test_the_vectors_have_every_message() -> None:
     tags = {message[0] for vector in TO_PYTHON + TO_JAVASCRIPT for message in vector["batch"][2]}
     assert tags == set(BY_TAG)
+
+
+def test_the_page_of_the_protocol_has_every_message_with_its_parts() -> None:
+    page = (Path(__file__).parents[2] / "docs" / "protocol.md").read_text("utf-8")
+    rows = re.findall(r"^\| (\d+) \| `\[(\d+)((?:, \w+)*)\]` \|", page, re.MULTILINE)
+    assert all(tag == shown for tag, shown, _ in rows)
+    written: dict[int, list[str]] = {}
+    for tag, _, parts in rows:
+        # What goes both ways has more parts in one of them.
+        written[int(tag)] = max(written.get(int(tag), []), parts.split(", ")[1:], key=len)
+    assert written == {tag: list(kind.__struct_fields__) for tag, kind in BY_TAG.items()}
 
 
 @pytest.mark.parametrize("vector", MALFORMED, ids=titles(MALFORMED))
