@@ -237,7 +237,7 @@ export class Python<W extends World = '3'> extends EventEmitter<PythonEventMap> 
 
   /**
    * Ends Python: calls that were sent get a moment to finish, what runs then is interrupted. Resolves when the process
-   * is gone, within 2 s. What is still awaited rejects with PythonExitedError. A second call waits for the same end.
+   * is gone, within about 2 s. What is still awaited rejects with PythonExitedError. A second call waits for the same end.
    */
   close(): Promise<void> {
     this.#closing ??= this.#close()

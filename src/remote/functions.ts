@@ -50,7 +50,7 @@ export function getattr(x: unknown, name: string, ...fallback: [unknown?]): Remo
 
 /** Python's `setattr(x, name, value)` for any name. */
 export function setattr(x: unknown, name: string, value: unknown): void {
-  expectStub(x, 'setattr(x)').set(() => {}, name, value)
+  expectStub(x, 'setattr(x)').setAttribute(name, value, setattr)
 }
 
 function plain<Value>(

@@ -143,10 +143,7 @@ export abstract class Stub implements ProxyHandler<AnyFunction> {
       this.setItem(Number(property), value, Stub.prototype.set)
       return true
     }
-    const { id: target } = this.prepareTarget()
-    const wire = this.connection.values.encode(value, `${this.label}.${property}`)
-    this.connection.command(Stub.prototype.set, [TAG_SET_ATTRIBUTE, 0, target, property, wire])
-    this.forget(property)
+    this.setAttribute(property, value, Stub.prototype.set)
     return true
   }
 
@@ -231,8 +228,17 @@ export abstract class Stub implements ProxyHandler<AnyFunction> {
     this.connection.command(below, [TAG_DELETE_ITEM, 0, target, wire])
   }
 
+  /** Python's attribute, whatever the name means on a stand-in. */
   getAttribute(name: string): unknown {
     return this.attribute(name)
+  }
+
+  /** The same, assigned. */
+  setAttribute(name: string, value: unknown, below: AnyFunction): void {
+    const { id: target } = this.prepareTarget()
+    const wire = this.connection.values.encode(value, `${this.label}.${name}`)
+    this.connection.command(below, [TAG_SET_ATTRIBUTE, 0, target, name, wire])
+    this.forget(name)
   }
 
   /** Asks for the value, or for a handle to it. `asked`: where, if that is to be told of a deadlock. */

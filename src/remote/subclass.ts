@@ -88,8 +88,17 @@ class InstanceStub extends ReferenceStub {
   }
 
   override set(target: AnyFunction, property: string | symbol, value: unknown, receiver?: unknown): boolean {
+    return this.#setsByClass(property, value) || super.set(target, property, value, receiver)
+  }
+
+  override setAttribute(name: string, value: unknown, below: AnyFunction): void {
+    if (!this.#setsByClass(name, value)) super.setAttribute(name, value, below)
+  }
+
+  /** Where the class has a setter, that is what sets. */
+  #setsByClass(property: string | symbol, value: unknown): boolean {
     const setter = findMember(this.info.jsClass, property)?.set
-    if (setter === undefined) return super.set(target, property, value, receiver)
+    if (setter === undefined) return false
     Reflect.apply(setter, this.proxy, [value])
     return true
   }

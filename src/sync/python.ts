@@ -174,8 +174,8 @@ export class Python<W extends World = '3'> extends EventEmitter<PythonEventMap> 
   }
 
   /**
-   * Runs `body` without waiting for each of its calls, and then for all of them: a loop of many small operations takes as
-   * long as in Python. Inside it every result stays in Python, plain data too: pass it on, and look at it afterwards. A call
+   * Runs `body` without waiting for each of its calls, and then for all of them: a loop of many small operations takes
+   * little longer than in Python. Inside it every result stays in Python, plain data too: pass it on, and look at it afterwards. A call
    * that fails throws at the end, with the line of the call in its stack.
    *
    * @returns what `body` returns, as a value where it is plain data.
@@ -210,7 +210,7 @@ export class Python<W extends World = '3'> extends EventEmitter<PythonEventMap> 
     return this.#services['devices']?.() as PythonDevice[]
   }
 
-  /** Ends Python; returns when the process is gone, within 2 s. */
+  /** Ends Python; returns when the process is gone, within about 2 s. */
   close(): void {
     if (this.#isClosing) return
     this.#isClosing = true

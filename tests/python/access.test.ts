@@ -69,6 +69,11 @@ describe('attributes', () => {
     const box = python.eval('Box()')
     setattr(box, 'then', 'next')
     setattr(box, 'with space', 2)
+    // Names that mean something else on a stand-in.
+    const ours = ['Use', 'UseSelf', 'StartUsing', 'PythonObject', 'NewDyn', 'prototype', 'inner_dyn', '0']
+    for (const name of ours) setattr(box, name, `own ${name}`)
+    for (const name of ours) expect(await getattr(box, name), name).toBe(`own ${name}`)
+    expect(await python.builtins.vars(box)).not.toHaveProperty('inner')
     expect(await getattr(box, 'then')).toBe('next')
     expect(await getattr(box, 'with space')).toBe(2)
     expect(await getattr(box, 'missing', 'fallback')).toBe('fallback')
