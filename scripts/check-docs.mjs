@@ -9,7 +9,10 @@ import { filesIn, inRepository } from './steps.mjs'
 const files = [...new Set(['README.md', ...pages().keys()])]
 const texts = new Map(files.map((path) => [path, readFileSync(inRepository(path), 'utf8')]))
 const folders = ['src', 'python', 'scripts', 'tests', 'examples', 'benchmarks', 'typings', 'docs']
-const sources = ['vitest.config.ts', ...folders.flatMap((folder) => filesIn(folder, (path) => /\.(ts|py|mjs)$/.test(path)))]
+const sources = [
+  'vitest.config.ts',
+  ...folders.flatMap((folder) => filesIn(folder, (path) => /\.(ts|py|mjs)$/.test(path))),
+]
 const problems = await stalePictures()
 let links = 0
 
@@ -36,7 +39,8 @@ for (const [page, text] of texts) {
   }
   const titles = headings(text).filter(({ level }) => level === 1)
   const number = /^examples\/(\d+)-/.exec(page)?.[1]
-  if (number !== undefined && !titles[0]?.title.startsWith(`${number} `)) problems.push(`${page}: its title has another number`)
+  if (number !== undefined && !titles[0]?.title.startsWith(`${number} `))
+    problems.push(`${page}: its title has another number`)
   if (titles.length !== 1 && page !== 'docs/site/index.md') {
     problems.push(`${page}: has ${titles.length} titles (# …) where one is needed`)
   }

@@ -132,7 +132,8 @@ for (const path of files) {
   const row = placeOf(path)
   if (row === undefined) problems.push(`${path}: is in no row of the table of ${page}`)
   for (const target of imports.get(path)) {
-    if (placeOf(target) > row) problems.push(`${path}: imports ${target}, which stands below it in the table of ${page}`)
+    if (placeOf(target) > row)
+      problems.push(`${path}: imports ${target}, which stands below it in the table of ${page}`)
   }
 }
 

@@ -11,7 +11,11 @@ import { arrow, box, picture, words } from './shapes.mjs'
  */
 const rows = [
   { names: ['index.ts', 'python.ts', 'connect.ts', 'cli'], text: 'the doors' },
-  { names: ['sync', 'pythonia', 'testing.ts', 'vitest.ts'], text: 'more doors, by python.ts: without await, for tests', takesOthers: true },
+  {
+    names: ['sync', 'pythonia', 'testing.ts', 'vitest.ts'],
+    text: 'more doors, by python.ts: without await, for tests',
+    takesOthers: true,
+  },
   { names: ['cluster', 'pool', 'sharing', 'parity'], text: 'many Pythons; your code beside TensorFlow (by python.ts)' },
   { names: ['training', 'view', 'interchange', 'files'], text: 'what TypeScript adds to Keras' },
   { names: ['remote'], text: 'the stand-ins that users touch' },

@@ -181,7 +181,7 @@ function fill(flat: readonly (number | bigint | boolean | string)[], dtype: DTyp
     flat.forEach((value, i) => {
       const number = Number(value)
       array[i] = bitsOf(number)
-      if (Number.isFinite(number) && (array[i] as number) % 0x8000 >= (dtype === 'float16' ? 0x7c00 : 0x7f80))
+      if (Number.isFinite(number) && array[i] % 0x8000 >= (dtype === 'float16' ? 0x7c00 : 0x7f80))
         throw atUser(new RangeError(`${value} does not fit ${dtype}`))
     })
     return array

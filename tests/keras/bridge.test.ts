@@ -112,7 +112,11 @@ describe('Keras 3', () => {
         values.push((i % 2 ? -1 : 1) * (1 + fraction) * 2 ** exponent)
       }
     }
-    const expected = (await shared.python.eval(`np.array(values, ${name})`, { values, np: shared.python.np, tf: shared.python.tf })) as NDArray
+    const expected = (await shared.python.eval(`np.array(values, ${name})`, {
+      values,
+      np: shared.python.np,
+      tf: shared.python.tf,
+    })) as NDArray
     const given = new NDArray(values, undefined, dtype)
     expect(given).toEqual(expected)
     expect((await shared.python.np.copy(given)) as NDArray).toEqual(expected)

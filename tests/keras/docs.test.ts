@@ -135,7 +135,9 @@ describe('the fragments of other pages', () => {
   it('are all that no program has', () => {
     const names = [...readdirSync(join(root, 'docs')).filter((file) => file.endsWith('.md')), 'site/index.md']
     const known = new Set([...pages, ...Object.keys(fragments)])
-    const left = names.map((file) => file.replace(/\.md$/, '')).filter((name) => blocksOf(textOf(name), 'ts').length > 0)
+    const left = names
+      .map((file) => file.replace(/\.md$/, ''))
+      .filter((name) => blocksOf(textOf(name), 'ts').length > 0)
     expect(left.filter((name) => !known.has(name))).toEqual([])
   })
 

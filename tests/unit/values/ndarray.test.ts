@@ -16,9 +16,30 @@ describe('from nested arrays', () => {
     ['int32', [1, -1], 'int32', 'int32', [2], Int32Array.of(1, -1)],
     ['uint64', [1, 2n ** 64n - 1n], 'uint64', 'uint64', [2], BigUint64Array.of(1n, 2n ** 64n - 1n)],
     ['float32, rounded as asked for', [0.1], 'float32', 'float32', [1], Float32Array.of(0.1)],
-    ['float16, rounded as asked for', [[1.5, -2, 0.1]], 'float16', 'float16', [1, 3], Uint16Array.of(0x3e00, 0xc000, 0x2e66)],
-    ['bfloat16, rounded as asked for', [1.5, -2, 0.1], 'bfloat16', 'bfloat16', [3], Uint16Array.of(0x3fc0, 0xc000, 0x3dcd)],
-    ['halves that are no numbers', [NaN, Infinity, -Infinity], 'float16', 'float16', [3], Uint16Array.of(0x7e00, 0x7c00, 0xfc00)],
+    [
+      'float16, rounded as asked for',
+      [[1.5, -2, 0.1]],
+      'float16',
+      'float16',
+      [1, 3],
+      Uint16Array.of(0x3e00, 0xc000, 0x2e66),
+    ],
+    [
+      'bfloat16, rounded as asked for',
+      [1.5, -2, 0.1],
+      'bfloat16',
+      'bfloat16',
+      [3],
+      Uint16Array.of(0x3fc0, 0xc000, 0x3dcd),
+    ],
+    [
+      'halves that are no numbers',
+      [NaN, Infinity, -Infinity],
+      'float16',
+      'float16',
+      [3],
+      Uint16Array.of(0x7e00, 0x7c00, 0xfc00),
+    ],
     ['pairs as complex numbers', [[[1, 2]], [[3, 4]]], 'complex64', 'complex64', [2, 1], Float32Array.of(1, 2, 3, 4)],
   ])('%s', (_, data, asked, dtype, shape, held) => {
     const array = new NDArray(data, undefined, asked)
