@@ -175,7 +175,7 @@ export class Python<W extends World = '3'> extends EventEmitter<PythonEventMap> 
 
   /**
    * Runs `body` without waiting for each of its calls, and then for all of them: a loop of many small operations takes
-   * little longer than in Python. Inside it every result stays in Python, plain data too: pass it on, and look at it afterwards. A call
+   * a fraction of the time. Inside it every result stays in Python, plain data too: pass it on, and look at it afterwards. A call
    * that fails throws at the end, with the line of the call in its stack.
    *
    * @returns what `body` returns, as a value where it is plain data.
