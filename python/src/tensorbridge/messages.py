@@ -400,8 +400,8 @@ class ClientBatch(msgspec.Struct, array_like=True, gc=False):
 class WorkerBatch(msgspec.Struct, array_like=True, gc=False):
     """``[bell, marks, messages]``.
 
-    `bell` counts the batches for which the worker rang the doorbell; `marks` are the numbers of the last marks written
-    to stdout and stderr, which the client waits for before it delivers the messages (0: no need).
+    `bell` is 1 where the worker rang the doorbell for this batch; `marks` are the numbers of the last marks written to
+    stdout and stderr, which the client waits for before it delivers the messages (0: no need).
     """
 
     bell: int
