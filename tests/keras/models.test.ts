@@ -2,7 +2,7 @@
 // functional and subclassed ones, their own train_step, traced loops, mixed precision, regularizers.
 
 import { beforeEach, describe, expect, it } from 'vitest'
-import { type Remote, tuple, within } from '../../src/index.js'
+import { type Remote, scope, tuple, within } from '../../src/index.js'
 import { fitted, sideBySide } from './side-by-side.js'
 import { x, y } from './training-programs.js'
 
@@ -345,5 +345,21 @@ def program(x, y):
       x,
       y,
     )
+  })
+
+  it('models that are made in a loop are gone from Python when they are forgotten', async () => {
+    const { python } = shared
+    await python.exec('import gc, weakref; made = weakref.WeakSet()')
+    const made = python.eval('made')
+    for (let round = 0; round < 4; round++) {
+      await scope(async () => {
+        const model = keras.Sequential([keras.layers.Input([2]), keras.layers.Dense(1)])
+        model.compile({ optimizer: 'sgd', loss: 'mse' })
+        made.add(model)
+        await model.fit(x, y, { verbose: 0, callbacks: [{ on_epoch_end: async () => void (await model.name) }] })
+      })
+    }
+    await python.sync()
+    expect(await python.eval('(gc.collect(), len(made))[1]')).toBe(0)
   })
 })
