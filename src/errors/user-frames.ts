@@ -108,7 +108,10 @@ export function siteAbove(below: AnyFunction, frames: number = FRAMES_THROUGH_TH
   return site
 }
 
-const PACKAGE = new URL('..', import.meta.url).href.replace(/^file:\/\//, '')
+// The folder of this package's files; and that of its sources, of which stacks tell where Node reads source maps, as paths.
+const COMPILED = new URL('..', import.meta.url)
+const PACKAGE = COMPILED.href.replace(/^file:\/\//, '')
+const SOURCES = fileURLToPath(new URL('../src/', COMPILED))
 
 /** The lines of a stack without its first, without frames of this package and of Node. */
 export function frameLines(stack: string): string | undefined {
@@ -117,5 +120,5 @@ export function frameLines(stack: string): string | undefined {
 
 /** Whether a line of a stack is neither of this package nor of Node, nor of what JavaScript has built in (`Array.map`). */
 export function isUserFrame(line: string): boolean {
-  return !line.includes(PACKAGE) && !/\(node:|at (?:async )?node:| \(<anonymous>\)$/.test(line)
+  return !line.includes(PACKAGE) && !line.includes(SOURCES) && !/\(node:|at (?:async )?node:| \(<anonymous>\)$/.test(line)
 }
