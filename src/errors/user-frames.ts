@@ -120,5 +120,7 @@ export function frameLines(stack: string): string | undefined {
 
 /** Whether a line of a stack is neither of this package nor of Node, nor of what JavaScript has built in (`Array.map`). */
 export function isUserFrame(line: string): boolean {
-  return !line.includes(PACKAGE) && !line.includes(SOURCES) && !/\(node:|at (?:async )?node:| \(<anonymous>\)$/.test(line)
+  return (
+    !line.includes(PACKAGE) && !line.includes(SOURCES) && !/\(node:|at (?:async )?node:| \(<anonymous>\)$/.test(line)
+  )
 }

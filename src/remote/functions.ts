@@ -94,7 +94,11 @@ export function contains(container: unknown, value: unknown): PromiseLike<boolea
   return plain(container, 'contains', 'services', 'contains', value)
 }
 
-/** A settled handle for the object, also where `await` would bring its value; nothing is copied. */
+/**
+ * A settled handle for the object, also where `await` would bring its value; nothing is copied.
+ *
+ * @throws ConversionError where `x` is no Python object, as all of these functions.
+ */
 export async function handle<Container extends PythonObjectContainer>(x: Promised<Container>): Promise<Container>
 export async function handle(x: unknown): Promise<Remote>
 export async function handle(x: unknown): Promise<unknown> {

@@ -6,7 +6,10 @@ import { withoutPromise } from '../remote/settling.js'
 import {
   checkAbortable,
   checkMilliseconds,
+  checkStoppable,
+  DEADLINE_CALL,
   deadlineReason,
+  INTERRUPTIBLE_CALL,
   interruptReason,
   killAfter,
   type StoppingOptions,
@@ -47,6 +50,7 @@ export function abortable<Result>(signal: AbortSignal, fn: () => Result, options
  */
 export function deadline<Result>(milliseconds: number, fn: () => Result, options: StoppingOptions = {}): Result {
   checkMilliseconds('time of deadline', milliseconds)
+  checkStoppable(DEADLINE_CALL, fn)
   const killAfterMs = killAfter(options, 'deadline')
   const controller = new AbortController()
   const forget = setAlarm(milliseconds, () => controller.abort(deadlineReason(milliseconds)))
@@ -68,6 +72,7 @@ export function deadline<Result>(milliseconds: number, fn: () => Result, options
  * model.save('model.keras')
  */
 export function interruptible<Result>(fn: () => Result, options: StoppingOptions = {}): Result {
+  checkStoppable(INTERRUPTIBLE_CALL, fn)
   const killAfterMs = killAfter(options, 'interruptible')
   const controller = new AbortController()
   const watch = onCtrlC(() => controller.abort(interruptReason()))

@@ -102,7 +102,7 @@ type Numbered<Event> = Event & {
 export type BatchBegin = Numbered<BatchBeginReport>
 export type BatchEnd = Numbered<BatchEndReport>
 
-/** Something that happened in a training. `type` says what; the other fields follow from it. */
+/** Something that happened in a training. `type` says what; which fields there are follows from it (docs/training.md has a table). */
 export type ProgressEvent =
   | Numbered<Begin>
   | Numbered<EpochBegin>

@@ -4,8 +4,10 @@
 // and for every other call, Python raises KeyboardInterrupt. Killing Python is the last resort, which must be asked for.
 
 import { runAbortable } from '../connection/aborts.js'
-import { checkNames } from '../errors/option-names.js'
+import { isTrainingCall } from '../connection/reports.js'
+import { checkNames, shown } from '../errors/option-names.js'
 import { atUser } from '../errors/user-frames.js'
+import { stubOf } from '../remote/stub.js'
 
 /** What is done about a call that does not stop. */
 export interface StoppingOptions {
@@ -47,6 +49,7 @@ export async function deadline<Result>(
   options: StoppingOptions = {},
 ): Promise<Awaited<Result>> {
   checkMilliseconds('time of deadline', milliseconds)
+  checkStoppable(DEADLINE_CALL, fn)
   const killAfterMs = killAfter(options, 'deadline')
   const controller = new AbortController()
   const timer = setTimeout(() => {
@@ -70,6 +73,7 @@ export async function deadline<Result>(
  * await model.save('model.keras')
  */
 export async function interruptible<Result>(fn: () => Result, options: StoppingOptions = {}): Promise<Awaited<Result>> {
+  checkStoppable(INTERRUPTIBLE_CALL, fn)
   const killAfterMs = killAfter(options, 'interruptible')
   const controller = new AbortController()
   const stop = (): void => controller.abort(interruptReason())
@@ -94,12 +98,31 @@ export function interruptReason(): DOMException {
 /** @throws TypeError where these are not what abortable takes. */
 export function checkAbortable(signal: unknown, fn: unknown): void {
   // A stand-in for a Python object has any member, so that the class is asked for.
-  if (!(signal instanceof AbortSignal) || typeof fn !== 'function') {
+  if (!(signal instanceof AbortSignal) || typeof fn !== 'function' || trainingCall(fn) !== undefined) {
     throw atUser(
       new TypeError('abortable takes an AbortSignal and a function: abortable(signal, () => model.fit(x, y))'),
     )
   }
 }
+
+/** @throws TypeError where what is to be stopped is no function. */
+export function checkStoppable(call: string, fn: unknown): void {
+  const made = trainingCall(fn)
+  if (typeof fn === 'function' && made === undefined) return
+  const [name] = call.split('(')
+  const received = made === undefined ? shown(fn) : `the call ${made}, which has been made`
+  throw atUser(new TypeError(`${name} takes a function: ${call}. Received: ${received}`))
+}
+
+/** `model.fit(…)` where a call of it was given in the place of a function: stand-ins are functions to JavaScript. */
+function trainingCall(given: unknown): string | undefined {
+  const label = stubOf(given)?.label
+  return label !== undefined && isTrainingCall(label) ? label : undefined
+}
+
+/** How the others are called. */
+export const DEADLINE_CALL = 'deadline(60_000, () => model.fit(x, y))'
+export const INTERRUPTIBLE_CALL = 'interruptible(() => model.fit(x, y))'
 
 /** The option of the function `name`. @throws TypeError where it is none. */
 export function killAfter(options: StoppingOptions, name: string): number | undefined {

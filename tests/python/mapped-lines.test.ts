@@ -35,18 +35,27 @@ console.log(JSON.stringify(stacks))
 await python.close()
 `
 
-it.each([[[]], [['--enable-source-maps']]])('errors show lines of the program and none of the package: node %j', (flags) => {
-  using scratch = new ScratchFolder('ünï 日')
-  const installed = join(scratch.path, 'tensor bridge')
-  for (const name of ['dist', 'package.json']) cpSync(join(root, name), join(installed, name), { recursive: true })
-  for (const name of ['node_modules', 'python']) symlinkSync(join(root, name), join(installed, name))
-  const path = join(scratch.path, 'program.ts.mjs')
-  writeFileSync(path, program(pathToFileURL(join(installed, 'dist', 'index.js')).href).replace('await using', 'const'))
-  const stacks = JSON.parse(execFileSync(process.execPath, [...flags, path], { encoding: 'utf8' })) as string[]
-  expect(stacks).toHaveLength(7)
-  for (const stack of stacks) {
-    const lines = stack.split('\n').filter((line) => line.startsWith('    at '))
-    expect(lines.length, stack).toBeGreaterThan(0)
-    expect(lines.filter((line) => !line.includes('program.ts.mjs')), stack).toEqual([])
-  }
-})
+it.each([[[]], [['--enable-source-maps']]])(
+  'errors show lines of the program and none of the package: node %j',
+  (flags) => {
+    using scratch = new ScratchFolder('ünï 日')
+    const installed = join(scratch.path, 'tensor bridge')
+    for (const name of ['dist', 'package.json']) cpSync(join(root, name), join(installed, name), { recursive: true })
+    for (const name of ['node_modules', 'python']) symlinkSync(join(root, name), join(installed, name))
+    const path = join(scratch.path, 'program.ts.mjs')
+    writeFileSync(
+      path,
+      program(pathToFileURL(join(installed, 'dist', 'index.js')).href).replace('await using', 'const'),
+    )
+    const stacks = JSON.parse(execFileSync(process.execPath, [...flags, path], { encoding: 'utf8' })) as string[]
+    expect(stacks).toHaveLength(7)
+    for (const stack of stacks) {
+      const lines = stack.split('\n').filter((line) => line.startsWith('    at '))
+      expect(lines.length, stack).toBeGreaterThan(0)
+      expect(
+        lines.filter((line) => !line.includes('program.ts.mjs')),
+        stack,
+      ).toEqual([])
+    }
+  },
+)

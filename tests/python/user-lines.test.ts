@@ -4,8 +4,10 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import {
   abortable,
+  deadline,
   detached,
   float,
+  interruptible,
   isinstance,
   item,
   len,
@@ -165,6 +167,16 @@ describe('what cannot be given, read or made', () => {
     ['an NDArray of strangers', () => new NDArray([1, 'a'] as never), /an array/],
     ['an NDArray of another length', () => new NDArray(new Float32Array(2), [3]), /holds 3 elements/],
     ['abortable', () => abortable(1 as never, () => {}), /abortable takes/],
+    [
+      'deadline of a call that has been made',
+      (python) => {
+        python.exec('class Model:\n    def fit(self):\n        return None\n')
+        return deadline(1, python.eval('Model()').fit())
+      },
+      /^deadline takes a function: .*\. Received: the call .*fit\(\), which has been made$/,
+    ],
+    ['deadline', () => deadline(1, 2 as never), /^deadline takes a function: .*\. Received: 2$/],
+    ['interruptible', () => interruptible(1 as never), /^interruptible takes a function: .*\. Received: 1$/],
     ['a library, released', (python) => release(python.builtins), /never released/],
   ])('%s', shows)
 })
