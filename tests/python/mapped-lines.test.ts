@@ -22,7 +22,7 @@ const keep = async (work) => {
   }
 }
 await keep(() => startPython({ sead: 1 }))
-await using python = await startPython({ python: ${JSON.stringify(plainInterpreter())}, preload: false })
+const python = await startPython({ python: ${JSON.stringify(plainInterpreter())}, preload: false })
 await keep(() => python.eval('1/0'))
 await keep(() => python.builtins.len(new Date()))
 await keep(() => float('a'))
@@ -43,10 +43,7 @@ it.each([[[]], [['--enable-source-maps']]])(
     for (const name of ['dist', 'package.json']) cpSync(join(root, name), join(installed, name), { recursive: true })
     for (const name of ['node_modules', 'python']) symlinkSync(join(root, name), join(installed, name))
     const path = join(scratch.path, 'program.ts.mjs')
-    writeFileSync(
-      path,
-      program(pathToFileURL(join(installed, 'dist', 'index.js')).href).replace('await using', 'const'),
-    )
+    writeFileSync(path, program(pathToFileURL(join(installed, 'dist', 'index.js')).href))
     const stacks = JSON.parse(execFileSync(process.execPath, [...flags, path], { encoding: 'utf8' })) as string[]
     expect(stacks).toHaveLength(7)
     for (const stack of stacks) {
