@@ -394,7 +394,7 @@ describe.each([
     )
   })
 
-  it('that has a layer which Keras has not, or computes otherwise, is refused by name', async () => {
+  it('that has a layer that Keras does not have, or computes otherwise, is refused by name', async () => {
     const { keras } = shared.python
     class Odd extends L.Layer {
       static className = 'Odd'
@@ -414,16 +414,16 @@ describe.each([
     )
   })
 
-  it('cannot be made of what TensorFlow.js has not, and the error names the layer', async () => {
+  it('cannot be made of what TensorFlow.js does not have, and the error names the layer', async () => {
     const { keras } = shared.python
     const { layers } = keras
     const refused = async (layer: Remote, shape: readonly number[]) => {
       using model = keras.Sequential([keras.Input(shape), layer])
       return (await rejectionOf(toTfjs(model))).message
     }
-    const end = 'which TensorFlow.js has not, or computes otherwise.'
+    const end = 'which TensorFlow.js does not have, or computes otherwise.'
     expect(await refused(layers.UnitNormalization({ name: 'unit' }), [3])).toBe(
-      "The layer 'unit' is a UnitNormalization, which TensorFlow.js has not.",
+      "The layer 'unit' is a UnitNormalization, which TensorFlow.js does not have.",
     )
     expect(await refused(layers.Dense(2, { name: 'd', activation: 'exponential' }), [3])).toBe(
       `The layer 'd' (Dense) has the activation exponential, ${end}`,

@@ -67,7 +67,7 @@ def model_from_tfjs(keras: Any, topology: str, weights: Json) -> Any:
         weights: the values by the names that the file gives them, in its order.
 
     Raises:
-        ValueError: a layer, an option or a weight that Keras has not, by its name.
+        ValueError: a layer, an option or a weight that Keras does not have, by its name.
     """
     read = json.loads(topology)
     config = read.get("model_config", read)
@@ -188,7 +188,7 @@ class _Reader:
                 known = getattr(getattr(self._keras, module), kind, None)
                 if known is None:
                     raise ValueError(
-                        f"The layer {name!r} has the {ending} {kind}, which {self._keras.__name__} has not."
+                        f"The layer {name!r} has the {ending} {kind}, which {self._keras.__name__} does not have."
                     )
                 return known(**value["config"])
         return value

@@ -37,7 +37,7 @@ def model_to_tfjs(model: Any) -> Json:
 
     Raises:
         TypeError: it is no model.
-        ValueError: a layer or an option that TensorFlow.js has not, or computes otherwise, by its name.
+        ValueError: a layer or an option that TensorFlow.js does not have, or computes otherwise, by its name.
     """
     expect_model(model)
     writer = _Writer(model)
@@ -114,7 +114,7 @@ class _Writer:
             return {**self.model(layer), "name": layer.name}
         kind = type(layer).__name__
         if kind not in LAYERS or type(layer) is not getattr(self._keras.layers, kind, None):
-            raise ValueError(f"The layer {layer.name!r} is a {kind}, which TensorFlow.js has not.")
+            raise ValueError(f"The layer {layer.name!r} is a {kind}, which TensorFlow.js does not have.")
         config = {}
         for key, value in self._options(layer).items():
             config[key] = self._option(layer, key, value)
@@ -185,7 +185,7 @@ class _Writer:
     @staticmethod
     def _refused(layer: Any, what: str) -> ValueError:
         return ValueError(
-            f"The layer {layer.name!r} ({type(layer).__name__}) {what}, which TensorFlow.js has not, or computes "
+            f"The layer {layer.name!r} ({type(layer).__name__}) {what}, which TensorFlow.js does not have, or computes "
             "otherwise."
         )
 
@@ -239,7 +239,7 @@ def _check_halves(layer: Any, config: Json) -> None:
     if mine != theirs or config["layer"]["class_name"] != other["class_name"]:
         raise ValueError(
             f"The layer {layer.name!r} (Bidirectional) has two layers that differ by more than their direction, which "
-            "TensorFlow.js has not."
+            "TensorFlow.js does not have."
         )
 
 
