@@ -1,5 +1,6 @@
 // Checks the pages of the documentation: every link and picture leads to something that is there, also its anchor; the pictures are
-// those that scripts/pictures draws; every page has one title; tables have a head; source files that are named are there. The site itself is built by `npm run docs`.
+// those that scripts/pictures draws; every page has one title; tables have a head; source files that are named are there. The site
+// itself is built by `npm run docs`.
 
 import { readFileSync } from 'node:fs'
 import { stalePictures } from './draw-pictures.mjs'

@@ -28,7 +28,7 @@ const rows = [
 const twins = [
   ['libraries', 'TensorFlow, Keras, NumPy, yours'],
   ['pythonia · displays', 'what those doors ask'],
-  ['cluster · devices · comparing', 'the machine that it runs on'],
+  ['cluster · devices · comparing', 'the machine; what is compared'],
   ['training · saving · interchange', 'hooks into Keras'],
   ['evaluate · classes · recordings', 'the only place that runs user code'],
   ['loop · worker · threads', 'what each thread does'],

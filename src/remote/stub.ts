@@ -143,7 +143,7 @@ export abstract class Stub implements ProxyHandler<AnyFunction> {
       this.setItem(Number(property), value, Stub.prototype.set)
       return true
     }
-    this.setAttribute(property, value, Stub.prototype.set)
+    this.assign(property, value, Stub.prototype.set)
     return true
   }
 
@@ -235,6 +235,10 @@ export abstract class Stub implements ProxyHandler<AnyFunction> {
 
   /** The same, assigned. */
   setAttribute(name: string, value: unknown, below: AnyFunction): void {
+    this.assign(name, value, below)
+  }
+
+  private assign(name: string, value: unknown, below: AnyFunction): void {
     const { id: target } = this.prepareTarget()
     const wire = this.connection.values.encode(value, `${this.label}.${name}`)
     this.connection.command(below, [TAG_SET_ATTRIBUTE, 0, target, name, wire])
