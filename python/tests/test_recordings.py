@@ -148,3 +148,21 @@ def test_what_is_not_whole_is_an_error() -> None:
         made({}, [], None, ("x y",), (2,))
     with pytest.raises(Dependent):
         made({4: Failure(4, {})}, [], {"r": 4})
+
+
+@pytest.mark.parametrize("name", ["_", "__", "_get", "_set", "_mended", "_finished", "_import", "_c6", "_12", "__12"])
+def test_a_parameter_may_have_any_name(name: str) -> None:
+    thing = Thing()
+    inner = m.Record(13, "inner", ["_get"], [21], [step(3, m.GetAttribute(22, 12, ["real"]))], {"r": 22}, "")
+    steps = [
+        step(1, m.SetAttribute(14, 11, "a", {"r": 12})),
+        step(2, inner),
+        step(4, m.Call(15, 13, [math.inf], None)),
+        step(5, m.Import(16, "math")),
+        step(6, m.CallMethod(17, 16, ["pow"], [2, 3], None)),
+        step(7, m.GetAttribute(18, 11, ["a"])),
+    ]
+    function = made({}, steps, [{"r": 15}, {"r": 17}, {"r": 18}], (name, "y"), (11, 12))
+    assert function(thing, 5) == [5, 8.0, 5]
+    assert function(y=6, **{name: thing}) == [6, 8.0, 6]
+    assert thing.__dict__ == {"a": 6}

@@ -48,7 +48,7 @@ def recorded_function(request: m.Record, decoder: Decoder, running: Running) -> 
         SyntaxError: the declared signature is no parameter list of Python.
         Dependent: it uses the result of a failed request.
     """
-    writer = _Writer(decoder, running)
+    writer = _Writer(decoder, running, _own_prefix(request))
     name = writer.function(request, 0, [])
     tree = ast.parse("\n".join(text for text, _ in writer.lines))
     # The lines that Python's tracebacks name are those of the TypeScript file.
@@ -59,6 +59,21 @@ def recorded_function(request: m.Record, decoder: Decoder, running: Running) -> 
             node.col_offset = node.end_col_offset = 0  # type: ignore[attr-defined]
     exec(compile(tree, request.file, "exec"), writer.scope)
     return writer.scope.pop(name)  # a function in its own globals would be a circle
+
+
+def _own_prefix(request: m.Record) -> str:
+    """How names begin that no parameter has: it would hide what is called so."""
+    names = list(_names(request))
+    prefix = "_"
+    while any(name.startswith(prefix) for name in names):
+        prefix += "_"
+    return prefix
+
+
+def _names(request: m.Record) -> Iterator[str]:
+    yield from declared_signature(request.parameters).parameters
+    for inner in _functions_in(request.steps):
+        yield from _names(inner)
 
 
 def is_recorded(function: Any) -> bool:
@@ -96,16 +111,18 @@ def _call_mended(
 class _Writer:
     """Writes the source of one recorded function and of those inside it."""
 
-    def __init__(self, decoder: Decoder, running: Running) -> None:
+    def __init__(self, decoder: Decoder, running: Running, prefix: str) -> None:
         self.lines: list[tuple[str, int]] = []
         """Each line, and its line in the TypeScript file."""
+        self.prefix = prefix
+        """How all names begin that are not the user's."""
         self.scope: dict[str, Any] = {
-            "_get": get_member,
-            "_set": set_member,
-            "_mended": _call_mended,
-            "_finished": _finished,
-            "_import": running.imported,
-            "_evaluated": running.evaluated,
+            f"{prefix}get": get_member,
+            f"{prefix}set": set_member,
+            f"{prefix}mended": _call_mended,
+            f"{prefix}finished": _finished,
+            f"{prefix}import": running.imported,
+            f"{prefix}evaluated": running.evaluated,
         }
         self._decoder = decoder
         self._running = running
@@ -134,7 +151,7 @@ class _Writer:
         for own, id in zip(filled, request.placeholders, strict=True):
             self._locals.add(id)
             # Under a name of its own: a function inside may have a parameter of the same name.
-            self.lines.append((f"{indent}    _{id} = {own}", line))
+            self.lines.append((f"{indent}    {self.prefix}{id} = {own}", line))
         if not outer:
             self._uses.update(_used(request))
         made = {*request.placeholders, *_made_in(request.steps)}
@@ -142,7 +159,7 @@ class _Writer:
             self._enclosed.update(made.intersection(_used(inner)))
         self._steps(request.steps, [*outer, name], list(_ids_in(request.result)), set(request.placeholders))
         self.lines.append((f"{indent}    return {self.expression(request.result)}", line))
-        self.lines.append((f"{indent}{name} = _finished({name}, {request.name!r})", line))
+        self.lines.append((f"{indent}{name} = {self.prefix}finished({name}, {request.name!r})", line))
         return name
 
     def _steps(self, steps: list[m.Step], outer: list[str], after: list[int], own: set[int]) -> None:
@@ -162,7 +179,7 @@ class _Writer:
         forgettable.difference_update(after)
         for position, step in enumerate(steps):
             self._step(step, outer)
-            over = [f"_{id}" for id in used[position] if last[id] == position and id in forgettable]
+            over = [f"{self.prefix}{id}" for id in used[position] if last[id] == position and id in forgettable]
             if over:
                 self.lines.append((f"{'    ' * len(outer)}del {', '.join(over)}", step.line))
 
@@ -175,12 +192,12 @@ class _Writer:
             return
         if kind is m.Record:
             name = self.function(message, step.line, outer)
-            text = f"_{message.id} = {name}"
+            text = f"{self.prefix}{message.id} = {name}"
         else:
             text = _STATEMENTS[kind](self, message)
             if kind in _WITH_RESULT:
                 if self._uses[message.id]:
-                    text = f"_{message.id} = {text}"
+                    text = f"{self.prefix}{message.id} = {text}"
                 elif kind is m.GetAttribute:
                     return  # a mere look, which concerns nobody
         self._locals.add(message.id)
@@ -190,11 +207,11 @@ class _Writer:
         indent = "    " * len(outer)
         seen = Counter(id for each in step.steps for id in _used_by(each))
         inside = [each.message.id for each in step.steps]
-        left = [f"_{id}" for id in inside if self._uses[id] > seen[id]]
+        left = [f"{self.prefix}{id}" for id in inside if self._uses[id] > seen[id]]
         if left:
             # Where the context swallows an error.
             self.lines.append((f"{indent}{' = '.join(left)} = None", step.line))
-        self.lines.append((f"{indent}with {self._reference(message.target)} as _{message.block}:", step.line))
+        self.lines.append((f"{indent}with {self._reference(message.target)} as {self.prefix}{message.block}:", step.line))
         self._locals.add(message.block)
         self.lines.append((f"{indent}    pass", step.line))
         self._steps(step.steps, [*outer, "with"], [], {message.block})
@@ -228,7 +245,8 @@ class _Writer:
         args = [self.expression(wire, as_data=i == as_data) for i, wire in enumerate(wire_args)]
         kwargs = {name: self.expression(wire, as_data=name == as_data) for name, wire in wire_kwargs.items()}
         if "callbacks" in kwargs or ((positions or names) and function is None):
-            return f"_mended({text}, ({''.join(f'{arg}, ' for arg in args)}), {_display(kwargs)}, {positions}, {names})"
+            given = f"({''.join(f'{arg}, ' for arg in args)}), {_display(kwargs)}"
+            return f"{self.prefix}mended({text}, {given}, {positions}, {names})"
         if data is None and (positions or names):
             floats = float_parameters(unwrapped(function))
             for position in floats.positions.intersection(positions):
@@ -244,7 +262,7 @@ class _Writer:
     def _member(self, message: m.GetAttribute | m.CallMethod) -> str:
         text = self._reference(message.target)
         for name in message.names:
-            text = f"_get({text}, {name!r})"
+            text = f"{self.prefix}get({text}, {name!r})"
         return text
 
     def _item(self, message: m.GetItem | m.SetItem | m.DeleteItem) -> str:
@@ -254,7 +272,7 @@ class _Writer:
         mode = "eval" if message.__class__ is m.Evaluate else "exec"
         code = self._constant(self._running.compiled(message.source, mode))
         variables = getattr(message, "locals", None) or {}
-        return f"_evaluated({code}, {_display({name: self.expression(wire) for name, wire in variables.items()})})"
+        return f"{self.prefix}evaluated({code}, {_display({name: self.expression(wire) for name, wire in variables.items()})})"
 
     # Expressions
 
@@ -287,7 +305,7 @@ class _Writer:
 
     def _reference(self, id: int) -> str:
         if id in self._locals:
-            return f"_{id}"
+            return f"{self.prefix}{id}"
         if id not in self._captured:
             self._captured[id] = self._constant(self._decoder.reference(id))
         return self._captured[id]
@@ -297,7 +315,7 @@ class _Writer:
         return None if id in self._locals else self._decoder.reference(id)
 
     def _constant(self, value: Any) -> str:
-        name = f"_c{len(self.scope)}"
+        name = f"{self.prefix}c{len(self.scope)}"
         self.scope[name] = value
         return name
 
@@ -306,12 +324,14 @@ _STATEMENTS: dict[type, Callable[[_Writer, Any], str]] = {
     m.Call: _Writer._call,
     m.CallMethod: _Writer._call_method,
     m.GetAttribute: _Writer._member,
-    m.SetAttribute: lambda w, each: f"_set({w._reference(each.target)}, {each.name!r}, {w.expression(each.value)})",
+    m.SetAttribute: lambda w, each: (
+        f"{w.prefix}set({w._reference(each.target)}, {each.name!r}, {w.expression(each.value)})"
+    ),
     m.DeleteAttribute: lambda w, each: f"{w._constant(delattr)}({w._reference(each.target)}, {each.name!r})",
     m.GetItem: _Writer._item,
     m.SetItem: lambda w, each: f"{w._item(each)} = {w.expression(each.value)}",
     m.DeleteItem: lambda w, each: f"del {w._item(each)}",
-    m.Import: lambda _, each: f"_import({each.name!r})",
+    m.Import: lambda w, each: f"{w.prefix}import({each.name!r})",
     m.Evaluate: _Writer._evaluate,
     m.Execute: _Writer._evaluate,
 }
