@@ -4,14 +4,32 @@
 /** Names of a function's parameters in Python's form; null where its source cannot be read. */
 export function parametersOf(source: string): string[] | null {
   const code = codeOf(source)
-  const single = /^\s*(?:async\s+)?([\w$\u0080-\uffff]+)\s*=>/.exec(code)
+  const single = SINGLE.exec(code)
   if (single) return [single[1] as string]
-  if (/\{\s*\[native code\]\s*\}\s*$/.test(source)) return null
-  // A computed name may have parentheses of its own.
-  const name = /^\s*(?:async\s*)?\*?\s*(?=\[)/.exec(code)
-  const open = code.indexOf('(', name ? closingOf(code, name[0].length) : 0)
+  const open = openingOf(source, code)
   const list = open < 0 ? null : splitList(code, open)
   return list === null ? null : list.flatMap((part, i) => toPython(part, i, list))
+}
+
+/** What follows a function's parameters, without comments and the insides of texts; empty where it cannot be read. */
+export function bodyOf(source: string): string {
+  const code = codeOf(source)
+  const single = SINGLE.exec(code)
+  if (single) return code.slice(single[0].length)
+  const open = openingOf(source, code)
+  const end = open < 0 ? -1 : closingOf(code, open)
+  return end < 0 ? '' : code.slice(end + 1)
+}
+
+// A lone parameter without parentheses.
+const SINGLE = /^\s*(?:async\s+)?([\w$\u0080-\uffff]+)\s*=>/
+
+/** Where the list of parameters opens; -1 where there is none to see. */
+function openingOf(source: string, code: string): number {
+  if (/\{\s*\[native code\]\s*\}\s*$/.test(source)) return -1
+  // A computed name may have parentheses of its own.
+  const name = /^\s*(?:async\s*)?\*?\s*(?=\[)/.exec(code)
+  return code.indexOf('(', name ? closingOf(code, name[0].length) : 0)
 }
 
 /** The parameters of a class's constructor; null where it has none of its own. */
@@ -74,7 +92,7 @@ function splitList(code: string, open: number): string[] | null {
 }
 
 /** Where the bracket that opens at `open` closes; -1 where it does not. */
-function closingOf(code: string, open: number): number {
+export function closingOf(code: string, open: number): number {
   let depth = 0
   for (let i = open; i < code.length; i++) {
     const character = code[i] as string

@@ -10,6 +10,7 @@ import { RecordingError } from '../errors.js'
 import { TAG_RECORD } from '../protocol/messages.js'
 import { isDetached } from '../values/detached.js'
 import { PyFunction } from '../values/markers.js'
+import { decisionIn } from './decisions.js'
 import { parametersOf } from './parameters.js'
 import { ReferenceStub } from './results.js'
 import { makeStub, stubOf } from './stub.js'
@@ -48,7 +49,7 @@ const markedFunctions = new WeakMap<object, Marked>()
  * for methods of classes that extend Python ones; without decorators, name them in `static recorded = ['call']`.
  *
  * @throws RecordingError, when it is first given to Python, where it awaits, iterates, compares or converts a value of
- * Python: it shows the line. What Python raises in it shows its line as well.
+ * Python, or branches on a parameter: it shows the line. What Python raises in it shows its line as well.
  * @example optimizer.minimize(recorded(() => tf.reduce_sum(tf.square(w))), [w])
  */
 // oxlint-disable-next-line typescript/no-explicit-any -- any function, with its own types
@@ -175,6 +176,7 @@ function record(connection: Connection, asked: Asked, marked: Marked | undefined
   }
   try {
     const { parameters, names } = parametersFor(asked, fn, marked?.method ?? null, fail)
+    expectNoDecisions(fn, marked?.method ?? null, names, fail)
     const placeholders = names.map(() => connection.newLocal())
     const values = placeholders.map((id, i) => recording.parameter(connection, id, nameOf(names[i] as string)))
     const args = argumentsOf(names, values)
@@ -218,6 +220,9 @@ function runRecorded(connection: Connection, { recording, fn, self, args, fail }
     // What was refused may have been caught.
     recording.expectWhole()
     return connection.values.encode(result, `the result of ${fn.name || 'a recorded function'}`)
+  } catch (error) {
+    if (!(error instanceof RangeError) || !/call stack/.test(error.message)) throw error
+    throw fail('it calls itself without end: what ends that in Python is not known yet. Use tf.while_loop')
   } finally {
     // Mere looks are no steps.
     connection.noted.clear()
@@ -248,6 +253,29 @@ function parametersFor(
     parameters,
     names: filled.map((each, i) => (star >= 0 && i >= star ? `*${each}` : each)),
   }
+}
+
+/** What decides by a stand-in decides wrongly, and always the same. `names`: see `parametersFor`. */
+function expectNoDecisions(
+  fn: AnyFunction,
+  method: Method | null,
+  names: readonly string[],
+  fail: (what: string) => Error,
+): void {
+  const source = sourceOf(method?.source ?? fn)
+  const own = parametersOf(source) ?? []
+  // Those that have a name only are entries of the last one, which is a pattern in most cases.
+  const star = own.indexOf('*')
+  const filled = names.filter((each) => !each.startsWith('*')).length - (method ? 1 : 0)
+  const positional = own.slice(0, star < 0 ? filled : Math.min(star, filled))
+  const named = star < 0 ? [] : own.slice(star + 1)
+  const standIns = [...positional, ...named].filter((each) => !each.startsWith('*')).map(nameOf)
+  const found = decisionIn(source, method ? ['this', ...standIns] : standIns)
+  if (found === null) return
+  throw fail(
+    `it branches on ${found.parameter}, which has no value yet, and would go the same way for all: ${found.code}. ` +
+      "What Python's values decide is Python's: tf.where, tf.cond",
+  )
 }
 
 function ownParameters(fn: AnyFunction, method: Method | null, fail: (what: string) => Error): string[] {

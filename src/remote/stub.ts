@@ -164,6 +164,7 @@ export abstract class Stub implements ProxyHandler<AnyFunction> {
       return property === STUB || (property === JUPYTER_DISPLAY && !this.connection.recording)
     }
     if (this.connection.isSettling) return late.settling.has(this, property)
+    this.expectLookedInto()
     const description = this.description()
     return description !== null && (description.type.members.has(property) || description.members.includes(property))
   }
@@ -180,6 +181,7 @@ export abstract class Stub implements ProxyHandler<AnyFunction> {
   }
 
   ownKeys(): string[] {
+    this.expectLookedInto()
     return ['prototype'] // the shared target's own, which a proxy may not hide
   }
 
@@ -368,6 +370,12 @@ export abstract class Stub implements ProxyHandler<AnyFunction> {
           "Use its library's functions (tf.add) or those of python.import('operator').",
       ),
     )
+  }
+
+  /** @throws RecordingError where its members are not known before a recorded function runs. */
+  private expectLookedInto(): void {
+    if (!this.connection.recording || this.isSettled) return
+    throw this.refuse('is looked into by in, {...} or Object.keys, and has no value yet. Take its members as x.name')
   }
 
   /** The error for what a recorded function cannot do with this. */

@@ -36,6 +36,10 @@ describe('what cannot be recorded', () => {
     ['<', (x) => x < 3, /x is used as a JavaScript value/],
     ['+', (x) => x + 1, /x is used as a JavaScript value/],
     ['a template', (x) => `${x}`, /x is used as a JavaScript value/],
+    ['in', (x) => 'a' in x, /x is looked into by in/],
+    ['a spread into an object', (x) => ({ ...x }), /x is looked into by in, {...} or Object.keys/],
+    ['the rest of an object', (x) => (({ a, ...rest }) => [a, rest])(x), /x is looked into/],
+    ['Object.keys', (x) => Object.keys(x), /x is looked into/],
     ['sync', (_, python) => void python.sync(), /it waits for Python/],
     ['an iterator', (_, python) => python.builtins.list([1].values()), /it gives an iterator to Python/],
   ]
@@ -104,6 +108,40 @@ describe('what cannot be recorded', () => {
     const nested = (left: number): unknown => (left === 0 ? 'end' : () => nested(left - 1))
     python.exec('def unwrap(f):\n    while callable(f):\n        f = f()\n    return f')
     expect(await python.eval('unwrap')(recorded(() => nested(49)))).toBe('end')
+  })
+
+  it('is a branch on a parameter, or on the instance of a method, in its own source', () => {
+    const { python } = shared
+    const refused = (fn: unknown): Error => thrownBy(() => python.eval('returned')(fn))
+    const clip = recorded(function clip(x: any, isTraining: any) {
+      if (isTraining) return x
+      return x.real
+    })
+    const error = refused(clip)
+    expect(error).toBeInstanceOf(RecordingError)
+    expect(error.message).toBe(
+      'recorded(clip) cannot be recorded: it branches on isTraining, which has no value yet, and would go the same way ' +
+        "for all: if (isTraining). What Python's values decide is Python's: tf.where, tf.cond",
+    )
+    expect(error.stack?.split('\n')[1]).toContain('recorded-refused.test.ts:')
+    const named = recorded(['x', '*', 'scale=None'], (x: any, { scale }: any) => scale ?? x)
+    expect(refused(named).message).toMatch(/it branches on scale.*: scale \?\?\./)
+    expect(refused(recorded(() => (y: any) => (y === 1 ? 2 : 3))).message).toMatch(/it branches on y.*: y ===\./)
+    class Scaling extends python.builtins['dict'] {
+      static recorded = ['call']
+      call(x: any): unknown {
+        return this['factor'] ? x : 1
+      }
+    }
+    expect(refused(Scaling).message).toMatch(/recorded\(call\).* it branches on this.*: this\[''\] \?\./)
+  })
+
+  it('is a function that calls itself without end', () => {
+    const countdown: any = recorded((n: any) => countdown(n.__sub__(1)))
+    const error = thrownBy(() => shared.python.eval('returned')(countdown))
+    expect(error).toBeInstanceOf(RecordingError)
+    expect(error.message).toMatch(/it calls itself without end.*tf\.while_loop/)
+    expect(error.stack.split('\n')[1]).toContain('recorded-refused.test.ts:')
   })
 
   it('leaves nothing: the next call works', async () => {
