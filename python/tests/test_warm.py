@@ -87,7 +87,7 @@ def test_knows_the_modules_of_a_folder(tmp_path: Path) -> None:
     (tmp_path / "package" / "__init__.py").touch()
     (tmp_path / "folder").mkdir()
     folder = os.open(tmp_path, os.O_PATH)
-    request = _Request([*(os.open("/dev/null", os.O_RDONLY) for _ in range(4)), folder, os.dup(folder)], 0, b"", b"")
+    request = _Request(0, [*(os.open("/dev/null", os.O_RDONLY) for _ in range(4)), folder, os.dup(folder)], 0, b"", b"")
     assert sorted(request.modules()) == ["one", "package", "two"]
     request.close()
 

@@ -131,7 +131,9 @@ export async function countParents(env: Readonly<Record<string, string | undefin
 
 /** What a process gets from the one that starts it besides its environment, and cannot simply take on later. */
 function circumstances(): unknown[] {
-  const status = read('/proc/self/status').match(/^(?:Uid|Gid|Groups|Cap|NoNewPrivs|Seccomp|Cpus|Mems)[^:]*:.*$/gm)
+  const status = read('/proc/self/status').match(
+    /^(?:Uid|Gid|Groups|Cap|NoNewPrivs|Seccomp|Cpus|Mems|THP_enabled)[^:]*:.*$/gm,
+  )
   const spaces = ['cgroup', 'ipc', 'mnt', 'net', 'pid', 'time', 'user', 'uts'].map((name) => {
     try {
       return readlinkSync(`/proc/self/ns/${name}`)
@@ -139,10 +141,11 @@ function circumstances(): unknown[] {
       return null
     }
   })
-  const files = ['limits', 'cgroup', 'oom_score_adj', 'attr/current', 'personality'].map((name) =>
-    read(`/proc/self/${name}`),
-  )
-  return [status, spaces, files, getPriority()]
+  const names = ['limits', 'cgroup', 'oom_score_adj', 'attr/current', 'personality', 'timerslack_ns', 'coredump_filter']
+  const files = names.map((name) => read(`/proc/self/${name}`))
+  // How it is scheduled (man 5 proc): its name, the second entry, may have spaces in it.
+  const scheduling = read('/proc/self/stat').split(') ').at(-1)?.split(' ').slice(37, 39)
+  return [status, spaces, files, getPriority(), scheduling]
 }
 
 function read(path: string): string {

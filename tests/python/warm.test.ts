@@ -108,8 +108,9 @@ function socketOf(): string {
 
 // What a process is, apart from its numbers and its ancestry.
 const ALL_ABOUT_IT = `
+IO_PRIORITY = {'x86_64': (252, 251), 'aarch64': (31, 30)}[__import__('os').uname().machine]
 def about():
-    import gc, importlib, locale, os, resource, signal, sys, tempfile, threading, time
+    import ctypes, gc, importlib, locale, os, resource, signal, sys, tempfile, threading, time
     def descriptors():
         targets = []
         for name in os.listdir('/proc/self/fd'):
@@ -134,34 +135,66 @@ def about():
         leader=[os.getsid(0) == os.getpid(), os.getpgid(0) == os.getpid()], nice=os.nice(0),
         locale=locale.setlocale(locale.LC_ALL, None), zone=time.tzname, hooks=[repr(sys.excepthook), repr(sys.displayhook)],
         threads=sorted(t.name for t in threading.enumerate()), main=sorted(sys.modules['__main__'].__dict__),
+        scheduling=[os.sched_getscheduler(0), ctypes.CDLL(None).syscall(IO_PRIORITY[0], 1, 0), status('THP_enabled')],
+        files=[open('/proc/self/' + name).read() for name in ('timerslack_ns', 'coredump_filter', 'oom_score_adj')],
+        main_thread=[threading.main_thread().native_id == os.getpid(), threading.main_thread().ident == threading.get_ident()],
         gc=[gc.isenabled(), gc.get_threshold()], tempdir=tempfile.gettempdir(), recursion=sys.getrecursionlimit(),
     )
 `
+
+async function about(warm: boolean, more: PythonOptions = {}): Promise<Record<string, unknown>> {
+  await using python = await startPython(plainOptions(warmOptions({ warm, ...more })))
+  expect((await parentOf(python)) !== process.pid).toBe(warm)
+  await python.exec(ALL_ABOUT_IT)
+  const told = await python.eval<Record<string, unknown> & { descriptors: string[] }>('about()')
+  // What this program was started with, and lets through to all that it starts, is not the libraries' business.
+  const own = new Set(descriptorsHere())
+  const kinds = told.descriptors.filter((target) => !own.has(target)).map((target) => target.split(':[')[0] as string)
+  // The lifeline.
+  if (warm) kinds.splice(kinds.indexOf('pipe'), 1)
+  return { ...told, descriptors: kinds.toSorted() }
+}
 
 describe('a warm Python', () => {
   it('is like a fresh one in all that it can be asked about', async () => {
     const cwd = join(scratch.path, 'a folder')
     mkdirSync(cwd)
-    const about = async (warm: boolean): Promise<Record<string, unknown>> => {
-      const options = warmOptions({ warm, cwd, env: { ONLY: 'here', PATH: undefined } })
-      await using python = await startPython(plainOptions(options))
-      if (warm) expect(await parentOf(python)).not.toBe(process.pid)
-      await python.exec(ALL_ABOUT_IT)
-      const told = await python.eval<Record<string, unknown> & { descriptors: string[] }>('about()')
-      // What this program was started with, and lets through to all that it starts, is not the libraries' business.
-      const own = new Set(descriptorsHere())
-      const kinds = told.descriptors
-        .filter((target) => !own.has(target))
-        .map((target) => target.split(':[')[0] as string)
-      return { ...told, descriptors: kinds.toSorted() }
-    }
     // The parent was started by another program, in another folder, with other variables.
     await (await start({ env: { OTHER: 'x' } })).close()
-    const [fresh, warm] = [await about(false), await about(true)]
-    const lifeline = (warm['descriptors'] as string[]).indexOf('pipe')
-    ;(warm['descriptors'] as string[]).splice(lifeline, 1)
-    expect(warm).toEqual(fresh)
+    const more = { cwd, env: { ONLY: 'here', PATH: undefined } }
+    expect(await about(true, more)).toEqual(await about(false, more))
     expect(said).toEqual([])
+  })
+
+  // What this program got after the parent was started.
+  it.each<[string, { file: string; text: string } | { program: string }]>([
+    ['how it is scheduled', { program: 'os.sched_setscheduler(pid, 3 * on, os.sched_param(0))' }],
+    ['the priority of its I/O', { program: 'ctypes.CDLL(None).syscall(IO_PRIORITY[1], 1, pid, (3 << 13) * on)' }],
+    ['a limit', { program: 'resource.prlimit(pid, resource.RLIMIT_MEMLOCK, (4096 if on else LOCKED[0], LOCKED[1]))' }],
+    ['its timer slack', { file: 'timerslack_ns', text: '70000' }],
+    ['what a core dump has', { file: 'coredump_filter', text: '0x3f' }],
+    ['its priority for lack of memory', { file: 'oom_score_adj', text: '7' }],
+  ])('has %s, also where the parent was started with another', async (_, change) => {
+    await using other = await startPython(plainOptions({ warm: false }))
+    await other.exec(`
+import ctypes, os, resource
+${ALL_ABOUT_IT}
+pid, LOCKED = ${process.pid}, resource.getrlimit(resource.RLIMIT_MEMLOCK)
+def change(on): ${'program' in change ? change.program : 'pass'}`)
+    const path = 'file' in change ? `/proc/self/${change.file}` : null
+    const before = path === null ? '' : readFileSync(path, 'utf8').replace(/^(?=0{4})/, '0x')
+    const usual = await about(true)
+    await other.eval('change(True)')
+    if (path !== null) writeFileSync(path, (change as { text: string }).text)
+    try {
+      const [fresh, warm] = [await about(false), await about(true)]
+      expect(warm).toEqual(fresh)
+      expect(warm).not.toEqual(usual)
+    } finally {
+      await other.eval('change(False)')
+      if (path !== null) writeFileSync(path, before)
+    }
+    expect(await about(true)).toEqual(usual)
   })
 
   it('has the parent of all others that are started alike', async () => {

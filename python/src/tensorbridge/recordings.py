@@ -211,7 +211,8 @@ class _Writer:
         if left:
             # Where the context swallows an error.
             self.lines.append((f"{indent}{' = '.join(left)} = None", step.line))
-        self.lines.append((f"{indent}with {self._reference(message.target)} as {self.prefix}{message.block}:", step.line))
+        target = self._reference(message.target)
+        self.lines.append((f"{indent}with {target} as {self.prefix}{message.block}:", step.line))
         self._locals.add(message.block)
         self.lines.append((f"{indent}    pass", step.line))
         self._steps(step.steps, [*outer, "with"], [], {message.block})
@@ -272,7 +273,8 @@ class _Writer:
         mode = "eval" if message.__class__ is m.Evaluate else "exec"
         code = self._constant(self._running.compiled(message.source, mode))
         variables = getattr(message, "locals", None) or {}
-        return f"{self.prefix}evaluated({code}, {_display({name: self.expression(wire) for name, wire in variables.items()})})"
+        given = _display({name: self.expression(wire) for name, wire in variables.items()})
+        return f"{self.prefix}evaluated({code}, {given})"
 
     # Expressions
 

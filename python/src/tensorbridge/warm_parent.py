@@ -20,6 +20,7 @@ import signal
 import socket
 import struct
 import sys
+import threading
 import traceback
 import warnings
 from collections.abc import Callable, Iterator
@@ -34,6 +35,9 @@ _F_SETSIG = 10
 _READ_SECONDS = 5.0
 _RIGHTS = 6
 _MOST_BYTES = 1 << 26
+# The numbers of ioprio_get and ioprio_set, for which the C library has no functions.
+_IO_PRIORITY_CALLS = {"x86_64": (252, 251), "aarch64": (31, 30)}
+_IOPRIO_WHO_PROCESS = 1
 # Read in many places, and other in every shell: it finds programs, and what is imported does not depend on it.
 _HARMLESS = frozenset({"PATH"})
 _RETIRED = b"retired\n"
@@ -236,7 +240,8 @@ class _Child:
 class _Request:
     """What a fresh Python would get from Node by its start."""
 
-    def __init__(self, descriptors: list[int], umask: int, settings: bytes, environ: bytes) -> None:
+    def __init__(self, sender: int, descriptors: list[int], umask: int, settings: bytes, environ: bytes) -> None:
+        self._sender = sender
         *self._standard, self._folder, self._lifeline = descriptors
         self._umask = umask
         self._settings = settings
@@ -250,7 +255,8 @@ class _Request:
             OSError: it is another user's, or no request, or its sender is gone.
         """
         credentials = connection.getsockopt(socket.SOL_SOCKET, socket.SO_PEERCRED, struct.calcsize("3i"))
-        if struct.unpack("3i", credentials)[1] != os.getuid():
+        sender, user, _ = struct.unpack("3i", credentials)
+        if user != os.getuid():
             raise OSError("another user")
         data, descriptors, _, _ = socket.recv_fds(connection, 65536, _RIGHTS, socket.MSG_CMSG_CLOEXEC)
         try:
@@ -265,7 +271,7 @@ class _Request:
             while len(body) < min(settings + environ, _MOST_BYTES):
                 body += _more(connection)
             if len(descriptors) == _RIGHTS and len(body) == settings + environ:
-                return cls(descriptors, umask, body[:settings], body[settings:])
+                return cls(sender, descriptors, umask, body[:settings], body[settings:])
             problem: Exception = ValueError(f"{len(descriptors)} descriptors, {len(body)} bytes")
         except (OSError, ValueError) as error:
             problem = error
@@ -299,6 +305,7 @@ class _Request:
         # By the child itself: whoever hears it has a Python, whatever becomes of the parent.
         socket.send_fds(connection, [b"started\n"], [process])
         os.close(process)
+        _take_io_priority(self._sender)
         os.fchdir(self._folder)
         os.umask(self._umask)
         for number, descriptor in enumerate(self._standard):
@@ -308,6 +315,7 @@ class _Request:
         numpy_random = sys.modules.get("numpy.random")
         if numpy_random is not None:
             numpy_random.seed()  # Python's own does it by itself
+        threading.main_thread()._set_native_id()  # type: ignore[attr-defined]  # as multiprocessing does
         importlib.invalidate_caches()
         settings: dict[str, Any] = json.loads(self._settings)
         return settings
@@ -326,6 +334,19 @@ class _Request:
         for descriptor in (*self._standard, self._folder, self._lifeline):
             if descriptor >= 0:
                 os.close(descriptor)
+
+
+def _take_io_priority(process: int) -> None:
+    """Have the I/O priority of another process, where that is allowed. No file tells it: no parent is chosen by it."""
+    calls = _IO_PRIORITY_CALLS.get(os.uname().machine)
+    if calls is None:
+        return
+    import ctypes
+
+    syscall = ctypes.CDLL(None).syscall
+    priority = syscall(calls[0], _IOPRIO_WHO_PROCESS, process)
+    if priority >= 0:
+        syscall(calls[1], _IOPRIO_WHO_PROCESS, 0, priority)
 
 
 def _more(connection: socket.socket) -> bytes:

@@ -108,7 +108,7 @@ def _make_room(folder: str, path: str) -> None:
     for name in os.listdir(folder):
         if name.endswith(".sock"):
             other = f"{folder}/{name}"
-            parents.append((os.stat(other).st_mtime, other))
+            parents.append((os.lstat(other).st_mtime, other))
     parents.sort()
     for position, (_, other) in enumerate(parents):
         connection = None if other == path else _connect(other)
