@@ -140,6 +140,35 @@ describe('a program', () => {
     await expectPythonGone(program)
   })
 
+  it.each(['', 'process.exit()'])('leaves no shared memory where a thread of it ends, Python open: %s', async (end) => {
+    const program = run(`
+      const { isMainThread, Worker } = await import('node:worker_threads')
+      const { once } = await import('node:events')
+      const { readdirSync, readFileSync, readlinkSync } = await import('node:fs')
+      const shared = () => [
+        readdirSync('/proc/self/fd').filter((name) => {
+          try { return readlinkSync('/proc/self/fd/' + name).includes('tensorbridge') } catch { return false }
+        }).length,
+        (readFileSync('/proc/self/maps', 'utf8').match(/memfd:tensorbridge/g) ?? []).length,
+      ].join()
+      if (isMainThread) {
+        await once(new Worker(new URL(import.meta.url)), 'exit')
+        console.log(shared())
+      } else {
+        const python = await startPython(options)
+        await python.exec(HOLD)
+        await python.builtins.len(new Uint8Array(3_000_000))
+        await python.import('builtins').bytes(python.builtins.memoryview(new Uint8Array(3_000_000)))
+        if (shared() === '0,0') throw new Error('nothing was shared')
+        ${end}
+      }
+    `)
+    expect(await program.stdout).toBe('0,0\n')
+    expect(await program.ended).toEqual({ code: 0, signal: null })
+    expect(await program.stderr).toBe('')
+    await expectPythonGone(program)
+  })
+
   it('finishes the calls that it did not await', async () => {
     const program = run(`
       const python = await startPython(options)
