@@ -4,6 +4,7 @@
 //   blocked    stopped, blocked, without memory      --blocked 60 (seconds)
 //   endurance  objects, callbacks, Pythons           --objects 1000000 --callbacks 10000 --pythons 100
 //   soak       mixed work, and each kind by itself   --minutes 10 --rounds 300
+//   arrays     all kinds, both ways, forks, kills    --arrays 10000
 // `--seed N` chooses other random numbers. The figures are printed at the end; docs/reliability.md has those of one run.
 
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
@@ -22,6 +23,7 @@ const CAMPAIGNS = {
   blocked: { vitest: ['tests/python/hostile-conditions.test.ts', 'tests/python/scarce.test.ts'] },
   endurance: { vitest: ['tests/python/endurance.test.ts', '-t', 'very many'] },
   soak: { vitest: ['tests/python/endurance.test.ts', '-t', 'a soak'] },
+  arrays: { vitest: ['tests/python/random-arrays.test.ts'] },
 }
 const SIZES = {
   messages: 1_000_000,
@@ -33,6 +35,7 @@ const SIZES = {
   pythons: 100,
   minutes: 10,
   rounds: 300,
+  arrays: 10_000,
   seed: 20_261_125,
 }
 
