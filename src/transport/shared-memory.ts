@@ -340,10 +340,15 @@ export class IncomingMemory {
     if (known) return known
     const native = way === 'mapped' ? nativeMemory() : null
     if (native === null) return null
-    // One that could become shorter is read as a file is: what is missing is an error then, and not a signal.
-    const mapping = withForeign(process, descriptor, (file) =>
-      native.isSealed(file) ? native.map(file, capacity, false) : null,
-    )
+    // One that could become shorter is read as a file is: what is missing is an error then, and not a signal. So is one for
+    // which there is no room.
+    const mapping = withForeign(process, descriptor, (file) => {
+      try {
+        return native.isSealed(file) ? native.map(file, capacity, false) : null
+      } catch {
+        return null
+      }
+    })
     if (mapping) this.#mapped.set(slot, mapping)
     return mapping
   }

@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import * as fc from 'fast-check'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { NDArray, type Python, startPython } from '../../src/index.js'
+import { type NativeMemory, nativeMemory } from '../../src/transport/native-memory.js'
 import { KEPT_MS } from '../../src/transport/shared-memory.js'
 import {
   checkMachine,
@@ -297,6 +298,35 @@ describe.runIf(onLinux)('when one side dies', () => {
     await python.close()
     expect(own.data[6]).toBe(6)
     expect(inMemory()).toEqual(before)
+  })
+})
+
+describe.runIf(onLinux)('memory for which there is no room in the address space of this program', () => {
+  const shared = sharedPython()
+
+  it.each([2, 20])('is read as a file is, and travels as frames: %i MiB', async (mebibytes) => {
+    const { python } = shared
+    const native = nativeMemory() as NativeMemory
+    const { slots } = figures(python)
+    const map = vi.spyOn(native, 'map').mockImplementation(() => {
+      throw new Error('mmap failed: errno 12')
+    })
+    try {
+      const bytes = new Uint8Array(mebibytes * MIB).fill(3)
+      bytes[5] = 4
+      const back = (await python.eval('lambda x: x + 1')(bytes)) as NDArray
+      expect(map.mock.calls.length, 'here and there').toBeGreaterThan(1)
+      expect([back.shape, back.data[5], (back.data as Uint8Array).filter((each) => each !== 4)]).toEqual([
+        [bytes.length],
+        5,
+        Uint8Array.of(5),
+      ])
+      expect((python as unknown as Python).allocate([MIB], 'uint8').data).toHaveLength(MIB)
+    } finally {
+      map.mockRestore()
+    }
+    expect(figures(python).slots).toBe(slots)
+    expect((await python.eval('lambda x: x')(new Uint8Array(MIB))).data).toHaveLength(MIB)
   })
 })
 
