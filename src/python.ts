@@ -197,7 +197,8 @@ export class Python<W extends World = '3'> extends EventEmitter<PythonEventMap> 
    * Python works on this very memory, so its content must stay as it is until the calls that got it have been awaited, and
    * what they write into it is seen here. It is shared on Linux, from 1 MiB on, and where the optional package koffi is
    * installed; elsewhere this is an ordinary array, which is copied when it is passed. Shared memory cannot be transferred
-   * to a worker thread, and must not be moved (a byte stream takes what it is given: give it a copy). It is given back when neither side refers to it any more.
+   * to a worker thread, and must not be moved (a byte stream takes what it is given: give it a copy). It is given back when
+   * neither side refers to it any more.
    *
    * @param shape lengths of the axes.
    * @param dtype any but `str`; by default `float32`.
