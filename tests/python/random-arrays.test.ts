@@ -83,7 +83,7 @@ def ask_children():
     return bad
 `
 
-const digest = (bytes: ArrayBufferView): string => createHash('sha1').update(bytes).digest('hex')
+const digest = (bytes: Uint8Array): string => createHash('sha1').update(bytes).digest('hex')
 const bytesOf = ({ data }: NDArray): Uint8Array => {
   const { buffer, byteOffset, byteLength } = data as Uint8Array
   return new Uint8Array(buffer, byteOffset, byteLength)
@@ -117,7 +117,7 @@ describe.runIf(process.platform === 'linux').each([
     const here: [NDArray, string][] = []
     let [next, compared, killed] = [0, 0, 0]
     const start = async (): Promise<Python> => {
-      const started = (await startPython(plainOptions({ env }))) as Python
+      const started = await startPython(plainOptions({ env }))
       started.on('error', () => {})
       await started.exec(SOURCE)
       return started
