@@ -3,9 +3,8 @@
 
 import { describe, expect, it } from 'vitest'
 import { float, NDArray, type Remote, recorded, tuple, within } from '../../src/index.js'
-import { TAG_CALLBACK } from '../../src/protocol/messages.js'
-import { Recording, rejectionOf } from '../harness.js'
-import { sideBySide } from './side-by-side.js'
+import { rejectionOf } from '../harness.js'
+import { sideBySide, withoutCallbacks } from './side-by-side.js'
 
 const x = new NDArray(
   Float32Array.from({ length: 64 }, (_, i) => ((i * 7) % 11) / 11),
@@ -15,14 +14,6 @@ const y = new NDArray(
   Float32Array.from({ length: 16 }, (_, i) => (i % 3) / 3),
   [16, 1],
 )
-
-/** Runs `body`; fails where Python called a function of TypeScript. */
-async function withoutCallbacks<Result>(body: () => Promise<Result>): Promise<Result> {
-  using recording = new Recording()
-  const result = await body()
-  expect(recording.received.map(([tag]) => tag)).not.toContain(TAG_CALLBACK)
-  return result
-}
 
 describe.each(['3', 'legacy'] as const)('Keras %s', (world) => {
   const { shared, expectSame } = sideBySide(world)

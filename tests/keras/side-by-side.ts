@@ -2,7 +2,8 @@
 
 import { expect } from 'vitest'
 import { NDArray, type PythonOptions, type Remote } from '../../src/index.js'
-import { type Shared, sharedPython, tensorflowOptions, type UntypedPython } from '../harness.js'
+import { TAG_CALLBACK } from '../../src/protocol/messages.js'
+import { Recording, type Shared, sharedPython, tensorflowOptions, type UntypedPython } from '../harness.js'
 
 const SEED = 7
 
@@ -111,4 +112,12 @@ export async function plain(value: unknown): Promise<unknown> {
 export async function fitted(model: Remote, x: unknown, y: unknown, options: object = {}): Promise<unknown[]> {
   const history = model.fit(x, y, { batch_size: 8, epochs: 2, shuffle: false, verbose: 0, ...options })
   return [await history.history, await model.get_weights()]
+}
+
+/** Runs `body`; fails where Python called a function of TypeScript. */
+export async function withoutCallbacks<Result>(body: () => Promise<Result>): Promise<Result> {
+  using recording = new Recording()
+  const result = await body()
+  expect(recording.received.map(([tag]) => tag)).not.toContain(TAG_CALLBACK)
+  return result
 }
