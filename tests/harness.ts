@@ -46,7 +46,8 @@ process.env['TENSORBRIDGE_WARM'] ??= '0'
 // Sockets are made here, so that what other programs leave in the temporary folder is not taken for ours.
 const sockets: string = mkdtempSync(join(tmpdir(), 'tb-'))
 process.env['XDG_RUNTIME_DIR'] = sockets
-process.once('exit', () => rmSync(sockets, { recursive: true, force: true }))
+// Last of all that a file does afterwards: its process is ended from outside, and may not say 'exit'.
+afterAll(() => rmSync(sockets, { recursive: true, force: true }))
 
 /** An interpreter without TensorFlow: that of the checks, which `npm run bootstrap` makes. */
 export function plainInterpreter(): string {
@@ -377,9 +378,10 @@ export class Recording implements Disposable {
 /** A folder that removes itself. */
 export class ScratchFolder implements Disposable {
   readonly path: string
+  readonly #made: string
 
   constructor(name = 'scratch') {
-    this.path = realpathSync(mkdtempSync(join(tmpdir(), 'tb-test-')))
+    this.path = this.#made = realpathSync(mkdtempSync(join(tmpdir(), 'tb-test-')))
     if (name !== 'scratch') {
       this.path = join(this.path, name)
       mkdirSync(this.path)
@@ -387,7 +389,7 @@ export class ScratchFolder implements Disposable {
   }
 
   [Symbol.dispose](): void {
-    rmSync(this.path, { recursive: true, force: true })
+    rmSync(this.#made, { recursive: true, force: true })
   }
 }
 
