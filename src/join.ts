@@ -110,7 +110,8 @@ export function programKeys(
 
 /** @throws TypeError where the endpoint is none, or an option is wrong. */
 export function checkConnectOptions(endpoint: string, options: ConnectOptions): void {
-  if (!isJoinable(endpoint)) {
+  // Types may have been taken away unchecked.
+  if (typeof endpoint !== 'string' || !isJoinable(endpoint)) {
     throw atUser(new TypeError(`connectPython takes ipc:///path or tcp://host:port. Received: ${endpoint}`))
   }
   checkNames(options, Object.keys(OPTIONS))

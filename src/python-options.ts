@@ -1,7 +1,6 @@
 // How a Python is started: the options, and the check that none is misspelt.
 
-import { inspect } from 'node:util'
-import { checkNames } from './errors/option-names.js'
+import { checkNames, shown } from './errors/option-names.js'
 import { atUser } from './errors/user-frames.js'
 import type { OutputTarget } from './process/output.js'
 import { isLimit, type Limits, RANGES } from './protocol/limits.js'
@@ -76,11 +75,6 @@ export function backendOf(
   return backend ?? (keras === 'legacy' ? 'tensorflow' : env['KERAS_BACKEND'] || 'tensorflow')
 }
 
-/** As it is written: JSON has neither NaN nor bigints. */
-function shown(value: unknown): string {
-  return typeof value === 'number' || typeof value === 'bigint' ? inspect(value) : JSON.stringify(value)
-}
-
 const OPTIONS: { readonly [Name in keyof PythonOptions]-?: true } = {
   keras: true,
   backend: true,
@@ -104,16 +98,35 @@ function isRecord(value: unknown): boolean {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
+/** A text in the quotes of JSON, anything else as console.log shows it. */
+function received(value: unknown): string {
+  return typeof value === 'string' ? JSON.stringify(value) : shown(value)
+}
+
+/** What no process can be given: Node drops some of it without a word, and starts nothing for the rest. */
+function checkVariables(env: Readonly<Record<string, string | undefined>>): void {
+  for (const [name, value] of Object.entries(env)) {
+    if (name === '' || /[=\0]/.test(name)) {
+      throw atUser(new TypeError(`The option env takes names without = and null bytes. Received: ${shown(name)}`))
+    }
+    if (String(value).includes('\0')) {
+      throw atUser(
+        new TypeError(`The option env takes values without null bytes. Received for ${name}: ${shown(value)}`),
+      )
+    }
+  }
+}
+
 /** The names of all options. */
 export const PYTHON_OPTIONS: readonly string[] = Object.keys(OPTIONS)
 
 /** A misspelt name or value must not start something else than was meant. */
 export function checkOptions(options: PythonOptions): void {
   checkNames(options, PYTHON_OPTIONS)
-  const { keras, backend, device, gpuMemory, packages, seed, stdout, stderr, warm } = options
+  const { keras, backend, device, gpuMemory, packages, seed, stdout, stderr, warm, preload, onProgress } = options
   const check = (name: string, value: unknown, isRight: boolean, expected: string): void => {
     if (value !== undefined && !isRight)
-      throw atUser(new TypeError(`The option ${name} takes ${expected}. Received: ${shown(value)}`))
+      throw atUser(new TypeError(`The option ${name} takes ${expected}. Received: ${received(value)}`))
   }
   check('keras', keras, keras === '3' || keras === 'legacy', "'3' or 'legacy'")
   check('device', device, ['auto', 'cpu', 'gpu'].includes(device as string), "'auto', 'cpu' or 'gpu'")
@@ -130,12 +143,15 @@ export function checkOptions(options: PythonOptions): void {
   const isAmount = gpuMemory === 'grow' || (Number.isFinite(gpuMemory) && (gpuMemory as number) > 0)
   check('gpuMemory', gpuMemory, isAmount, "'grow' or a number of MiB above 0")
   check('warm', warm, typeof warm === 'boolean', 'true or false')
+  check('preload', preload, typeof preload === 'boolean', 'true or false')
+  check('onProgress', onProgress, typeof onProgress === 'function', 'a function')
   const areNames = [packages].flat().every((name) => typeof name === 'string')
   check('packages', packages, areNames, 'a string or an array of strings')
   const isSeed = Number.isInteger(seed) && (seed as number) >= 0 && (seed as number) < 2 ** 32
   check('seed', seed, isSeed, 'an integer from 0 to 4294967295')
   const { env, limits, startTimeoutMs } = options
   check('env', env, isRecord(env), 'an object of variables')
+  checkVariables(env ?? {})
   const isTime = typeof startTimeoutMs === 'number' && startTimeoutMs > 0
   check('startTimeoutMs', startTimeoutMs, isTime, 'a number of milliseconds above 0')
   checkLimits(limits)

@@ -7,8 +7,6 @@ import { randomBytes } from 'node:crypto'
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Readable } from 'node:stream'
-import { fileURLToPath } from 'node:url'
-import { execa } from 'execa'
 import type { PythonEnvironment } from '../environment/environment.js'
 import { isFolder } from '../environment/locations.js'
 import { ProtocolError, PythonEnvironmentError, PythonExitedError } from '../errors.js'
@@ -20,7 +18,7 @@ import type { Transport, TransportEvents } from '../transport/transport.js'
 import { memoryHint, outOfMemoryKills } from './memory-hint.js'
 import { type OutputTarget, PythonOutput } from './output.js'
 import { makeSocketFolder, removeRemains, removeSocketFolder } from './socket-folder.js'
-import { warmParent } from './warm.js'
+import { notStarted, type SpawnedWorker, spawnWorker } from './spawn-worker.js'
 
 /** How to start a worker. */
 export interface WorkerOptions {
@@ -105,20 +103,6 @@ interface Hello {
   readonly endpoints: readonly [main: string, side: string]
 }
 
-const SOURCE = fileURLToPath(new URL('../../python/src/tensorbridge', import.meta.url))
-// Imported, so that Python keeps it compiled; a script would be compiled each time, which takes 3 ms.
-const WARM_REQUEST =
-  'import sys; sys.path.append(sys.argv.pop(1)); import warm_request; sys.path.pop(); warm_request.main()'
-
-// The package is loaded from its folder under its own name: nothing is added to the search path of user code, and a
-// folder called tensorbridge in the working directory is not mistaken for it.
-const BOOTSTRAP = `import sys, importlib.util as util
-spec = util.spec_from_file_location('tensorbridge', sys.argv[2] + '/__init__.py', submodule_search_locations=[sys.argv[2]])
-sys.modules['tensorbridge'] = util.module_from_spec(spec)
-spec.loader.exec_module(sys.modules['tensorbridge'])
-from tensorbridge.__main__ import main
-main()`
-
 const WAIT_FOR_REST_MS = 300
 // After `shutdown`: Python may run its exit handlers; then it is asked by signal; then it is killed. 2 s in all.
 const SHUTDOWN_MS = 1200
@@ -136,7 +120,7 @@ export class WorkerProcess implements WorkerLink {
   readonly isWarm: boolean
   /** Settles when the process has ended and its output has been read. */
   readonly exited: Promise<WorkerExit>
-  readonly #child: ReturnType<typeof spawn>
+  readonly #child: SpawnedWorker
   readonly #stdout: PythonOutput | null
   readonly #stderr: PythonOutput
   #stopping: Promise<void> | null = null
@@ -144,7 +128,7 @@ export class WorkerProcess implements WorkerLink {
   endedBy: 'itself' | 'shutdown' | 'SIGTERM' | 'SIGKILL' = 'itself'
 
   private constructor(
-    child: ReturnType<typeof spawn>,
+    child: SpawnedWorker,
     hello: Hello,
     packages: PythonEnvironment['packages'],
     endpoint: string,
@@ -192,7 +176,7 @@ export class WorkerProcess implements WorkerLink {
     const scheme =
       process.platform === 'win32' || options.env['TENSORBRIDGE_TRANSPORT'] === 'zeromq' ? 'ipc://' : LOCAL_SCHEME
     const endpoint = `${scheme}${join(folder, 'data')}`
-    const child = spawn(options, {
+    const child = spawnWorker(options, {
       endpoint: options.endpoint ?? endpoint,
       sideEndpoint: options.endpoint ?? `${endpoint}2`,
       token,
@@ -210,6 +194,12 @@ export class WorkerProcess implements WorkerLink {
       programLimits: options.programLimits ?? null,
       sitePaths: options.environment.sitePaths,
     })
+    if (child.pid === undefined) {
+      probe?.close()
+      removeSocketFolder(endpoint)
+      forgetFolder()
+      throw await notStarted(child, options)
+    }
     const stdout =
       typeof options.stdout === 'function'
         ? new PythonOutput(child.stdout as Readable, token, options.stdout, process.stdout, false)
@@ -355,50 +345,11 @@ function atExit(action: () => void): () => void {
   }
 }
 
-// biome-ignore lint/nursery/useExplicitType: the options make execa's type
-function spawn(options: WorkerOptions, settings: Readonly<Record<string, unknown>>) {
-  const { VIRTUAL_ENV: _, ...rest } = options.env
-  const hashSeed = options.seed === null ? {} : { PYTHONHASHSEED: String(options.seed) }
-  // The interpreter finds its own environment; one that a shell activated may be another.
-  // The order of sets of strings follows PYTHONHASHSEED.
-  const env = { ...hashSeed, ...definedOnly(rest), PYTHONUNBUFFERED: '', PYTHONIOENCODING: 'utf-8:backslashreplace' }
-  return execa(options.environment.interpreter, argumentsOf(options, env, JSON.stringify(settings)), {
-    stdio: ['pipe', typeof options.stdout === 'function' ? 'pipe' : options.stdout, 'pipe', 'pipe'],
-    ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
-    env,
-    extendEnv: false,
-    buffer: false,
-    reject: false,
-    // Ctrl-C in a terminal is for this program: it decides what becomes of Python.
-    detached: true,
-    cleanup: false,
-    encoding: 'buffer',
-  })
-}
-
-/** Python's arguments: the worker itself, or the program that asks for a warm one. */
-function argumentsOf(options: WorkerOptions, environ: Record<string, string>, settings: string): string[] {
-  const fresh = [BOOTSTRAP, settings, SOURCE]
-  if (options.warm === undefined) return ['-c', ...fresh]
-  const parent = warmParent({ ...options, environ, source: SOURCE })
-  if ('reason' in parent) {
-    options.warm.say(parent.reason)
-    return ['-c', ...fresh]
-  }
-  // What is left of the time is for a fresh one, if there is no answer.
-  const seconds = String(options.startTimeoutMs / 2000)
-  return ['-I', '-S', '-c', WARM_REQUEST, SOURCE, parent.socket, seconds, ...fresh, JSON.stringify(parent.settings)]
-}
-
-function definedOnly(env: Readonly<Record<string, string | undefined>>): Record<string, string> {
-  return Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined)) as Record<string, string>
-}
-
 // Those that this program has asked to end.
-const asked = new WeakSet<ReturnType<typeof spawn>>()
+const asked = new WeakSet<SpawnedWorker>()
 
 function waitForExit(
-  child: ReturnType<typeof spawn>,
+  child: SpawnedWorker,
   stdout: PythonOutput | null,
   stderr: PythonOutput,
 ): Promise<WorkerExit> {

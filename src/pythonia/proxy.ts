@@ -1,22 +1,15 @@
 // pythonia's proxies: a settled object of Python, or a path from one (`model.layers[0].name`), which is asked for when it is
 // awaited, called or assigned to.
 
-import { inspect } from 'node:util'
 import { raisedAt, showsUser, siteAbove } from '../errors/user-frames.js'
+import { showProxies } from '../remote/inspect.js'
 import { stubOf } from '../remote/stub.js'
 import type { Remote } from '../remote/types.js'
 import { answerTo, ask } from './link.js'
 import { outgoing, result, STAND_IN } from './values.js'
 
 // All proxies share their target: it must be a function to be callable.
-function target(): void {}
-
-// util.inspect looks through a proxy: it asks the target, and hands it the proxy as `this`.
-Object.defineProperty(target, inspect.custom, {
-  value(this: unknown): string {
-    return (this as { [PATH]: Path })[PATH].inspected()
-  },
-})
+function PythonObject(): void {}
 
 const PATH: unique symbol = Symbol('tensorbridge.pythonia.path')
 
@@ -45,7 +38,7 @@ export class Path implements ProxyHandler<() => void> {
     this.held = held
     this.#keys = keys
     this.#isParents = isParents
-    this.proxy = new Proxy(target, this)
+    this.proxy = new Proxy(PythonObject, this)
   }
 
   /** The path as it is written. */
@@ -180,6 +173,13 @@ export class Path implements ProxyHandler<() => void> {
     throw new SyntaxError('You must use `for await` when iterating over a Python object in a for-of loop')
   }
 }
+
+showProxies(
+  PythonObject,
+  Path.prototype,
+  (proxy) => (proxy as { [PATH]?: Path })[PATH],
+  (path) => path.inspected(),
+)
 
 /** Python's iteration. An error of the iterator is thrown, where pythonia takes it for the end. */
 async function* entriesOf(iterable: unknown): AsyncGenerator {

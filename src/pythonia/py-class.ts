@@ -3,7 +3,7 @@
 // What Python holds of it (`dispatch`) does not hold the instance's stand-in in turn: the instance is passed with every
 // call. So both are collected when neither side uses them.
 
-import { inspect } from 'node:util'
+import { showProxies } from '../remote/inspect.js'
 import { parametersOf } from '../remote/parameters.js'
 import type { Remote } from '../remote/types.js'
 import { answerTo, ask } from './link.js'
@@ -123,13 +123,7 @@ function dispatcher(object: PyClass, members: Members): Dispatch {
   }
 }
 
-function target(): void {}
-
-Object.defineProperty(target, inspect.custom, {
-  value(this: unknown): string {
-    return (this as { [INSTANCE]: Instance })[INSTANCE].path.inspected()
-  },
-})
+function PythonObject(): void {}
 
 const INSTANCE: unique symbol = Symbol('tensorbridge.pythonia.instance')
 
@@ -146,7 +140,7 @@ class Instance implements ProxyHandler<() => void> {
     this.#members = members
     this.#held = held
     this.path = new Path(held)
-    this.proxy = new Proxy(target, this)
+    this.proxy = new Proxy(PythonObject, this)
   }
 
   get(_target: unknown, property: string | symbol): unknown {
@@ -178,3 +172,10 @@ class Instance implements ProxyHandler<() => void> {
     return Object.getPrototypeOf(this.#object) as object
   }
 }
+
+showProxies(
+  PythonObject,
+  Instance.prototype,
+  (proxy) => (proxy as { [INSTANCE]?: Instance })[INSTANCE],
+  (instance) => instance.path.inspected(),
+)

@@ -3,7 +3,6 @@
 // What all of them do is here. What requests give is in results.ts; library paths (library.ts) and instances of TypeScript
 // classes (subclass.ts) are others. These make stubs, which start them: they are late-bound, at the end.
 
-import { type InspectOptions, inspect } from 'node:util'
 import type { Connection } from '../connection/connection.js'
 import type { Recording } from '../connection/recordings.js'
 import type { Reference } from '../connection/reference.js'
@@ -19,20 +18,13 @@ import {
 } from '../protocol/messages.js'
 import { enter, within } from './contexts.js'
 import { displaysOf, JUPYTER_DISPLAY } from './displays.js'
-import { inspectStub } from './inspect.js'
+import { inspectStub, showProxies } from './inspect.js'
 import { iterate } from './iterate.js'
 import { callLabel, shortLabel } from './labels.js'
 
-// All proxies share their target: it must be a function to be callable, and has no state.
-function target(): void {}
-
-// util.inspect looks through a proxy: it asks the target, and hands it the proxy as `this`.
-Object.defineProperty(target, inspect.custom, {
-  configurable: true,
-  value(this: unknown, _depth: number, options: InspectOptions): string {
-    return inspectStub(stubOf(this) as Stub, options)
-  },
-})
+// All proxies share their target: it must be a function to be callable, and has no state. Its name is all that
+// structuredClone and node:assert can say of a stand-in.
+function PythonObject(): void {}
 
 const STUB: unique symbol = Symbol('tensorbridge.stub')
 
@@ -405,9 +397,11 @@ export abstract class Stub implements ProxyHandler<AnyFunction> {
   }
 }
 
+showProxies(PythonObject, Stub.prototype, stubOf, inspectStub)
+
 /** The proxy of a stub. */
 export function makeStub(stub: Stub): unknown {
-  stub.proxy = new Proxy(target, stub)
+  stub.proxy = new Proxy(PythonObject, stub)
   return stub.proxy
 }
 

@@ -290,16 +290,36 @@ describe('a path with spaces and letters beyond ASCII', () => {
     )
   })
 
+  const circular: { circular?: unknown } = {}
+  circular.circular = circular
+
   it.each([
     [{ env: 'A=b' }, 'The option env takes an object of variables. Received: "A=b"'],
     [{ limits: 3 }, 'The option limits takes an object. Received: 3'],
     [{ startTimeoutMs: 'soon' }, 'The option startTimeoutMs takes a number of milliseconds above 0. Received: "soon"'],
     ['cpu', "The options are an object. Received: 'cpu'"],
     [null, 'The options are an object. Received: null'],
+    [{ preload: 'no' }, 'The option preload takes true or false. Received: "no"'],
+    [{ onProgress: 3 }, 'The option onProgress takes a function. Received: 3'],
+    // What JSON has no form for, or writes at length.
+    [{ device: circular }, "The option device takes 'auto', 'cpu' or 'gpu'. Received: <ref *1> { circular: [Circular *1] }"],
+    [{ device: () => 'cpu' }, "The option device takes 'auto', 'cpu' or 'gpu'. Received: [Function: device]"],
+    [{ env: { A: 'b\0' } }, "The option env takes values without null bytes. Received for A: 'b\\x00'"],
+    [{ env: { 'A=B': 'c' } }, "The option env takes names without = and null bytes. Received: 'A=B'"],
+    [{ env: { '': 'c' } }, "The option env takes names without = and null bytes. Received: ''"],
   ])('is of the wrong type: %o', async (options, message) => {
     const error = await rejectionOf(startPython(options as never))
     expect(error).toBeInstanceOf(TypeError)
     expect(error.message).toBe(message)
+  })
+
+  // Node throws for that, and tells in an event of most other reasons.
+  it.runIf(process.platform === 'linux')('is more than the system gives to a process', async () => {
+    const error = await rejectionOf(startPython(plainOptions({ env: { LARGE: 'x'.repeat(200_000) } })))
+    expect(error).toBeInstanceOf(PythonEnvironmentError)
+    expect(error.message).toMatch(
+      /^Python \(.*\) could not be started: spawn E2BIG\. The environment is too large; the largest variable is LARGE, of 200000 bytes\.$/,
+    )
   })
 
   it('does not exist: the folder for Python to work in', async () => {

@@ -1,6 +1,6 @@
 // Looking at a stand-in (console.log, await, in, statistics) costs nothing and shows what Python would show.
 
-import { inspect } from 'node:util'
+import { format, inspect } from 'node:util'
 import { stringify } from '@vitest/utils/display'
 import { expect, it } from 'vitest'
 import { handle, Python, type Remote, release } from '../../src/index.js'
@@ -48,6 +48,24 @@ it('shows what a promise is for, and that a handle was released', async () => {
   release(settled)
   expect(inspect(settled)).toBe("[released] <class 'object'>")
   expect(inspect(python.np.linalg)).toBe('RemotePromise { np.linalg }')
+})
+
+it('shows the same to those who look into proxies, as the %o of console.log does', async () => {
+  const { python } = shared
+  const settled = await python.eval('object')
+  const promise = python.builtins.object()
+  await python.sync()
+  using recording = new Recording()
+  expect(format('%o', settled)).toBe("Proxy [ [Python object], <class 'object'> ]")
+  expect(inspect({ promise }, { showProxy: true, breakLength: 200 })).toContain(
+    'Proxy [ [Python object], RemotePromise { builtins.object() } ]',
+  )
+  expect(inspect(python.np, { showProxy: true })).toBe('Proxy [ [Python object], RemotePromise { np } ]')
+  await turn()
+  expect(recording.batches).toEqual([])
+  // Who does not ask it what to show has only its name.
+  expect(inspect(settled, { customInspect: false })).toBe('[Function: PythonObject]')
+  expect(() => structuredClone({ settled })).toThrow('function PythonObject() { } could not be cloned')
 })
 
 it('never fails for an object whose repr does', async () => {

@@ -82,6 +82,7 @@ describe('PyClass', () => {
     const cube: PyObject = await new Cube('cube').init()
     expect(await cube.area(1)).toBe(8.5)
     expect(inspect(cube)).toContain('Cube object at')
+    expect(inspect(cube, { showProxy: true })).toContain('Cube object at')
     expect(cube).toBeInstanceOf(Cube)
     expect(await cube(2)).toBe(2)
   })

@@ -89,6 +89,7 @@ describe('values', () => {
 
   it('console.log shows the repr of an object, and reminds of await where there is none yet', async () => {
     expect(inspect(await shapes.numbers)).toBe('[1, 2, 3]')
+    expect(inspect(await shapes.numbers, { showProxy: true })).toBe('Proxy [ [Python object], [1, 2, 3] ]')
     expect(inspect(shapes.numbers)).toContain('You must use await when calling a Python API')
     expect(JSON.stringify({ list: await shapes.numbers })).toMatch(/^\{"list":\{"ffid":-?\d+\}\}$/)
   })

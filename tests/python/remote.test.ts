@@ -119,6 +119,7 @@ def elsewhere(f):
 
 describe('a wrong option', () => {
   it.each([
+    [undefined as never, {}, 'connectPython takes ipc:///path or tcp://host:port. Received: undefined'],
     ['tcp://host', {}, 'connectPython takes ipc:///path or tcp://host:port. Received: tcp://host'],
     ['tcp://host:99999', {}, 'connectPython takes ipc:///path or tcp://host:port. Received: tcp://host:99999'],
     ['tcp://h:1', { grace: -1 }, 'The option grace takes a number of seconds, at least 0.'],
