@@ -377,12 +377,21 @@ export function toPythonError(
   } as PythonErrorOptions)
 }
 
-/** An error of a callback came back through Python: its stack goes on with the frames that it has crossed. */
+/**
+ * An error of a callback came back through Python: its stack goes on with the frames that it has crossed. One that is frozen,
+ * or has a stack of its own making (Error.prepareStackTrace), stays as it is.
+ */
 function extendStack(thrown: unknown, error: WireError, site: string | undefined): void {
-  if (!(thrown instanceof Error) || thrown.stack === undefined) return
+  if (!(thrown instanceof Error)) return
   const frames = error.frames.map(([file, line, name, source]) => ({ file, line, function: name, source }))
   const crossed = [...formatFrames(frames), site && `  called from TypeScript:\n${site}`].filter(Boolean).join('\n')
-  if (crossed && !thrown.stack.endsWith(crossed)) thrown.stack = `${thrown.stack}\n${crossed}`
+  try {
+    const { stack } = thrown
+    if (typeof stack !== 'string' || !crossed || stack.endsWith(crossed)) return
+    thrown.stack = `${stack}\n${crossed}`
+  } catch {
+    // What is told is the error, with these lines or without.
+  }
 }
 
 function environmentError(

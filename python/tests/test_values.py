@@ -106,6 +106,17 @@ def test_an_int_of_any_size_is_exact(value: int) -> None:
     assert decoder().value(encoder().value(value)) == value
 
 
+@pytest.mark.parametrize("character", ["a", "\U0001f388"])
+def test_a_text_is_refused_where_javascript_has_no_string_for_it(
+    character: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("tensorbridge.encoder.MOST_TEXT_UNITS", 100)
+    most = 100 // (len(character.encode("utf-16-le")) // 2)
+    assert encoder().value(character * most) == character * most
+    with pytest.raises(ConversionError, match=r"^A text of 10[12] characters cannot be sent, because a string of"):
+        encoder().value([character * (most + 1)])
+
+
 keys = st.none() | st.integers() | st.text(max_size=2) | st.tuples(st.integers())
 
 

@@ -125,7 +125,15 @@ export class Answers {
         this.#host.failures.see(failed)
         this.#abandonLasting(failed)
         const pull = this.#host.pulls.take(channel, id, parent)
-        pull?.reject(this.#pythonError(error, failed || id, pull.site))
+        if (pull === undefined) return
+        let reason: unknown
+        try {
+          reason = this.#pythonError(error, failed || id, pull.site)
+        } catch (problem) {
+          // Whoever waits is told, whatever it is.
+          reason = asProtocolError(problem)
+        }
+        pull.reject(reason)
         return
       }
       case protocol.TAG_CALLBACK:

@@ -88,4 +88,3 @@ function argumentsOf(options: WorkerOptions, environ: Record<string, string>, se
 function definedOnly(env: Readonly<Record<string, string | undefined>>): Record<string, string> {
   return Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined)) as Record<string, string>
 }
-

@@ -348,11 +348,7 @@ function atExit(action: () => void): () => void {
 // Those that this program has asked to end.
 const asked = new WeakSet<SpawnedWorker>()
 
-function waitForExit(
-  child: SpawnedWorker,
-  stdout: PythonOutput | null,
-  stderr: PythonOutput,
-): Promise<WorkerExit> {
+function waitForExit(child: SpawnedWorker, stdout: PythonOutput | null, stderr: PythonOutput): Promise<WorkerExit> {
   const killsBefore = outOfMemoryKills()
   // execa's own promise waits for streams that other processes may hold open.
   child.catch(() => {})

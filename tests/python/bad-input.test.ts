@@ -302,7 +302,10 @@ describe('a path with spaces and letters beyond ASCII', () => {
     [{ preload: 'no' }, 'The option preload takes true or false. Received: "no"'],
     [{ onProgress: 3 }, 'The option onProgress takes a function. Received: 3'],
     // What JSON has no form for, or writes at length.
-    [{ device: circular }, "The option device takes 'auto', 'cpu' or 'gpu'. Received: <ref *1> { circular: [Circular *1] }"],
+    [
+      { device: circular },
+      "The option device takes 'auto', 'cpu' or 'gpu'. Received: <ref *1> { circular: [Circular *1] }",
+    ],
     [{ device: () => 'cpu' }, "The option device takes 'auto', 'cpu' or 'gpu'. Received: [Function: device]"],
     [{ env: { A: 'b\0' } }, "The option env takes values without null bytes. Received for A: 'b\\x00'"],
     [{ env: { 'A=B': 'c' } }, "The option env takes names without = and null bytes. Received: 'A=B'"],

@@ -56,6 +56,20 @@ def catches(f, *args):
     ])
   })
 
+  it('come back as they are where their stack cannot go on', async () => {
+    const call = define()
+    const throws = (error: unknown) => () => {
+      throw error
+    }
+    const frozen = Object.freeze(new RangeError('frozen'))
+    expect(await rejectionOf(call(throws(frozen)))).toBe(frozen)
+    // As Error.prepareStackTrace may have it.
+    const listed = Object.assign(new Error('listed'), { stack: [{ line: 1 }] })
+    expect(await rejectionOf(call(throws(listed)))).toBe(listed)
+    const hidden = Object.defineProperty(new Error('hidden'), 'stack', { get: throws(new Error('no stack')) })
+    expect(await rejectionOf(call(throws(hidden)))).toBe(hidden)
+  })
+
   it('can be changed by JavaScript on the way', async () => {
     const { python } = shared
     const call = define()

@@ -65,7 +65,7 @@ it('shows the same to those who look into proxies, as the %o of console.log does
   expect(recording.batches).toEqual([])
   // Who does not ask it what to show has only its name.
   expect(inspect(settled, { customInspect: false })).toBe('[Function: PythonObject]')
-  expect(() => structuredClone({ settled })).toThrow('function PythonObject() { } could not be cloned')
+  expect(() => structuredClone({ settled })).toThrow('function PythonObject')
 })
 
 it('never fails for an object whose repr does', async () => {

@@ -1,12 +1,14 @@
 // Values through a real Python and back: nested ones, property-based, and arrays of all dtypes and sizes on each of the
 // three ways that an array can take (inside the message, as a frame, through shared memory).
 
+import { constants } from 'node:buffer'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { errors, NDArray, type Remote } from '../../src/index.js'
+import { errors, len, NDArray, type Remote, release } from '../../src/index.js'
 import { connectionOf, plainOptions, sharedPython } from '../harness.js'
 import { expected, nestedValue } from '../nested-values.js'
 
+const { MAX_STRING_LENGTH } = constants
 const IDENTITY = 'lambda x: x'
 const LARGEST = 5 << 20
 const allKinds = new Uint8Array(LARGEST).map((_, i) => (i * 7 + (i >> 8)) % 251)
@@ -50,6 +52,17 @@ describe('nested values', () => {
     let deep: unknown = 1
     for (let i = 0; i < 200; i++) deep = i % 2 ? [deep] : { a: deep }
     expect(await shared.python.eval(IDENTITY)(deep, {})).toStrictEqual(deep)
+  })
+
+  it('with a text that is longer than any of JavaScript fail, and nothing else does', async () => {
+    const { python } = shared
+    const long = python.eval(`'a' * ${MAX_STRING_LENGTH + 1}`)
+    await expect(Promise.resolve(long)).rejects.toThrow(
+      `A text of ${MAX_STRING_LENGTH + 1} characters cannot be sent, because a string of JavaScript has ` +
+        `${MAX_STRING_LENGTH} at most; take it as a handle with handle(x), or in parts.`,
+    )
+    expect(await len(long)).toBe(MAX_STRING_LENGTH + 1)
+    release(long)
   })
 
   it('that Python cannot make of the result of a callback fail the call, not the callback', async () => {

@@ -25,6 +25,8 @@ SHORT_TEXT = 32
 MOST_CHARACTER_BYTES = 4
 ENTRY_BYTES = 32 + MOST_CHARACTER_BYTES * SHORT_TEXT
 HANDLE_BYTES = 1000 + MOST_CHARACTER_BYTES * MOST_SHOWN
+# The longest string of JavaScript's engine, in its units of two bytes (buffer.constants.MAX_STRING_LENGTH of Node 20 to 24).
+MOST_TEXT_UNITS = 0x1FFFFFE8
 _NATIVE_INTEGER_MIN, _NATIVE_INTEGER_MAX = -(2**63), 2**64 - 1
 
 
@@ -143,6 +145,8 @@ class Encoder:
     def _string(self, value: str) -> Any:
         if len(value) > SHORT_TEXT:
             self._most += MOST_CHARACTER_BYTES * len(value)
+            if 2 * len(value) > MOST_TEXT_UNITS:
+                _check_text(value)
         try:
             value.encode("utf-8")
         except UnicodeEncodeError:
@@ -220,6 +224,17 @@ class Encoder:
 
     def _tensor_shape(self, value: Any, depth: int) -> Any:
         return self.handle(value) if _shape_stays(value) else list(value.as_list())
+
+
+def _check_text(value: str) -> None:
+    units = len(value)
+    if units <= MOST_TEXT_UNITS:
+        units = len(value.encode("utf-16-le", "surrogatepass")) // 2
+    if units > MOST_TEXT_UNITS:
+        raise ConversionError(
+            f"A text of {units} characters cannot be sent, because a string of JavaScript has {MOST_TEXT_UNITS} at most; "
+            "take it as a handle with handle(x), or in parts."
+        )
 
 
 def _array_stays(array: Any) -> bool:
