@@ -133,19 +133,29 @@ def test_hooks_become_a_callback_with_just_these_methods() -> None:
     assert not hasattr(callback, "note")
 
 
+@pytest.mark.parametrize("name", ["on_epoch_ends", "onEpochEnd"])
+def test_hooks_that_there_are_not_are_refused_and_what_else_an_object_has_is_its_own(name: str) -> None:
+    hooks_callback({"on_train_end": len, "once": len, "log": len}, Base)
+    with pytest.raises(TypeError, match=rf"^A Keras callback has no hook '{name}'\. Did you mean 'on_epoch_end'\?$"):
+        hooks_callback({"on_train_end": len, name: len}, Base)
+
+
 @pytest.mark.parametrize(
     ("value", "expected"),
     [
         ({"on_epoch_end": len}, True),
-        ({"on_epoch_end": len, "other": len}, False),
+        ({"on_epoch_end": len, "other": len, "count": 0}, True),
+        ({"onEpochEnd": len}, True),
         ({"on_epoch_end": 1}, False),
+        ({"once": len, "other": len}, False),
+        ({"on_epoch_end": len, 1: 2}, False),
         ({}, False),
         ([], False),
         ({1: len}, False),
     ],
     ids=str,
 )
-def test_hooks_are_a_dict_of_functions_whose_names_begin_with_on(value: Any, expected: bool) -> None:
+def test_hooks_are_a_dict_with_a_function_that_is_named_as_a_hook(value: Any, expected: bool) -> None:
     assert is_hooks(value) is expected
 
 

@@ -127,16 +127,17 @@ export const INTERRUPTIBLE_CALL = 'interruptible(() => model.fit(x, y))'
 /** The option of the function `name`. @throws TypeError where it is none. */
 export function killAfter(options: StoppingOptions, name: string): number | undefined {
   checkNames(options, ['killAfterMs'])
-  checkMilliseconds(`killAfterMs of ${name}`, options.killAfterMs)
-  return options.killAfterMs
+  const { killAfterMs } = options
+  if (killAfterMs !== undefined) checkMilliseconds(`killAfterMs of ${name}`, killAfterMs)
+  return killAfterMs
 }
 
 // What setTimeout takes; beyond it, it fires at once.
 const LONGEST_TIMER = 2 ** 31 - 1
 
 /** @throws TypeError where a time is none. */
-export function checkMilliseconds(what: string, value: number | undefined): void {
-  if (value !== undefined && !(value >= 0 && value <= LONGEST_TIMER)) {
-    throw atUser(new TypeError(`The ${what} takes milliseconds from 0 to ${LONGEST_TIMER}. Received: ${value}`))
+export function checkMilliseconds(what: string, value: unknown): void {
+  if (!(typeof value === 'number' && value >= 0 && value <= LONGEST_TIMER)) {
+    throw atUser(new TypeError(`The ${what} takes milliseconds from 0 to ${LONGEST_TIMER}. Received: ${shown(value)}`))
   }
 }

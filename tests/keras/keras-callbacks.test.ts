@@ -316,12 +316,30 @@ describe.each([
       expect(shared.failures.splice(0)).toEqual([thrown])
     })
 
+    it('are methods of an object, which may have more: what it counts, and functions of its own', async () => {
+      const counter = {
+        name: 'counter',
+        epochs: [] as number[],
+        on_epoch_end(epoch: number) {
+          this.keep(epoch)
+        },
+        keep(epoch: number) {
+          this.epochs.push(epoch)
+        },
+      }
+      await fit([counter], { epochs: 2 })
+      expect(counter.epochs).toEqual([0, 1])
+    })
+
     it('that Keras does not have are refused, and the nearest is named', async () => {
       const error = await rejectionOf(fit([{ on_epoch_ends() {} }], { epochs: 1 }))
       expect([error.name, error.message]).toEqual([
         'TypeError',
         "A Keras callback has no hook 'on_epoch_ends'. Did you mean 'on_epoch_end'?",
       ])
+      // As TensorFlow.js writes it.
+      const camel = await rejectionOf(fit([{ onEpochEnd() {} }], { epochs: 1 }))
+      expect(camel.message).toBe("A Keras callback has no hook 'onEpochEnd'. Did you mean 'on_epoch_end'?")
     })
 
     it('that are detached ask Python after the training, and before it resolves', async () => {

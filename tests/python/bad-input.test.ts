@@ -2,10 +2,12 @@
 
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { inspect } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import {
   abortable,
   ConversionError,
+  deadline,
   errors,
   NDArray,
   PythonEnvironmentError,
@@ -45,6 +47,12 @@ describe('what a function of this package does not take', () => {
     const error = thrownBy(call)
     expect(error).toBeInstanceOf(TypeError)
     expect(error.message).toMatch(message)
+  })
+
+  it.each([undefined, '60', Number.NaN])('is no time: %o', async (time) => {
+    expect((await rejectionOf(deadline(time as never, () => 1))).message).toBe(
+      `The time of deadline takes milliseconds from 0 to 2147483647. Received: ${inspect(time)}`,
+    )
   })
 
   it('is a TypeError: readHistory', async () => {

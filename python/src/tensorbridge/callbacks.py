@@ -8,6 +8,7 @@ how often it had been received, so that a function that is on its way again is n
 from __future__ import annotations
 
 import difflib
+import re
 import weakref
 from collections import deque
 from collections.abc import Callable
@@ -110,16 +111,18 @@ def hooks_callback(hooks: dict[str, Any], base: type) -> Any:
     """A Keras callback with just the hooks that were written: an unused one must not cost a round trip.
 
     Args:
-        hooks: functions by name (``on_epoch_end``...), as a plain object in `callbacks` arrives.
+        hooks: functions by name (``on_epoch_end``...), as a plain object in `callbacks` arrives. What else it has is
+            the object's own: its state, and functions that its hooks call.
         base: the Callback class of the world that is in use.
 
     Raises:
         TypeError: Keras has no such hook, and would never call it.
     """
-    written = {name: hook for name, hook in hooks.items() if callable(hook)}
+    written = {name: hook for name, hook in hooks.items() if callable(hook) and _HOOK.match(name)}
     for name in written:
         if not hasattr(base, name):
-            near = difflib.get_close_matches(name, dir(base), 1)
+            snake = re.sub("[A-Z]", lambda letter: f"_{letter[0].lower()}", name)
+            near = difflib.get_close_matches(snake, dir(base), 1)
             meant = f" Did you mean '{near[0]}'?" if near else ""
             raise TypeError(f"A Keras callback has no hook '{name}'.{meant}")
     made = _hooks_class(base, tuple(written))()
@@ -128,6 +131,8 @@ def hooks_callback(hooks: dict[str, Any], base: type) -> Any:
 
 
 _HOOKS = "__tensorbridge_hooks__"
+# What is written as a hook; TensorFlow.js calls them onEpochEnd.
+_HOOK = re.compile("on(_|[A-Z])")
 
 
 @cache
@@ -153,10 +158,9 @@ def _hook_method(name: str) -> Callable[..., Any]:
 
 
 def is_hooks(value: Any) -> bool:
-    """Whether a dict is a plain object of callback hooks."""
+    """Whether a dict is a plain object with callback hooks."""
     return (
         value.__class__ is dict
-        and bool(value)
-        and all(isinstance(key, str) and key.startswith("on_") for key in value)
-        and all(callable(entry) for entry in value.values())
+        and all(isinstance(key, str) for key in value)
+        and any(callable(entry) and _HOOK.match(name) for name, entry in value.items())
     )

@@ -25,7 +25,7 @@ SHORT_TEXT = 32
 MOST_CHARACTER_BYTES = 4
 ENTRY_BYTES = 32 + MOST_CHARACTER_BYTES * SHORT_TEXT
 HANDLE_BYTES = 1000 + MOST_CHARACTER_BYTES * MOST_SHOWN
-# The longest string of JavaScript's engine, in its units of two bytes (buffer.constants.MAX_STRING_LENGTH of Node 20 to 24).
+# The longest string of JavaScript, in its units of two bytes (buffer.constants.MAX_STRING_LENGTH of Node 20 to 24).
 MOST_TEXT_UNITS = 0x1FFFFFE8
 _NATIVE_INTEGER_MIN, _NATIVE_INTEGER_MAX = -(2**63), 2**64 - 1
 
@@ -232,8 +232,8 @@ def _check_text(value: str) -> None:
         units = len(value.encode("utf-16-le", "surrogatepass")) // 2
     if units > MOST_TEXT_UNITS:
         raise ConversionError(
-            f"A text of {units} characters cannot be sent, because a string of JavaScript has {MOST_TEXT_UNITS} at most; "
-            "take it as a handle with handle(x), or in parts."
+            f"A text of {units} characters cannot be sent, because a string of JavaScript has {MOST_TEXT_UNITS} at "
+            "most; take it as a handle with handle(x), or in parts."
         )
 
 
