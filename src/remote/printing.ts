@@ -17,6 +17,7 @@ const LOOKED_AT = new Set([
   'constructor',
   '$$typeof',
   'asymmetricMatch',
+  '_isMockFunction',
   'nodeType',
   'tagName',
   'hasAttribute',
@@ -53,9 +54,7 @@ class QuietStub extends NoteStub {
    * nothing can be awaited there.
    */
   #json(args: readonly unknown[], below: AnyFunction): unknown {
-    const description = this.#of.description()
-    const isPythons = description && (description.type.members.has('toJSON') || description.members.includes('toJSON'))
-    if (isPythons) return super.call(args, below)
+    if (isKnownOf(this.#of, 'toJSON')) return super.call(args, below)
     throw noJsonFor(this.#of)
   }
 }
@@ -94,8 +93,19 @@ function noJsonFor(owner: Stub): TypeError {
   return atUser(new TypeError(`${what}.`))
 }
 
+/** Whether Python is known to have a member. */
+function isKnownOf(owner: Stub, name: string): boolean {
+  const description = owner.description()
+  return description !== null && (description.type.members.has(name) || description.members.includes(name))
+}
+
+// A function that has them is taken at its word: for a matcher (jest), for a mock (snapshots). So it has them only where Python
+// is known to.
+const BELIEVED = new Set(['asymmetricMatch', '_isMockFunction'])
+
 late.printing = {
   isLookedAt: (name) => LOOKED_AT.has(name),
-  member: (owner, name) => makeStub(new QuietStub(owner, name)),
+  member: (owner, name) =>
+    BELIEVED.has(name) && !isKnownOf(owner, name) ? undefined : makeStub(new QuietStub(owner, name)),
   noJsonFor,
 }

@@ -156,6 +156,24 @@ it('is printed by test runners as what it is, without asking and without a failu
   expect(failures).toEqual([])
 })
 
+it('is no matcher and no mock to test runners, which take functions at their word, unless Python has it', async () => {
+  const { python, failures } = shared
+  python.exec('class Matcher:\n    def asymmetricMatch(self, other): return other == 1')
+  const matcher = await python.eval('Matcher()')
+  expect(await matcher.asymmetricMatch(1)).toBe(true)
+  expect({ half: await python.import('fractions').Fraction(1, 2) }).toMatchInlineSnapshot(`
+    {
+      "half": [Function],
+    }
+  `)
+  for (const each of [await python.eval('object()'), python.eval('object()'), python.np]) {
+    expect(each['asymmetricMatch']).toBeUndefined() // jest
+    expect(each['_isMockFunction']).toBeUndefined()
+  }
+  await python.sync()
+  expect(failures).toEqual([])
+})
+
 it('has the members that test runners look for where Python has them', async () => {
   const { python } = shared
   python.exec(
