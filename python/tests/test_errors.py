@@ -14,6 +14,7 @@ from tensorbridge.errors import (
     CallbackError,
     attribute_hint,
     call_hint,
+    javascript_error,
     parameter_names,
     wire_error,
 )
@@ -145,8 +146,17 @@ def test_of_a_very_large_group_some_are_told() -> None:
     assert [each["message"] for each in wire["errors"]] == [str(i) for i in range(100)]
 
 
+def test_an_error_of_a_callback_that_is_made_anew_with_another_text_is_still_that_error() -> None:
+    try:
+        raise CallbackError.of("no", 7, "TypeError")
+    except CallbackError as error:
+        again = error.__class__(f"In a layer: {error}")
+    assert (javascript_error(again), str(again)) == (7, "TypeError: In a layer: TypeError: no")
+    assert javascript_error(CallbackError("of nobody")) == 0
+
+
 def test_what_javascript_threw_is_named_by_its_number() -> None:
-    error = CallbackError("no", 7, "TypeError")
+    error = CallbackError.of("no", 7, "TypeError")
     assert str(error) == "TypeError: no"
     assert wire_error(error)["callback"] == 7
 

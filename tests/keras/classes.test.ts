@@ -39,6 +39,23 @@ describe.each(['3', 'legacy'] as const)('Keras %s', (world) => {
     keras.utils.set_random_seed(3)
   })
 
+  it('what a layer throws comes back as itself, by every way in which Keras calls it', async () => {
+    const thrown = new RangeError('mine')
+    class Throws extends (keras.layers.Layer as Remote) {
+      call(_inputs: Remote): never {
+        throw thrown
+      }
+    }
+    const dense = (): Remote => keras.layers.Dense(1)
+    // Eagerly, for the shapes of a model, in a layer of a layer, in a graph.
+    expect(await rejectionOf(new Throws()(tf.constant([1])))).toBe(thrown)
+    expect(await rejectionOf(keras.Sequential([keras.Input(tuple(2)), new Throws(), dense()]))).toBe(thrown)
+    expect(await rejectionOf(keras.Sequential([keras.Sequential([new Throws()]), dense()])(x))).toBe(thrown)
+    const model = keras.Sequential([new Throws(), dense()])
+    model.compile({ loss: 'mse' })
+    expect(await rejectionOf(model.fit(x, y, { verbose: 0 }))).toBe(thrown)
+  })
+
   /** y = x w * scale, with what Keras calls in a layer. */
   function scaledLayer() {
     let calls = 0

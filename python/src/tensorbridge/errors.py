@@ -9,6 +9,7 @@ import builtins
 import difflib
 import inspect
 import re
+import sys
 import traceback
 from pathlib import Path
 from types import TracebackType
@@ -50,12 +51,32 @@ def too_many_objects(held: int) -> LimitError:
 
 
 class CallbackError(BridgeError):
-    """What a JavaScript callback threw. `error_id` lets the client find the very same error object again."""
+    """What a JavaScript callback threw. `error_id` lets the client find the very same error object again.
 
-    def __init__(self, message: str, error_id: int, name: str) -> None:
-        super().__init__(message)
-        self.error_id = error_id
-        self.js_name = name
+    Keras and TensorFlow make a new exception of the class of one that they handle, with a longer text and nothing else:
+    that stands for the same error. Keras 3.15.1 does so in ``Operation.compute_output_spec`` and in
+    ``inject_argument_info_in_traceback``, TensorFlow 2.21 in ``ErrorMetadataBase.create_exception``, and only for a class
+    that has the ``__init__`` of Exception.
+    """
+
+    error_id: int
+    js_name: str
+
+    def __new__(cls, *args: object) -> CallbackError:  # noqa: PYI034 - typing.Self is Python 3.11's
+        """Stands for the error that is being handled, if one is."""
+        made = super().__new__(cls, *args)
+        made.error_id, made.js_name = 0, "Error"
+        handled = sys.exc_info()[1]
+        if isinstance(handled, CallbackError):
+            made.error_id, made.js_name = handled.error_id, handled.js_name
+        return made
+
+    @classmethod
+    def of(cls, message: str, error_id: int, name: str) -> CallbackError:
+        """The exception for an error that was thrown."""
+        made = cls(message)
+        made.error_id, made.js_name = error_id, name
+        return made
 
     def __str__(self) -> str:
         return f"{self.js_name}: {self.args[0]}"

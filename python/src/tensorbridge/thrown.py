@@ -43,7 +43,7 @@ def thrown_exception(error: dict[str, Any], kept: Callable[[int], BaseException 
     passed = kept(error.get("python", 0))
     made = passed if passed is not None else _of_named_class(error, kept)
     if made is None:
-        made = CallbackError(error["message"], error["id"], error["name"])
+        made = CallbackError.of(error["message"], error["id"], error["name"])
     if not isinstance(made, CallbackError):
         made.__dict__["__tensorbridge_error__"] = error["id"]
     cause = error.get("cause")
