@@ -3,7 +3,7 @@
 import { parseArgs } from 'node:util'
 import { resolveEnvironment } from '../environment/environment.js'
 import { RemoteServer } from '../process/remote-server.js'
-import type { WorkerOptions } from '../process/worker-process.js'
+import type { WorkerOptions } from '../process/spawn-worker.js'
 import { WorkerServer } from '../process/worker-server.js'
 import { completeLimits, type Limits } from '../protocol/limits.js'
 import { PROTOCOL_VERSION } from '../protocol/messages.js'

@@ -5,8 +5,8 @@ import { DEFAULT_LIMITS, limitsFrom } from '../protocol/limits.js'
 import { GONE_AFTER_MS } from '../transport/control.js'
 import { HANDSHAKE_MS, type ListenerKeys, RemoteListener } from '../transport/remote-listener.js'
 import { RemoteSession, type SessionWishes } from './remote-session.js'
+import type { WorkerOptions } from './spawn-worker.js'
 import { type Side, skew, thisSide } from './versions.js'
-import type { WorkerOptions } from './worker-process.js'
 
 type Message = Readonly<Record<string, unknown>> & { readonly type: string }
 

@@ -8,7 +8,8 @@ import { CONTROL, Flow, type FlowChannel, MAIN, SIDE } from '../transport/flow.j
 import { connectTransport } from '../transport/sockets.js'
 import type { SocketTransport } from '../transport/transport.js'
 import { removeSocketFolder } from './socket-folder.js'
-import { type WorkerOptions, WorkerProcess } from './worker-process.js'
+import type { WorkerOptions } from './spawn-worker.js'
+import { WorkerProcess } from './worker-process.js'
 
 /** What a program wants of its session. */
 export interface SessionWishes {

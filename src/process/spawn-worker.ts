@@ -1,10 +1,38 @@
-// The child process of a worker: what it is started with, and the error where the system starts none.
+// The child process of a worker: what it may be started with, and the error where the system starts none.
 
 import { fileURLToPath } from 'node:url'
 import { execa, type ResultPromise } from 'execa'
+import type { PythonEnvironment } from '../environment/environment.js'
 import { PythonEnvironmentError } from '../errors.js'
+import type { Limits } from '../protocol/limits.js'
+import type { OutputTarget } from './output.js'
 import { warmParent } from './warm.js'
-import type { WorkerOptions } from './worker-process.js'
+
+/** How to start a worker. */
+export interface WorkerOptions {
+  readonly environment: PythonEnvironment
+  readonly keras: '3' | 'legacy'
+  /** What Keras computes with; by default `tensorflow`. */
+  readonly backend?: string | undefined
+  readonly device: 'auto' | 'cpu' | 'gpu'
+  readonly gpuMemory?: 'grow' | number | undefined
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly cwd: string | undefined
+  readonly stdout: OutputTarget
+  readonly stderr: OutputTarget
+  readonly seed: number | null
+  readonly preload: boolean
+  readonly startTimeoutMs: number
+  readonly protocolVersion: number
+  /** What Python takes in one message, and the like; by default what no honest program meets. */
+  readonly limits?: Limits
+  /** What the program takes of Python, where that is not the same. */
+  readonly programLimits?: Limits
+  /** Ask for a Python that is forked from one which has TensorFlow imported; `say` hears why there is none. */
+  readonly warm?: { say(reason: string): void } | undefined
+  /** Where Python listens; by default a socket in a folder that only this user can enter. */
+  readonly endpoint?: string
+}
 
 const SOURCE = fileURLToPath(new URL('../../python/src/tensorbridge', import.meta.url))
 // Imported, so that Python keeps it compiled; a script would be compiled each time, which takes 3 ms.

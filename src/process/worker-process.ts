@@ -16,35 +16,9 @@ import { makeProbe } from '../transport/shared-files.js'
 import type { SharedMemoryWay } from '../transport/shared-memory.js'
 import type { Transport, TransportEvents } from '../transport/transport.js'
 import { memoryHint, outOfMemoryKills } from './memory-hint.js'
-import { type OutputTarget, PythonOutput } from './output.js'
+import { PythonOutput } from './output.js'
 import { makeSocketFolder, removeRemains, removeSocketFolder } from './socket-folder.js'
-import { notStarted, type SpawnedWorker, spawnWorker } from './spawn-worker.js'
-
-/** How to start a worker. */
-export interface WorkerOptions {
-  readonly environment: PythonEnvironment
-  readonly keras: '3' | 'legacy'
-  /** What Keras computes with; by default `tensorflow`. */
-  readonly backend?: string | undefined
-  readonly device: 'auto' | 'cpu' | 'gpu'
-  readonly gpuMemory?: 'grow' | number | undefined
-  readonly env: Readonly<Record<string, string | undefined>>
-  readonly cwd: string | undefined
-  readonly stdout: OutputTarget
-  readonly stderr: OutputTarget
-  readonly seed: number | null
-  readonly preload: boolean
-  readonly startTimeoutMs: number
-  readonly protocolVersion: number
-  /** What Python takes in one message, and the like; by default what no honest program meets. */
-  readonly limits?: Limits
-  /** What the program takes of Python, where that is not the same. */
-  readonly programLimits?: Limits
-  /** Ask for a Python that is forked from one which has TensorFlow imported; `say` hears why there is none. */
-  readonly warm?: { say(reason: string): void } | undefined
-  /** Where Python listens; by default a socket in a folder that only this user can enter. */
-  readonly endpoint?: string
-}
+import { notStarted, type SpawnedWorker, spawnWorker, type WorkerOptions } from './spawn-worker.js'
 
 /** A worker, started here or joined. */
 export interface WorkerLink {

@@ -5,8 +5,9 @@ import { connect } from 'node:net'
 import { PythonEnvironmentError } from '../errors.js'
 import { DEFAULT_LIMITS, type Limits, limitsFrom } from '../protocol/limits.js'
 import { type ControlMessage, ControlServer, requestsOf } from '../transport/control.js'
+import type { WorkerOptions } from './spawn-worker.js'
 import { type Side, skew, thisSide } from './versions.js'
-import { type WorkerOptions, WorkerProcess } from './worker-process.js'
+import { WorkerProcess } from './worker-process.js'
 
 /** Serves programs at an endpoint until it is closed. */
 export class WorkerServer {

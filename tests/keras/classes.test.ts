@@ -42,7 +42,7 @@ describe.each(['3', 'legacy'] as const)('Keras %s', (world) => {
   it('what a layer throws comes back as itself, by every way in which Keras calls it', async () => {
     const thrown = new RangeError('mine')
     class Throws extends (keras.layers.Layer as Remote) {
-      call(_inputs: Remote): never {
+      override call(_inputs: Remote): never {
         throw thrown
       }
     }

@@ -16,7 +16,7 @@ import {
   PythonEnvironmentError,
   PythonExitedError,
 } from '../../src/index.js'
-import type { WorkerOptions } from '../../src/process/worker-process.js'
+import type { WorkerOptions } from '../../src/process/spawn-worker.js'
 import { WorkerServer } from '../../src/process/worker-server.js'
 import { PROTOCOL_VERSION } from '../../src/protocol/messages.js'
 import { isAlive, plainWorkerOptions, rejectionOf, ScratchFolder } from '../harness.js'

@@ -55,8 +55,8 @@ class CallbackError(BridgeError):
 
     Keras and TensorFlow make a new exception of the class of one that they handle, with a longer text and nothing else:
     that stands for the same error. Keras 3.15.1 does so in ``Operation.compute_output_spec`` and in
-    ``inject_argument_info_in_traceback``, TensorFlow 2.21 in ``ErrorMetadataBase.create_exception``, and only for a class
-    that has the ``__init__`` of Exception.
+    ``inject_argument_info_in_traceback``, TensorFlow 2.21 in ``ErrorMetadataBase.create_exception``, which
+    does it only for a class that has the ``__init__`` of Exception.
     """
 
     error_id: int
