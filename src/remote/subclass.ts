@@ -191,7 +191,7 @@ export function classFor(jsClass: AnyFunction, connection: Connection): ClassInf
     // A class is made once, also where a recorded function is the first to use it.
     made = connection.during(null, () =>
       services['define_class']?.(
-        jsClass.name,
+        jsClass.name || 'Anonymous',
         pythonParent.proxy,
         number,
         membersOf(jsClass, signatures),

@@ -44,6 +44,12 @@ describe('a TypeScript class that extends a Python class', () => {
     expect(await made.color).toBe('green')
   })
 
+  it('has a name in Python also where it has none', async () => {
+    const made = new (class extends shared.python.eval('Animal') {})('Rex')
+    // An empty one would be that of a layer of Keras too, and of what a file has of it.
+    expect(await typeOf(made)).toMatch(/\.Anonymous$/)
+  })
+
   it('has fields that both sides see', async () => {
     const { python } = shared
     class Cat extends python.eval('Animal') {
