@@ -137,20 +137,32 @@ export function within<Result>(context: unknown, body: Body<never, Result>): Pro
 }
 
 /**
- * Runs `fn` and releases every remote object that was made meanwhile, except those in its result (itself, or inside
- * arrays and plain objects).
+ * Runs `fn` and releases every remote object that was made meanwhile, except those in its result: itself, or inside arrays,
+ * Maps, Sets and other objects.
  */
 export function scope<Result>(fn: () => Result): Promise<Awaited<Result>> {
   if (typeof fn !== 'function') throw atUser(new TypeError(`scope takes a function; received ${typeof fn}`))
   return runScope(fn, referencesIn) as Promise<Awaited<Result>>
 }
 
-/** The references in a value: itself, or inside arrays and plain objects. */
+/** The references in a value: itself, or inside arrays, Maps, Sets and other objects, each of which is looked into once. */
 export function* referencesIn(value: unknown): Generator<Reference> {
-  const stub = stubOf(value)
-  if (stub !== undefined) yield stub.reference()
-  else if (Array.isArray(value)) for (const entry of value) yield* referencesIn(entry)
-  else if (value !== null && typeof value === 'object' && Object.getPrototypeOf(value) === Object.prototype) {
-    yield* referencesIn(Object.values(value))
+  const left = [value]
+  const seen = new Set<unknown>()
+  while (left.length > 0) {
+    const each = left.pop()
+    const stub = stubOf(each)
+    if (stub !== undefined) yield stub.reference()
+    else if (typeof each === 'object' && each !== null && !ArrayBuffer.isView(each) && !seen.has(each)) {
+      seen.add(each)
+      for (const inner of entriesOf(each)) left.push(inner)
+    }
   }
+}
+
+function* entriesOf(container: object): Generator<unknown> {
+  if (Array.isArray(container) || container instanceof Set) yield* container
+  else if (container instanceof Map) for (const [key, value] of container) yield* [key, value]
+  // Not by its getters, which may do anything.
+  else for (const key of Object.keys(container)) yield Object.getOwnPropertyDescriptor(container, key)?.value
 }

@@ -117,7 +117,7 @@ export function within<Result>(context: unknown, body: (value: never) => Result)
   return isReached ? (result as Result) : (undefined as Result)
 }
 
-/** Runs `fn` and releases every handle that was made meanwhile, except those in its result (itself, or inside arrays and plain objects). */
+/** Runs `fn` and releases every handle that was made meanwhile, except those in its result: itself, or inside arrays, Maps, Sets and other objects. */
 export function scope<Result>(fn: () => Result): Result {
   return runScopeNow(fn, remote.referencesIn)
 }

@@ -1,7 +1,7 @@
 // How long Python keeps what TypeScript holds: release, using, scope, the garbage collector; and use after the end.
 
 import { describe, expect, it } from 'vitest'
-import { handle, isRemote, len, ReleasedError, release, repr, scope } from '../../src/index.js'
+import { handle, isRemote, len, ReleasedError, type Remote, release, repr, scope } from '../../src/index.js'
 import { collectGarbage, connectionOf, Recording, rejectionOf, sharedPython, thrownBy, turn } from '../harness.js'
 
 const shared = sharedPython()
@@ -132,6 +132,28 @@ describe('scope', () => {
     }))
     expect(await alive()).toBe(2)
     expect([await kept.a.name, await kept.list[0]!.name]).toEqual(['a', 'b'])
+  })
+
+  it('keeps what is inside Maps, Sets, instances of classes, and what refers to itself', async () => {
+    const { python } = shared
+    python.exec(TRACKED)
+    class Result {
+      self = this
+      readonly weights: Map<string, Remote>
+      readonly others: Set<Remote>
+      constructor() {
+        this.weights = new Map([['w', python.eval("Tracked('w')")]])
+        this.others = new Set([python.eval("Tracked('o')")])
+        void python.eval("Tracked('gone')")
+      }
+      get more(): never {
+        throw new Error('a getter was asked')
+      }
+    }
+    const kept = await scope(() => Object.assign(new Result(), { numbers: new Array(200_000).fill(1) }))
+    expect(await alive()).toBe(2)
+    const [other] = kept.others
+    expect([await kept.weights.get('w')!.name, await other!.name]).toEqual(['w', 'o'])
   })
 
   it('hands what it returns to the scope around it', async () => {
