@@ -15,6 +15,7 @@ from tensorbridge.errors import (
     attribute_hint,
     call_hint,
     parameter_names,
+    remember_request,
     wire_error,
 )
 from tensorbridge.sources import remember_source
@@ -48,6 +49,26 @@ def test_an_exception_is_text_with_its_bases_and_frames() -> None:
     assert wire["traceback"].startswith("Traceback (most recent call last):\n")
     assert wire["traceback"].endswith("\nUserError: no")
     msgspec.msgpack.encode(wire)
+
+
+def replace(error: BaseException) -> None:
+    try:
+        raise error
+    except BaseException:
+        raise UserError("in its place") from None
+
+
+def test_the_request_of_a_callback_that_raised_an_exception_is_told_also_by_one_in_its_place() -> None:
+    first = UserError("first")
+    assert "request" not in wire_error(raised(replace, first))
+    remember_request(first, 5)
+    # The innermost counts.
+    remember_request(first, 9)
+    assert wire_error(first)["request"] == 5
+    wire = wire_error(raised(replace, first))
+    assert (wire["request"], "cause" in wire) == (5, False)
+    wire = wire_error(raised(chain, first, KeyError("second")))
+    assert ("request" in wire, wire["cause"]["request"]) == (False, 5)
 
 
 def test_an_exception_that_was_never_raised_has_no_frames() -> None:

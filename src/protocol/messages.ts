@@ -149,6 +149,8 @@ export interface WireError {
   /** Those in a group of exceptions. */
   readonly errors?: readonly WireError[]
   readonly callback?: number
+  /** The request of a callback that raised it, where it is the failure of another request further out. */
+  readonly request?: number
   /** The interpreter lacks a library that this package is for. */
   readonly environment?: boolean
   /** Of a `fit` that failed or was stopped: what its History has, by the names of Keras. */

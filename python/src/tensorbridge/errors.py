@@ -75,6 +75,25 @@ def remember_history(error: BaseException, history: dict[str, Any]) -> None:
     error.__dict__["__tensorbridge_history__"] = history
 
 
+def remember_request(error: BaseException, id: int) -> None:
+    """Request `id`, which a callback had made and did not await, raised this: further out, its line is the one to show."""
+    error.__dict__.setdefault("__tensorbridge_request__", id)
+
+
+def _raising_request(error: BaseException) -> int | None:
+    """The request of a callback that an exception comes from; also where it was raised in place of that one's."""
+    seen: BaseException | None = error
+    for _ in range(_MAX_CAUSES):
+        if seen is None:
+            break
+        found = getattr(seen, "__dict__", {}).get("__tensorbridge_request__")
+        if isinstance(found, int):
+            return found
+        # Keras raises another with more to tell, `from None`: the first is no cause that would be shown.
+        seen = seen.__context__ if seen.__suppress_context__ and seen.__cause__ is None else None
+    return None
+
+
 class MissingLibraryError(ModuleNotFoundError):
     """TensorFlow, Keras, its backend or NumPy was asked for, and this interpreter does not have it."""
 
@@ -152,6 +171,9 @@ def wire_error(error: BaseException, hint: str | None = None, depth: int = 0) ->
     thrown = javascript_error(error)
     if thrown is not None:
         wire["callback"] = thrown
+    request = _raising_request(error)
+    if request is not None:
+        wire["request"] = request
     if isinstance(error, MissingLibraryError):
         wire["environment"] = True
     history = getattr(error, "__dict__", {}).get("__tensorbridge_history__")
