@@ -19,7 +19,7 @@ import {
   setItem,
   within,
 } from '../../src/index.js'
-import { plainOptions, sharedPython, type UntypedPython } from '../harness.js'
+import { plainOptions, rejectionOf, sharedPython, type UntypedPython } from '../harness.js'
 
 const shared = sharedPython(plainOptions(), { makesClasses: true })
 
@@ -251,17 +251,20 @@ def call_and_chain(function):
     expect((error as Error).stack).toContain('called from TypeScript')
   })
 
+  it('has its hint', async () => {
+    const { python } = shared
+    const error = await python
+      .eval('call')(() => python.eval('contextlib').nullcontex())
+      .catch((thrown: Error) => thrown)
+    expect(error.message).toBe("module 'contextlib' has no attribute 'nullcontex'. Did you mean 'nullcontext'?")
+  })
+
   it('is shown where the error is the cause of another', async () => {
     const { python } = shared
     let failed = 0
     const body = (): unknown => fail(python, (line) => void (failed = line))
     const line = here() + 1
-    const error = await python
-      .eval('call_and_chain')(body)
-      .then(
-        () => null,
-        (thrown: Error) => thrown,
-      )
+    const error = await rejectionOf(python.eval('call_and_chain')(body))
     expect(error.message).toBe('it failed')
     expect(lines(error)[0], error.stack).toBe(line)
     expect(lines(error.cause)[0], error.cause.stack).toBe(failed)
