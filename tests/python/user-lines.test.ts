@@ -253,9 +253,7 @@ def call_and_chain(function):
 
   it('has its hint', async () => {
     const { python } = shared
-    const error = await python
-      .eval('call')(() => python.eval('contextlib').nullcontex())
-      .catch((thrown: Error) => thrown)
+    const error = await rejectionOf(python.eval('call')(() => python.eval('contextlib').nullcontex()))
     expect(error.message).toBe("module 'contextlib' has no attribute 'nullcontex'. Did you mean 'nullcontext'?")
   })
 

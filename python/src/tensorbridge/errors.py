@@ -77,7 +77,7 @@ def remember_history(error: BaseException, history: dict[str, Any]) -> None:
 
 
 def remember_request(error: BaseException, id: int) -> None:
-    """Request `id`, which a callback had made and did not await, raised this: further out, its line is the one to show."""
+    """Request `id`, which a callback had made and did not await, raised this: further out, its line is to be shown."""
     error.__dict__.setdefault("__tensorbridge_request__", id)
 
 
@@ -305,7 +305,7 @@ _NUMBER = re.compile(r"-?\d+(\.\d+)?")
 
 
 def item_hint(error: BaseException) -> str | None:
-    """How items are reached, for an AttributeError whose attribute was meant as one: ``d['key']``, ``x[-1]``, ``x[tensor]``."""
+    """How items are reached, where an absent attribute was meant as one: ``d['key']``, ``x[-1]``, ``x[i]``."""
     if not isinstance(error, AttributeError):
         return None
     name, owner = getattr(error, "name", None), getattr(error, "obj", None)
