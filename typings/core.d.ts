@@ -166,6 +166,11 @@ export type TensorLike =
   | PythonIterable
   | Kind<TensorKinds>
 export type ArrayLike = TensorLike
+/** A callable that decorates classes: `@register_keras_serializable() class Mine …`, or called with one. */
+export interface Decorator {
+  <C extends abstract new (...args: any) => any>(value: C, context: ClassDecoratorContext<C>): void
+  (value: ((...args: any[]) => any) | (abstract new (...args: any) => any)): Remote
+}
 /** What a layer gives where the program says it: one object, or an array or dict of several. */
 export type Outputs<T> = T extends PythonObjectContainer ? Promised<T> : Remote<T>
 /** Tensors that hold data: one, or several in a structure. */

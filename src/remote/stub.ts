@@ -18,6 +18,7 @@ import {
   TAG_SET_ITEM,
 } from '../protocol/messages.js'
 import { enter, within } from './contexts.js'
+import { decorate, decorated } from './decorating.js'
 import { displaysOf, JUPYTER_DISPLAY } from './displays.js'
 import { inspectStub } from './inspect.js'
 import { iterate } from './iterate.js'
@@ -170,6 +171,8 @@ export abstract class Stub implements ProxyHandler<AnyFunction> {
   }
 
   apply(_target: AnyFunction, _self: unknown, args: readonly unknown[]): unknown {
+    const context = decorated(args)
+    if (context !== undefined) return decorate(this.label, context, () => void this.call([args[0]], decorate))
     return this.call(args, Stub.prototype.apply)
   }
 

@@ -44,6 +44,39 @@ describe('a TypeScript class that extends a Python class', () => {
     expect(await made.color).toBe('green')
   })
 
+  it('is decorated by callables of Python, when it has its static members', async () => {
+    const { python } = shared
+    python.exec(`
+registered = {}
+
+def register(name):
+    def decorator(kind):
+        registered[name] = kind
+        return kind
+    return decorator
+`)
+    class Dog extends python.eval('Animal') {
+      static signatures = { run: ['far=None'] }
+      run() {
+        return 'ran'
+      }
+    }
+    // What compilers make of `@python.eval('register')('dogs') class Dog …`: the initializers run after the static members.
+    const initializers: (() => void)[] = []
+    const context = { name: 'Dog', addInitializer: (initializer: () => void) => void initializers.push(initializer) }
+    const register = python.eval('register')('dogs')
+    expect(register(Dog, { kind: 'class', ...context })).toBeUndefined()
+    expect(await python.eval('len(registered)')).toBe(0)
+    for (const initializer of initializers) initializer()
+    expect(await python.eval('str(__import__("inspect").signature(registered["dogs"].run))')).toBe('(self, far=None)')
+    expect(await python.eval('registered["dogs"]("Rex").run()')).toBe('ran')
+    expect(await new Dog('Rex').name).toBe('Rex')
+    const error = thrownBy(() => register(Dog.prototype.run, { kind: 'method', ...context, name: 'run' }))
+    expect(error.message).toMatch(
+      / decorates classes, and run is a method: this\.run = .*\(\(x\) => …\) in the constructor$/,
+    )
+  })
+
   it('has fields that both sides see', async () => {
     const { python } = shared
     class Cat extends python.eval('Animal') {

@@ -139,3 +139,15 @@ test('machine limits of floats are numbers', async () => {
   expectTypeOf(await np.finfo(np.float32).eps).toEqualTypeOf<number>()
   expectTypeOf(await np.finfo('float32').max).toEqualTypeOf<number>()
 })
+
+test('a class is registered by a decorator', () => {
+  @keras.saving.register_keras_serializable({ package: 'mine' })
+  class Scale extends keras.layers.Layer {
+    units = 3
+  }
+  expectTypeOf(new Scale().units).toEqualTypeOf<number>()
+  keras.saving.register_keras_serializable('mine', 'Scale')(Scale)
+  keras.utils.register_keras_serializable()((x: tfTypes.Tensor) => x)
+  // @ts-expect-error it is package
+  keras.saving.register_keras_serializable({ packag: 'mine' })
+})

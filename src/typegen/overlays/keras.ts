@@ -353,11 +353,21 @@ const preprocessing = (['keras', 'tf_keras'] as const).flatMap((world) =>
   ]),
 )
 
+const REGISTERING: Overlay = {
+  forms: [
+    '(package_: py.Str, name?: py.Str | null): py.Decorator',
+    '(package_: py.Str, keywords: { name?: py.Str | null | undefined }): py.Decorator',
+    '(keywords?: { package?: py.Str | undefined; name?: py.Str | null | undefined }): py.Decorator',
+  ],
+}
+
 /** By dotted name. */
 export const kerasOverlays: Overlays = {
   ...world({ keras: 'keras', variable: 'keras.Variable' }),
   ...world({ keras: 'tf_keras', variable: 'tensorflow.Variable' }),
   ...Object.fromEntries(preprocessing),
+  'keras.utils.register_keras_serializable': REGISTERING,
+  'tf_keras.utils.register_keras_serializable': REGISTERING,
   'keras.KerasTensor': {
     members: {
       __getitem__: 'readonly [index: number]: py.Promised<{keras.KerasTensor}>',
