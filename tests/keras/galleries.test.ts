@@ -60,7 +60,8 @@ def program(x, y):
           override call(x: Remote) {
             return this.student(x)
           }
-          override compute_loss(x: Remote, y: Remote, y_pred: Remote) {
+          // Keras calls it by position.
+          override compute_loss({ y, y_pred, x }: { x: Remote; y: Remote; y_pred: Remote }) {
             const taught = keras.losses.mean_squared_error(this.teacher(x, { training: false }), y_pred)
             return ops.add(this.own_loss(y, y_pred), ops.divide(ops.mean(taught), this.#softness))
           }
