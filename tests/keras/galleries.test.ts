@@ -52,16 +52,16 @@ def program(x, y):
             this.student = student
             this.teacher = teacher
           }
-          override compile({ optimizer, own_loss, softness }: { optimizer: any; own_loss: Remote; softness: number }) {
+          compile({ optimizer, own_loss, softness }: { optimizer: any; own_loss: Remote; softness: number }) {
             super.compile({ optimizer })
             this.own_loss = own_loss
             this.#softness = softness
           }
-          override call(x: Remote) {
+          call(x: Remote) {
             return this.student(x)
           }
           // Keras calls it by position.
-          override compute_loss({ y, y_pred, x }: { x: Remote; y: Remote; y_pred: Remote }) {
+          compute_loss({ y, y_pred, x }: { x: Remote; y: Remote; y_pred: Remote }) {
             const taught = keras.losses.mean_squared_error(this.teacher(x, { training: false }), y_pred)
             return ops.add(this.own_loss(y, y_pred), ops.divide(ops.mean(taught), this.#softness))
           }
