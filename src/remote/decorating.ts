@@ -10,11 +10,12 @@ interface ClassContext {
 
 /** What a decorator gets beside what it decorates; undefined where these are the arguments of a call. */
 export function decorated(args: readonly unknown[]): ClassContext | undefined {
-  if (args.length !== 2) return undefined
-  const context = args[1] as Partial<ClassContext> | null | undefined
-  return typeof context?.addInitializer === 'function' && typeof context.kind === 'string'
-    ? (context as ClassContext)
-    : undefined
+  const context = args[1]
+  // Of an object of Python it would be asked. A plain object is keywords, and those have no functions of this name.
+  if (args.length !== 2 || typeof args[0] !== 'function' || typeof context !== 'object' || context === null)
+    return undefined
+  if (Object.getPrototypeOf(context) !== Object.prototype || !Object.hasOwn(context, 'addInitializer')) return undefined
+  return context as ClassContext
 }
 
 /**

@@ -77,6 +77,22 @@ def register(name):
     )
   })
 
+  it('is not looked for in calls of two arguments: an object of Python is asked for nothing', async () => {
+    const { python } = shared
+    python.exec(`
+class Nosy:
+    asked = []
+
+    def __getattr__(self, name):
+        self.asked.append(name)
+        raise AttributeError(name)
+`)
+    const nosy = python.eval('Nosy()')
+    await python.eval('lambda a, b: None')(() => {}, nosy)
+    await python.eval('lambda a, b: None')(nosy, await nosy)
+    expect(await python.eval('Nosy.asked')).not.toContain('addInitializer')
+  })
+
   it('has fields that both sides see', async () => {
     const { python } = shared
     class Cat extends python.eval('Animal') {
