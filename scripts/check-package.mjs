@@ -11,8 +11,11 @@ import { duration, inRepository, main, mustRun, nodeTool, npm, readIfThere, Step
 
 const golden = inRepository('tests', 'golden', 'npm-pack.txt')
 const folder = inRepository('.cache', 'pack')
-/** The budget for the tarball: the typings are what may grow it, and there is a set of them for each face. */
-const mostBytes = 3_000_000
+/**
+ * The budget for the tarball. Of 3.0 MB (2026-11-26) half are the typings, a set for each face, 0.35 the API model that hints are
+ * made from, 0.6 the source maps with the sources, 0.3 each JavaScript and Python.
+ */
+const mostBytes = 3_100_000
 let tarball
 let packed
 

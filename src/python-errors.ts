@@ -27,8 +27,10 @@ const RAISED: unique symbol = Symbol('raised')
 
 interface Raised {
   readonly error: WireError
-  /** The stack lines of the TypeScript call, without a header. */
+  /** The stack lines of the TypeScript call that raised it, without a header. */
   readonly site: string | undefined
+  /** Those of the call that it failed, where a function which that one called had made the other. */
+  readonly outer: string | undefined
 }
 
 /**
@@ -72,7 +74,8 @@ export class PythonError extends TensorBridgeError {
       Error.captureStackTrace(this, new.target)
       if (own.includes(GROUP) && !options.errors?.length) throw withoutErrors(this.type)
     } else {
-      this.stack = [`${this.type}: ${message}`, raised.site, ...formatFrames(this.pythonFrames)]
+      const { site, outer } = raised
+      this.stack = [`${this.type}: ${message}`, site, ...formatFrames(this.pythonFrames), calledFrom(outer)]
         .filter(Boolean)
         .join('\n')
     }
@@ -88,6 +91,10 @@ function withoutErrors(type: string): TypeError {
   return new TypeError(
     `A Python ${type} has at least one error: new errors.${type}(message, { errors: [...] }). Received: none`,
   )
+}
+
+function calledFrom(site: string | undefined): string | undefined {
+  return site && `  called from TypeScript:\n${site}`
 }
 
 function formatFrames(frames: readonly PythonFrame[]): string[] {
@@ -349,31 +356,38 @@ export function raisableNames(error: PythonError): string[] {
 /** The exceptions of Python's builtins and of TensorFlow. */
 export const errors: PythonErrorClasses = Object.freeze(built.classes) as unknown as PythonErrorClasses
 
+/** What the connection knows of an exception. */
+export interface ErrorSources {
+  /** What a JavaScript callback threw, by its number. */
+  thrown(id: number): unknown
+  /** The stack lines of a request, if they are remembered. */
+  site(request: number): string | undefined
+}
+
 /**
  * The JavaScript error for a Python exception, of the nearest class in `errors`.
  *
  * @param site the stack lines of the TypeScript call, without a header.
- * @param javascriptError finds what a JavaScript callback threw, by its number.
  */
-export function toPythonError(
-  error: WireError,
-  site: string | undefined,
-  javascriptError: (id: number) => unknown,
-): unknown {
+export function toPythonError(error: WireError, site: string | undefined, sources: ErrorSources): unknown {
   if (error.callback !== undefined) {
-    const thrown = javascriptError(error.callback) as { readonly value: unknown } | undefined
+    const thrown = sources.thrown(error.callback) as { readonly value: unknown } | undefined
     if (thrown !== undefined) {
       extendStack(thrown.value, error, site)
       return thrown.value
     }
   }
-  if (error.environment) return environmentError(error, site, javascriptError)
+  if (error.environment) return environmentError(error, site, sources)
   const Class = error.bases.map((name) => built.byName.get(name)).find(Boolean) ?? PythonError
-  const inside = error.errors?.map((each) => toPythonError(each, undefined, javascriptError))
+  const inside = error.errors?.map((each) => toPythonError(each, undefined, sources))
+  // A callback of the call that failed had asked for what raised it.
+  const inner = error.request === undefined ? undefined : sources.site(error.request)
+  const raised: Raised =
+    inner && inner !== site ? { error, site: inner, outer: site } : { error, site, outer: undefined }
   return new Class(error.message, {
-    ...(error.cause && { cause: toPythonError(error.cause, undefined, javascriptError) }),
+    ...(error.cause && { cause: toPythonError(error.cause, undefined, sources) }),
     ...(inside && { errors: inside }),
-    [RAISED]: { error, site },
+    [RAISED]: raised,
   } as PythonErrorOptions)
 }
 
@@ -384,7 +398,7 @@ export function toPythonError(
 function extendStack(thrown: unknown, error: WireError, site: string | undefined): void {
   if (!(thrown instanceof Error)) return
   const frames = error.frames.map(([file, line, name, source]) => ({ file, line, function: name, source }))
-  const crossed = [...formatFrames(frames), site && `  called from TypeScript:\n${site}`].filter(Boolean).join('\n')
+  const crossed = [...formatFrames(frames), calledFrom(site)].filter(Boolean).join('\n')
   try {
     const { stack } = thrown
     if (typeof stack !== 'string' || !crossed || stack.endsWith(crossed)) return
@@ -394,12 +408,8 @@ function extendStack(thrown: unknown, error: WireError, site: string | undefined
   }
 }
 
-function environmentError(
-  error: WireError,
-  site: string | undefined,
-  javascriptError: (id: number) => unknown,
-): PythonEnvironmentError {
-  const cause = error.cause && toPythonError(error.cause, site, javascriptError)
+function environmentError(error: WireError, site: string | undefined, sources: ErrorSources): PythonEnvironmentError {
+  const cause = error.cause && toPythonError(error.cause, site, sources)
   const made = new PythonEnvironmentError(error.message, { cause })
   made.stack = [`${made.name}: ${made.message}`, site].filter(Boolean).join('\n')
   return made

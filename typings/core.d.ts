@@ -166,6 +166,18 @@ export type TensorLike =
   | PythonIterable
   | Kind<TensorKinds>
 export type ArrayLike = TensorLike
+/** A callable that decorates classes: `@register_keras_serializable() class Mine …`, or called with one. */
+export interface Decorator {
+  <C extends abstract new (...args: any) => any>(value: C, context: ClassDecoratorContext<C>): void
+  (value: ((...args: any[]) => any) | (abstract new (...args: any) => any)): Remote
+}
+/** What a layer gives where the program says it: one object, or an array or dict of several. */
+export type Outputs<T> = T extends PythonObjectContainer ? Promised<T> : Remote<T>
+/** Tensors that hold data: one, or several in a structure. */
+export type Tensors =
+  | Kind<'tensorflow.Tensor' | 'tensorflow.Variable'>
+  | readonly Tensors[]
+  | { readonly [input: string]: Tensors; readonly [kind]?: never }
 /** Symbolic tensors, as `keras.Input` makes them: one, or several in a structure. */
 export type Symbolic = Kind<'keras.KerasTensor'> | readonly Symbolic[] | { readonly [input: string]: Symbolic }
 /** Sizes of axes; null for one that is not known. */

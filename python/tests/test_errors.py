@@ -14,8 +14,12 @@ from tensorbridge.errors import (
     CallbackError,
     attribute_hint,
     call_hint,
+    item_hint,
     javascript_error,
     parameter_names,
+    remember_hint,
+    remember_request,
+    whole_number_hint,
     wire_error,
 )
 from tensorbridge.sources import remember_source
@@ -49,6 +53,26 @@ def test_an_exception_is_text_with_its_bases_and_frames() -> None:
     assert wire["traceback"].startswith("Traceback (most recent call last):\n")
     assert wire["traceback"].endswith("\nUserError: no")
     msgspec.msgpack.encode(wire)
+
+
+def replace(error: BaseException) -> None:
+    try:
+        fail(error)
+    except BaseException:
+        raise UserError("in its place") from None
+
+
+def test_the_request_of_a_callback_that_raised_an_exception_is_told_also_by_one_in_its_place() -> None:
+    first = UserError("first")
+    assert "request" not in wire_error(raised(replace, first))
+    remember_request(first, 5)
+    # The innermost counts.
+    remember_request(first, 9)
+    assert wire_error(first)["request"] == 5
+    wire = wire_error(raised(replace, first))
+    assert (wire["request"], "cause" in wire) == (5, False)
+    wire = wire_error(raised(chain, first, KeyError("second")))
+    assert ("request" in wire, wire["cause"]["request"]) == (False, 5)
 
 
 def test_an_exception_that_was_never_raised_has_no_frames() -> None:
@@ -213,6 +237,52 @@ TAKEN = (
 )
 def test_a_failed_call_gets_a_hint(function: Any, args: Any, kwargs: Any, hint: str | None) -> None:
     assert call_hint(raised(function, *args, **kwargs), function, kwargs) == hint
+
+
+ITEMS = "Items are read by item(x, {0}), and set by setItem(x, {0}, value)."
+
+
+@pytest.mark.parametrize(
+    ("owner", "name", "key"),
+    [
+        ({}, "k", "'k'"),
+        ([1], "-1", "-1"),
+        ([1], "0.5", "0.5"),
+        ([1], "<tf.Tensor>", "index"),
+        ([1], "k", None),
+        (1, "k", None),
+    ],
+)
+def test_an_attribute_that_was_meant_as_an_item_gets_the_way_to_items(owner: Any, name: str, key: str | None) -> None:
+    assert item_hint(raised(getattr, owner, name)) == (key and ITEMS.format(key))
+
+
+@pytest.mark.parametrize(
+    ("text", "hint"),
+    [
+        ("cannot compute AddV2 as input #1(zero-based) was expected to be a int32 tensor but is a float tensor", True),
+        ("cannot compute AddV2 as input #1(zero-based) was expected to be a float tensor but is a int32 tensor", True),
+        ("Input 'y' of 'AddV2' Op has type float32 that does not match type int32 of argument 'x'.", True),
+        ("Tensor conversion requested dtype int32 for Tensor with dtype float32: <tf.Tensor>", True),
+        ("cannot compute AddV2 as input #1(zero-based) was expected to be a int32 tensor but is a int64 tensor", False),
+        ("Matrix size-incompatible: In[0]: [2,3], In[1]: [2,3]", False),
+    ],
+)
+def test_a_whole_number_beside_floats_gets_a_hint(text: str, hint: bool) -> None:
+    expected = "1 is an int; float(1) is a float." if hint else None
+    assert whole_number_hint(TypeError(text), [object(), True, 1], {}) == expected
+    assert whole_number_hint(TypeError(text), [object()], {"x": 1}) == expected
+    assert whole_number_hint(TypeError(text), [True, 1.0], {"x": "1"}) is None
+    # The number of a call further out has nothing to do with it.
+    inner = TypeError(text)
+    remember_request(inner, 5)
+    assert whole_number_hint(inner, [1], {}) is None
+
+
+def test_the_hint_of_a_request_of_a_callback_is_that_of_the_request_further_out() -> None:
+    error = ValueError("no")
+    remember_hint(error, "Try this.")
+    assert wire_error(error, "Or that.")["message"] == "no. Try this."
 
 
 def test_a_wrong_attribute_gets_the_nearest_one() -> None:

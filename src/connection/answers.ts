@@ -216,7 +216,10 @@ export class Answers {
   #pythonError(error: WireError, id: number, asked?: Site): unknown {
     // Of a deadlock the line counts that waits, of all else the line of the request.
     const site = (error.type === DEADLOCK && asked?.lines) || this.#host.sites.find(id)
-    const made = toPythonError(error, site, (thrown) => this.#host.runs.thrown.find(thrown))
+    const made = toPythonError(error, site, {
+      thrown: (thrown) => this.#host.runs.thrown.find(thrown),
+      site: (request) => this.#host.sites.find(request),
+    })
     // If a callback lets it pass, Python raises its own exception again.
     if (made instanceof PythonError) this.#host.runs.thrown.comesFrom(made, id)
     rememberHistory(made, error)

@@ -131,7 +131,7 @@ function is(kind: string, value: unknown): boolean {
 const FRAME = ['string', 'integer', 'string', 'string']
 
 function isWireError(error: Readonly<Record<string, unknown>>): boolean {
-  const { bases, frames, cause, errors, history } = error
+  const { bases, frames, cause, errors, request, history } = error
   return (
     ['type', 'qualified', 'message', 'traceback'].every((name) => typeof error[name] === 'string') &&
     is('strings', bases) &&
@@ -139,6 +139,7 @@ function isWireError(error: Readonly<Record<string, unknown>>): boolean {
     frames.every((frame) => Array.isArray(frame) && FRAME.every((kind, i) => is(kind, frame[i]))) &&
     (cause === undefined || is('error', cause)) &&
     (errors === undefined || (Array.isArray(errors) && errors.every((each) => is('error', each)))) &&
+    (request === undefined || is('integer', request)) &&
     (history === undefined || isWireHistory(history))
   )
 }

@@ -2,7 +2,7 @@
 // A message is an array whose first entry is its tag. This file imports nothing.
 
 /** Compared at the handshake; a change of any message or wire value raises it. */
-export const PROTOCOL_VERSION = 9
+export const PROTOCOL_VERSION = 10
 
 /** A value as MessagePack carries it; values/ knows what stands for what. */
 export type WireValue = unknown
@@ -149,6 +149,8 @@ export interface WireError {
   /** Those in a group of exceptions. */
   readonly errors?: readonly WireError[]
   readonly callback?: number
+  /** The request of a callback that raised it, where it is the failure of another request further out. */
+  readonly request?: number
   /** The interpreter lacks a library that this package is for. */
   readonly environment?: boolean
   /** Of a `fit` that failed or was stopped: what its History has, by the names of Keras. */

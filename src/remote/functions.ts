@@ -160,7 +160,7 @@ export function* referencesIn(value: unknown): Generator<Reference> {
   }
 }
 
-function* entriesOf(container: object): Generator<unknown> {
+function* entriesOf(container: object): Generator {
   if (Array.isArray(container) || container instanceof Set) yield* container
   else if (container instanceof Map) for (const [key, value] of container) yield* [key, value]
   // Not by its getters, which may do anything.

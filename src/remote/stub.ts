@@ -17,6 +17,7 @@ import {
   TAG_SET_ITEM,
 } from '../protocol/messages.js'
 import { enter, within } from './contexts.js'
+import { decorate, decorated } from './decorating.js'
 import { displaysOf, JUPYTER_DISPLAY } from './displays.js'
 import { inspectStub, showProxies } from './inspect.js'
 import { iterate } from './iterate.js'
@@ -162,6 +163,8 @@ export abstract class Stub implements ProxyHandler<AnyFunction> {
   }
 
   apply(_target: AnyFunction, _self: unknown, args: readonly unknown[]): unknown {
+    const context = decorated(args)
+    if (context !== undefined) return decorate(this.label, context, () => void this.call([args[0]], decorate))
     return this.call(args, Stub.prototype.apply)
   }
 

@@ -201,7 +201,8 @@ export class ModuleFile implements TypeScope {
   /** By which parameters know an instance: its own name, and those of its bases. */
   #mark(id: string, bases: readonly string[]): string {
     const inherited = bases.map((base) => `${this.#reference(base)}[typeof py.kind]`)
-    return [`{ readonly '${id}': true }`, ...inherited].join(' & ')
+    const others = (this.#library.overlay(id)?.standsFor ?? []).map((other) => `; readonly '${other}': true`)
+    return [`{ readonly '${id}': true${others.join('')} }`, ...inherited].join(' & ')
   }
 
   #member(owner: Owner, name: string, model: MemberModel, instance: string[], statics: string[]): void {
@@ -221,7 +222,11 @@ export class ModuleFile implements TypeScope {
       const returns = entry(overlay?.returns, name) ?? model.returns
       // It makes an object of the class that is asked for it.
       const isMaker = name === 'from_config' && isStatic
-      const result = isMaker ? 'py.Promised<Made>' : resultType(returns, this)
+      const plain = resultType(returns, this)
+      const isKept = overlay?.kept?.includes(name) === true
+      const result = isMaker ? 'py.Promised<Made>' : isKept ? 'Kept' : plain
+      const settled = plain.replace(/^py\.Promised<(.*)>$/, '$1')
+      const generic = isKept ? `<Kept extends py.Remote | ${settled} = ${plain}>` : ''
       const forms =
         model.params === undefined
           ? ['...args: py.RemoteArgument[]']
@@ -229,7 +234,7 @@ export class ModuleFile implements TypeScope {
       const shown = name === '__call__' ? '' : property
       for (const form of forms) {
         const maker = `<Made>(this: ${['abstract new (...args: any) => Made', form].filter(Boolean).join(', ')})`
-        target.push(...doc, `  ${shown}${isMaker ? maker : `(${form})`}: ${result}`)
+        target.push(...doc, `  ${shown}${isMaker ? maker : `${generic}(${form})`}: ${result}`)
       }
       // Python lets an override take something else; where objects of the base are expected, any arguments do.
       if (name !== '__call__' && this.#differsFromBase(owner, name, model, returns)) {
@@ -362,6 +367,7 @@ export class ModuleFile implements TypeScope {
     const doc = model.doc === undefined ? [] : [jsdoc(model.doc, '  ')]
     const property = propertyName(name)
     return [
+      ...(overlay?.forms ?? []).map((form) => `  ${property}${this.#localize(form)}`),
       ...(forms.length === 0 ? [''] : forms).flatMap((form) => [...doc, `  ${property}(${form}): ${result}`]),
       `  ${propertyName(`${name}_dyn`)}: py.RemoteFunction`,
     ]

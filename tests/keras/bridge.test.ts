@@ -222,6 +222,12 @@ describe('Keras 3', () => {
     expect(await rejectionOf(keras.layers.Dens(3))).toBeInstanceOf(errors.AttributeError)
     const kind = await rejectionOf(keras.layers.Dropout('half'))
     expect(kind.message).toContain("'rate' takes float. Received: 'half'.")
+    for (const wrong of [
+      tf.add(1, tf.ones([2])),
+      tf.function((x: any) => tf.multiply(2, tf.maximum(1, x)))(tf.ones([2])),
+    ]) {
+      expect((await rejectionOf(wrong)).message).toMatch(/ 1 is an int; float\(1\) is a float\.$/)
+    }
     const name = await rejectionOf(keras.layers.Conv2D(8, 3, { padding: 'sam' }))
     expect(name.message).toContain("'padding' takes one of 'valid', 'same'. Received: 'sam'.")
   })

@@ -50,6 +50,38 @@ describe('signatures', () => {
     ])
   })
 
+  it('take by position, in the order of the base, what the method takes by name', async () => {
+    const { python } = shared
+    python.exec(`
+import inspect
+
+class Judge:
+    def judge(self, x=None, y=None, weight=None, training=True):
+        return None
+
+    def hand_over(self):
+        return [self.judge(1, 2, 3), self.judge(1, y=2, training=False), self.judge(y=2)]
+`)
+    class Own extends python.eval('Judge') {
+      judge({ weight = 7, y, x, more = 8 }: Record<string, unknown>) {
+        return [x, y, weight, more]
+      }
+    }
+    const of = python.eval('lambda kind: str(inspect.signature(kind.judge))')
+    expect(await of(Own)).toBe('(self, x=None, y=None, weight=None, training=True, *, more=None)')
+    expect(await new Own().hand_over()).toEqual([
+      [1, 2, 3, 8],
+      [1, 2, 7, 8],
+      [null, 2, 7, 8],
+    ])
+    class Other extends python.eval('Judge') {
+      judge({ own }: Record<string, unknown>) {
+        return own
+      }
+    }
+    expect(await of(Other)).toBe('(self, *, own=None)')
+  })
+
   it('are declared by a static member where the source says nothing', async () => {
     const { python } = shared
     python.exec('import inspect')

@@ -50,6 +50,55 @@ describe('a TypeScript class that extends a Python class', () => {
     expect(await typeOf(made)).toMatch(/\.Anonymous$/)
   })
 
+  it('is decorated by callables of Python, when it has its static members', async () => {
+    const { python } = shared
+    python.exec(`
+registered = {}
+
+def register(name):
+    def decorator(kind):
+        registered[name] = kind
+        return kind
+    return decorator
+`)
+    class Dog extends python.eval('Animal') {
+      static signatures = { run: ['far=None'] }
+      run() {
+        return 'ran'
+      }
+    }
+    // What compilers make of `@python.eval('register')('dogs') class Dog …`: the initializers run after the static members.
+    const initializers: (() => void)[] = []
+    const context = { name: 'Dog', addInitializer: (initializer: () => void) => void initializers.push(initializer) }
+    const register = python.eval('register')('dogs')
+    expect(register(Dog, { kind: 'class', ...context })).toBeUndefined()
+    expect(await python.eval('len(registered)')).toBe(0)
+    for (const initializer of initializers) initializer()
+    expect(await python.eval('str(__import__("inspect").signature(registered["dogs"].run))')).toBe('(self, far=None)')
+    expect(await python.eval('registered["dogs"]("Rex").run()')).toBe('ran')
+    expect(await new Dog('Rex').name).toBe('Rex')
+    const error = thrownBy(() => register(Dog.prototype.run, { kind: 'method', ...context, name: 'run' }))
+    expect(error.message).toMatch(
+      / decorates classes, and run is a method: this\.run = .*\(\(x\) => …\) in the constructor$/,
+    )
+  })
+
+  it('is not looked for in calls of two arguments: an object of Python is asked for nothing', async () => {
+    const { python } = shared
+    python.exec(`
+class Nosy:
+    asked = []
+
+    def __getattr__(self, name):
+        self.asked.append(name)
+        raise AttributeError(name)
+`)
+    const nosy = python.eval('Nosy()')
+    await python.eval('lambda a, b: None')(() => {}, nosy)
+    await python.eval('lambda a, b: None')(nosy, await nosy)
+    expect(await python.eval('Nosy.asked')).not.toContain('addInitializer')
+  })
+
   it('has fields that both sides see', async () => {
     const { python } = shared
     class Cat extends python.eval('Animal') {

@@ -19,7 +19,7 @@ import {
   setItem,
   within,
 } from '../../src/index.js'
-import { plainOptions, sharedPython, type UntypedPython } from '../harness.js'
+import { plainOptions, rejectionOf, sharedPython, type UntypedPython } from '../harness.js'
 
 const shared = sharedPython(plainOptions(), { makesClasses: true })
 
@@ -179,6 +179,94 @@ describe('what cannot be given, read or made', () => {
     ['interruptible', () => interruptible(1 as never), /^interruptible takes a function: .*\. Received: 1$/],
     ['a library, released', (python) => release(python.builtins), /never released/],
   ])('%s', shows)
+})
+
+describe('what a function that Python called asked for, and did not await', () => {
+  beforeAll(() => {
+    shared.python.exec(`
+import contextlib
+
+class Itself:
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        return None
+
+def call(function):
+    return function()
+
+def call_and_wrap(function):
+    try:
+        return function()
+    except Exception as error:
+        raise RuntimeError(f'while calling: {error}') from None
+
+def call_and_chain(function):
+    try:
+        return function()
+    except Exception as error:
+        raise RuntimeError('it failed') from error
+`)
+  })
+
+  /** The lines of this file that a stack names, in its order. */
+  const lines = (error: unknown): number[] =>
+    [...String((error as Error).stack).matchAll(/user-lines\.test\.ts:(\d+):/g)].map((found) => Number(found[1]))
+
+  /** The line that calls this. */
+  const here = (): number => lines(new Error('here'))[1]!
+
+  /** Fails: a fraction has no length. */
+  function fail(python: UntypedPython, note: (line: number) => void): unknown {
+    note(here() + 1)
+    const failed = python.builtins.len(0.5)
+    return python.builtins.repr(failed)
+  }
+
+  it.each<readonly [string, (python: UntypedPython, body: () => unknown) => PromiseLike<unknown>]>([
+    ['a callback', (python, body) => python.eval('call')(body)],
+    ['a callback in a callback', (python, body) => python.eval('call')(() => python.eval('call')(body))],
+    ['what wraps its error and hides it', (python, body) => python.eval('call_and_wrap')(body)],
+    ['the body of within', (python, body) => within(python.eval('contextlib.nullcontext()'), body)],
+    [
+      'the body of within, in a callback',
+      (python, body) => python.eval('call')(() => within(python.eval('Itself()'), body)),
+    ],
+    [
+      'the body of a block',
+      async (python, body) => {
+        const Itself = await python.eval('Itself')
+        await within(Itself(), () => {})
+        return within(Itself(), body)
+      },
+    ],
+  ])('is shown at its own line, before that of the call: %s', async (_, call) => {
+    const { python } = shared
+    let failed = 0
+    const note = (line: number): void => void (failed = line)
+    const error = await Promise.resolve(call(python, () => fail(python, note))).catch((thrown: unknown) => thrown)
+    expect((error as Error).message).toContain("object of type 'float' has no len()")
+    expect(lines(error)[0], (error as Error).stack).toBe(failed)
+    expect((error as Error).stack).toContain('called from TypeScript')
+  })
+
+  it('has its hint', async () => {
+    const { python } = shared
+    const error = await rejectionOf(python.eval('call')(() => python.eval('contextlib').nullcontex()))
+    expect(error.message).toBe("module 'contextlib' has no attribute 'nullcontex'. Did you mean 'nullcontext'?")
+  })
+
+  it('is shown where the error is the cause of another', async () => {
+    const { python } = shared
+    let failed = 0
+    const body = (): unknown => fail(python, (line) => void (failed = line))
+    const line = here() + 1
+    const error = await rejectionOf(python.eval('call_and_chain')(body))
+    expect(error.message).toBe('it failed')
+    expect(lines(error)[0], error.stack).toBe(line)
+    expect(lines(error.cause)[0], error.cause.stack).toBe(failed)
+  })
 })
 
 async function shows(_: string, wrong: Case[1], message: RegExp): Promise<void> {

@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest'
 import { PythonEnvironmentError, PythonExitedError, TensorBridgeError } from '../../src/errors.js'
 import type { WireError } from '../../src/protocol/messages.js'
-import { errors, PythonError, toPythonError } from '../../src/python-errors.js'
+import { type ErrorSources, errors, PythonError, toPythonError } from '../../src/python-errors.js'
 
 const wire = (type: string, bases: readonly string[], more: Partial<WireError> = {}): WireError => ({
   type,
@@ -14,8 +14,8 @@ const wire = (type: string, bases: readonly string[], more: Partial<WireError> =
   frames: [],
   ...more,
 })
-const make = (error: WireError, site?: string): PythonError =>
-  toPythonError(error, site, () => undefined) as PythonError
+const none: ErrorSources = { thrown: () => undefined, site: () => undefined }
+const make = (error: WireError, site?: string): PythonError => toPythonError(error, site, none) as PythonError
 const named = (name: string): typeof PythonError =>
   (errors as unknown as Record<string, typeof PythonError>)[name] as never
 
@@ -107,13 +107,26 @@ describe('what an error shows', () => {
 it('is the very thing that a callback threw, whatever that was', () => {
   const error = wire('tensorbridge.errors.CallbackError', [], { callback: 7 })
   for (const thrown of [new Error('mine'), 'text', null, undefined]) {
-    expect(toPythonError(error, undefined, (id) => (id === 7 ? { value: thrown } : undefined))).toBe(thrown)
+    const sources = { ...none, thrown: (id: number) => (id === 7 ? { value: thrown } : undefined) }
+    expect(toPythonError(error, undefined, sources)).toBe(thrown)
   }
-  expect(toPythonError(error, undefined, () => undefined)).toBeInstanceOf(PythonError)
+  expect(toPythonError(error, undefined, none)).toBeInstanceOf(PythonError)
+})
+
+it('shows the line in a callback that raised it, and then the line of the call that it failed', () => {
+  const error = wire('A', [], { request: 5, frames: [['f.py', 3, 'f', 'g()']] })
+  const sources = { ...none, site: (request: number) => (request === 5 ? '    at inside' : undefined) }
+  const stack = (made: unknown): string => (made as Error).stack!
+  const frames = '  in Python, the most recent call last:\n    File "f.py", line 3, in f\n      g()'
+  expect(stack(toPythonError(error, '    at outside', sources))).toBe(
+    `A: no\n    at inside\n${frames}\n  called from TypeScript:\n    at outside`,
+  )
+  // Where it is not remembered any more.
+  expect(stack(toPythonError(error, '    at outside', none))).toBe(`A: no\n    at outside\n${frames}`)
 })
 
 it('is a PythonEnvironmentError where the interpreter lacks a library', () => {
-  const made = toPythonError(wire('MissingLibrary', [], { environment: true }), '    at x', () => undefined)
+  const made = toPythonError(wire('MissingLibrary', [], { environment: true }), '    at x', none)
   expect(made).toBeInstanceOf(PythonEnvironmentError)
   expect((made as Error).stack).toBe('PythonEnvironmentError: no\n    at x')
 })

@@ -1,7 +1,9 @@
 // keras.applications.inception_resnet_v2 of keras 3.15.1. Generated: do not edit.
 
 import type * as py from '../core.js'
+import type * as keras from './keras.js'
 import type * as keras_applications from './keras.applications.js'
+import type * as tensorflow from './tensorflow.js'
 
 export interface decode_predictions$ {
   preds: py.ArrayLike
@@ -21,6 +23,8 @@ export interface $Module extends py.PythonModuleObject {
   decode_predictions(preds: py.ArrayLike, keywords?: py.Rest<decode_predictions$, 'preds'>): py.RemoteList<any[]>
   decode_predictions(keywords: decode_predictions$): py.RemoteList<any[]>
   decode_predictions_dyn: py.RemoteFunction
+  preprocess_input(x: py.Tensors, ...more: py.RemoteArgument[]): py.Promised<tensorflow.Tensor>
+  preprocess_input(x: py.Symbolic, ...more: py.RemoteArgument[]): py.Promised<keras.KerasTensor>
   preprocess_input(x: py.TensorLike, data_format: 'channels_first' | 'channels_last' | py.RemotePromise<string> | null): py.Remote
   preprocess_input(x: py.TensorLike, keywords?: py.Rest<preprocess_input$, 'x'>): py.Remote
   preprocess_input(keywords: preprocess_input$): py.Remote

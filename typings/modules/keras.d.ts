@@ -143,10 +143,6 @@ export interface Function$class extends py.Statics<Operation$class> {
   (keywords: Function$new): py.Promised<Function>
 }
 
-export interface KerasTensor$__getitem__ {
-  key: py.RemoteArgument
-}
-
 export interface KerasTensor$reshape {
   newshape: py.RemoteArgument
 }
@@ -157,11 +153,7 @@ export interface KerasTensor$squeeze {
 
 export interface KerasTensor extends py.PythonObjectContainer {
   readonly [py.kind]: { readonly 'keras.KerasTensor': true }
-  __getitem__(key: py.Positional): py.Remote
-  __getitem__(keywords: KerasTensor$__getitem__): py.Remote
-  readonly [index: number]: any
-  __iter__(): py.Remote
-  [Symbol.asyncIterator](): AsyncGenerator<any>
+  readonly [index: number]: py.Promised<KerasTensor>
   dtype: any
   dtype_dyn: any
   name: any
@@ -387,10 +379,10 @@ export interface Model$train_step {
 
 export interface Model extends keras_layers.Layer {
   readonly [py.kind]: { readonly 'keras.Model': true } & keras_layers.Layer[typeof py.kind]
-  compile(optimizer: roles.Optimizer, loss: py.LastCompiledLoss<roles.Loss>): py.Remote<null>
-  compile(optimizer: roles.Optimizer, loss: py.CompiledLoss<roles.Loss>, keywords: Omit<py.CompileKeywords<roles.Optimizer, roles.Loss, roles.Metric>, 'optimizer' | 'loss'>): py.Remote<null>
-  compile(optimizer: roles.Optimizer, keywords?: Omit<py.CompileKeywords<roles.Optimizer, roles.Loss, roles.Metric>, 'optimizer'>): py.Remote<null>
-  compile(keywords?: py.CompileKeywords<roles.Optimizer, roles.Loss, roles.Metric>): py.Remote<null>
+  compile<P0 extends roles.Optimizer = roles.Optimizer, P1 extends py.LastCompiledLoss<roles.Loss> = py.LastCompiledLoss<roles.Loss>, More extends [] = [], Result = py.Remote<null>>(optimizer: NoInfer<P0>, loss: NoInfer<P1>, ...more: More): NoInfer<Result>
+  compile<P0 extends roles.Optimizer = roles.Optimizer, P1 extends py.CompiledLoss<roles.Loss> = py.CompiledLoss<roles.Loss>, P2 extends Omit<py.CompileKeywords<roles.Optimizer, roles.Loss, roles.Metric>, 'optimizer' | 'loss'> = Omit<py.CompileKeywords<roles.Optimizer, roles.Loss, roles.Metric>, 'optimizer' | 'loss'>, More extends [] = [], Result = py.Remote<null>>(optimizer: NoInfer<P0>, loss: NoInfer<P1>, keywords: NoInfer<P2>, ...more: More): NoInfer<Result>
+  compile<P0 extends roles.Optimizer = roles.Optimizer, P1 extends Omit<py.CompileKeywords<roles.Optimizer, roles.Loss, roles.Metric>, 'optimizer'> = Omit<py.CompileKeywords<roles.Optimizer, roles.Loss, roles.Metric>, 'optimizer'>, More extends [] = [], Result = py.Remote<null>>(optimizer: NoInfer<P0>, keywords?: NoInfer<P1>, ...more: More): NoInfer<Result>
+  compile<P0 extends py.CompileKeywords<roles.Optimizer, roles.Loss, roles.Metric> = py.CompileKeywords<roles.Optimizer, roles.Loss, roles.Metric>, More extends [] = [], Result = py.Remote<null>>(keywords?: NoInfer<P0>, ...more: More): NoInfer<Result>
   compile_dyn: py.RemoteFunction
   compile_from_config(config: py.LastDict<string, py.RemoteArgument>): py.Remote
   compile_from_config(keywords: Model$compile_from_config): py.Remote

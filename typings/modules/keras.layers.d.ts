@@ -6243,16 +6243,16 @@ export interface Layer extends keras.Operation {
   add_metric(...args: [...args: py.Positional[], keywords: Layer$add_metric]): py.Remote
   add_metric(keywords?: Layer$add_metric): py.Remote
   add_metric_dyn: py.RemoteFunction
-  add_variable(shape: py.Shape, initializer: roles.Initializer, dtype: py.DType | null, trainable: py.Bool, autocast: py.Bool, regularizer?: roles.Regularizer | null, constraint?: roles.Constraint | null, name?: py.Str | null): py.Remote
-  add_variable(shape: py.Shape, initializer: roles.Initializer, dtype: py.DType | null, trainable: py.Bool, keywords?: py.Rest<Layer$add_variable, 'shape' | 'initializer' | 'dtype' | 'trainable'>): py.Remote
-  add_variable(shape: py.Shape, initializer: roles.Initializer, dtype: py.DType | null, keywords?: py.Rest<Layer$add_variable, 'shape' | 'initializer' | 'dtype'>): py.Remote
-  add_variable(shape: py.Shape, initializer: roles.Initializer, keywords?: py.Rest<Layer$add_variable, 'shape' | 'initializer'>): py.Remote
-  add_variable(shape: py.Shape, keywords: py.Rest<Layer$add_variable, 'shape'>): py.Remote
-  add_variable(keywords: Layer$add_variable): py.Remote
+  add_variable<Kept extends py.Remote | keras.Variable = py.Promised<keras.Variable>>(shape: py.Shape, initializer: roles.Initializer, dtype: py.DType | null, trainable: py.Bool, autocast: py.Bool, regularizer?: roles.Regularizer | null, constraint?: roles.Constraint | null, name?: py.Str | null): Kept
+  add_variable<Kept extends py.Remote | keras.Variable = py.Promised<keras.Variable>>(shape: py.Shape, initializer: roles.Initializer, dtype: py.DType | null, trainable: py.Bool, keywords?: py.Rest<Layer$add_variable, 'shape' | 'initializer' | 'dtype' | 'trainable'>): Kept
+  add_variable<Kept extends py.Remote | keras.Variable = py.Promised<keras.Variable>>(shape: py.Shape, initializer: roles.Initializer, dtype: py.DType | null, keywords?: py.Rest<Layer$add_variable, 'shape' | 'initializer' | 'dtype'>): Kept
+  add_variable<Kept extends py.Remote | keras.Variable = py.Promised<keras.Variable>>(shape: py.Shape, initializer: roles.Initializer, keywords?: py.Rest<Layer$add_variable, 'shape' | 'initializer'>): Kept
+  add_variable<Kept extends py.Remote | keras.Variable = py.Promised<keras.Variable>>(shape: py.Shape, keywords: py.Rest<Layer$add_variable, 'shape'>): Kept
+  add_variable<Kept extends py.Remote | keras.Variable = py.Promised<keras.Variable>>(keywords: Layer$add_variable): Kept
   add_variable_dyn: py.RemoteFunction
-  add_weight(...args: py.Positional[]): py.Remote
-  add_weight(...args: [...args: py.Positional[], keywords: Layer$add_weight]): py.Remote
-  add_weight(keywords?: Layer$add_weight): py.Remote
+  add_weight<Kept extends py.Remote | keras.Variable = py.Promised<keras.Variable>>(...args: py.Positional[]): Kept
+  add_weight<Kept extends py.Remote | keras.Variable = py.Promised<keras.Variable>>(...args: [...args: py.Positional[], keywords: Layer$add_weight]): Kept
+  add_weight<Kept extends py.Remote | keras.Variable = py.Promised<keras.Variable>>(keywords?: Layer$add_weight): Kept
   add_weight_dyn: py.RemoteFunction
   get autocast(): py.Remote<boolean>
   set autocast(value: py.Bool)
@@ -6359,8 +6359,10 @@ export interface Layer extends keras.Operation {
   compute_output_spec_dyn: py.RemoteFunction
   get_config(...args: any[]): any
   get_config_dyn: py.RemoteFunction
+  (inputs: py.Tensors, ...more: py.RemoteArgument[]): py.Promised<tensorflow.Tensor>
   (inputs: py.Symbolic, ...more: py.RemoteArgument[]): py.Promised<keras.KerasTensor>
   (inputs: py.TensorInput, ...more: py.RemoteArgument[]): py.Promised<tensorflow.Tensor>
+  <Outputs>(...args: py.RemoteArgument[]): py.Outputs<Outputs>
   (...args: py.RemoteArgument[]): py.Remote
   get name(): py.Remote<string>
   set name(value: py.Str)
@@ -13789,9 +13791,9 @@ export interface TextVectorization extends Layer {
 export interface TextVectorization$new {
   max_tokens?: py.RemoteArgument | undefined
   /** Default: `'lower_and_strip_punctuation'` */
-  standardize?: py.Str | undefined
+  standardize?: 'lower_and_strip_punctuation' | 'lower' | 'strip_punctuation' | py.RemotePromise<string> | py.Callable | null | undefined
   /** Default: `'whitespace'` */
-  split?: py.Str | undefined
+  split?: 'whitespace' | 'character' | py.RemotePromise<string> | py.Callable | null | undefined
   ngrams?: py.RemoteArgument | undefined
   /** Default: `'int'` */
   output_mode?: 'int' | 'multi_hot' | 'count' | 'tf_idf' | py.RemotePromise<string> | undefined
@@ -13820,12 +13822,12 @@ export interface TextVectorization$new {
 }
 
 export interface TextVectorization$class extends py.Statics<Layer$class> {
-  new (max_tokens: py.Positional, standardize: py.Str, split: py.Str, ngrams: py.Positional, output_mode?: 'int' | 'multi_hot' | 'count' | 'tf_idf' | py.RemotePromise<string>, output_sequence_length?: py.Positional, pad_to_max_tokens?: py.Bool, vocabulary?: py.ArrayLike | py.Str | null, idf_weights?: py.List<py.RemoteArgument> | py.TensorLike | null, sparse?: py.Bool, ragged?: py.Bool, encoding?: py.Str, name?: py.Str | null, keywords?: py.Rest<TextVectorization$new, 'max_tokens' | 'standardize' | 'split' | 'ngrams' | 'output_mode' | 'output_sequence_length' | 'pad_to_max_tokens' | 'vocabulary' | 'idf_weights' | 'sparse' | 'ragged' | 'encoding' | 'name'>): TextVectorization
-  (max_tokens: py.Positional, standardize: py.Str, split: py.Str, ngrams: py.Positional, output_mode?: 'int' | 'multi_hot' | 'count' | 'tf_idf' | py.RemotePromise<string>, output_sequence_length?: py.Positional, pad_to_max_tokens?: py.Bool, vocabulary?: py.ArrayLike | py.Str | null, idf_weights?: py.List<py.RemoteArgument> | py.TensorLike | null, sparse?: py.Bool, ragged?: py.Bool, encoding?: py.Str, name?: py.Str | null, keywords?: py.Rest<TextVectorization$new, 'max_tokens' | 'standardize' | 'split' | 'ngrams' | 'output_mode' | 'output_sequence_length' | 'pad_to_max_tokens' | 'vocabulary' | 'idf_weights' | 'sparse' | 'ragged' | 'encoding' | 'name'>): py.Promised<TextVectorization>
-  new (max_tokens: py.Positional, standardize: py.Str, split: py.Str, keywords?: py.Rest<TextVectorization$new, 'max_tokens' | 'standardize' | 'split'>): TextVectorization
-  (max_tokens: py.Positional, standardize: py.Str, split: py.Str, keywords?: py.Rest<TextVectorization$new, 'max_tokens' | 'standardize' | 'split'>): py.Promised<TextVectorization>
-  new (max_tokens: py.Positional, standardize: py.Str, keywords?: py.Rest<TextVectorization$new, 'max_tokens' | 'standardize'>): TextVectorization
-  (max_tokens: py.Positional, standardize: py.Str, keywords?: py.Rest<TextVectorization$new, 'max_tokens' | 'standardize'>): py.Promised<TextVectorization>
+  new (max_tokens: py.Positional, standardize: 'lower_and_strip_punctuation' | 'lower' | 'strip_punctuation' | py.RemotePromise<string> | py.Callable | null, split: 'whitespace' | 'character' | py.RemotePromise<string> | py.Callable | null, ngrams: py.Positional, output_mode?: 'int' | 'multi_hot' | 'count' | 'tf_idf' | py.RemotePromise<string>, output_sequence_length?: py.Positional, pad_to_max_tokens?: py.Bool, vocabulary?: py.ArrayLike | py.Str | null, idf_weights?: py.List<py.RemoteArgument> | py.TensorLike | null, sparse?: py.Bool, ragged?: py.Bool, encoding?: py.Str, name?: py.Str | null, keywords?: py.Rest<TextVectorization$new, 'max_tokens' | 'standardize' | 'split' | 'ngrams' | 'output_mode' | 'output_sequence_length' | 'pad_to_max_tokens' | 'vocabulary' | 'idf_weights' | 'sparse' | 'ragged' | 'encoding' | 'name'>): TextVectorization
+  (max_tokens: py.Positional, standardize: 'lower_and_strip_punctuation' | 'lower' | 'strip_punctuation' | py.RemotePromise<string> | py.Callable | null, split: 'whitespace' | 'character' | py.RemotePromise<string> | py.Callable | null, ngrams: py.Positional, output_mode?: 'int' | 'multi_hot' | 'count' | 'tf_idf' | py.RemotePromise<string>, output_sequence_length?: py.Positional, pad_to_max_tokens?: py.Bool, vocabulary?: py.ArrayLike | py.Str | null, idf_weights?: py.List<py.RemoteArgument> | py.TensorLike | null, sparse?: py.Bool, ragged?: py.Bool, encoding?: py.Str, name?: py.Str | null, keywords?: py.Rest<TextVectorization$new, 'max_tokens' | 'standardize' | 'split' | 'ngrams' | 'output_mode' | 'output_sequence_length' | 'pad_to_max_tokens' | 'vocabulary' | 'idf_weights' | 'sparse' | 'ragged' | 'encoding' | 'name'>): py.Promised<TextVectorization>
+  new (max_tokens: py.Positional, standardize: 'lower_and_strip_punctuation' | 'lower' | 'strip_punctuation' | py.RemotePromise<string> | py.Callable | null, split: 'whitespace' | 'character' | py.RemotePromise<string> | py.Callable | null, keywords?: py.Rest<TextVectorization$new, 'max_tokens' | 'standardize' | 'split'>): TextVectorization
+  (max_tokens: py.Positional, standardize: 'lower_and_strip_punctuation' | 'lower' | 'strip_punctuation' | py.RemotePromise<string> | py.Callable | null, split: 'whitespace' | 'character' | py.RemotePromise<string> | py.Callable | null, keywords?: py.Rest<TextVectorization$new, 'max_tokens' | 'standardize' | 'split'>): py.Promised<TextVectorization>
+  new (max_tokens: py.Positional, standardize: 'lower_and_strip_punctuation' | 'lower' | 'strip_punctuation' | py.RemotePromise<string> | py.Callable | null, keywords?: py.Rest<TextVectorization$new, 'max_tokens' | 'standardize'>): TextVectorization
+  (max_tokens: py.Positional, standardize: 'lower_and_strip_punctuation' | 'lower' | 'strip_punctuation' | py.RemotePromise<string> | py.Callable | null, keywords?: py.Rest<TextVectorization$new, 'max_tokens' | 'standardize'>): py.Promised<TextVectorization>
   new (max_tokens: py.Positional, keywords?: py.Rest<TextVectorization$new, 'max_tokens'>): TextVectorization
   (max_tokens: py.Positional, keywords?: py.Rest<TextVectorization$new, 'max_tokens'>): py.Promised<TextVectorization>
   new (keywords?: TextVectorization$new): TextVectorization

@@ -496,10 +496,10 @@ export interface Loss$from_config {
 
 export interface Loss extends py.PythonObjectContainer {
   readonly [py.kind]: { readonly 'keras.losses.Loss': true }
-  (y_true: py.TensorLike, y_pred: py.TensorLike, sample_weight: py.TensorLike | null): py.Remote
-  (y_true: py.TensorLike, y_pred: py.TensorLike, keywords?: py.Rest<Loss$__call__, 'y_true' | 'y_pred'>): py.Remote
-  (y_true: py.TensorLike, keywords: py.Rest<Loss$__call__, 'y_true'>): py.Remote
-  (keywords: Loss$__call__): py.Remote
+  (y_true: py.TensorLike, y_pred: py.TensorLike, sample_weight: py.TensorLike | null): py.Promised<tensorflow.Tensor>
+  (y_true: py.TensorLike, y_pred: py.TensorLike, keywords?: py.Rest<Loss$__call__, 'y_true' | 'y_pred'>): py.Promised<tensorflow.Tensor>
+  (y_true: py.TensorLike, keywords: py.Rest<Loss$__call__, 'y_true'>): py.Promised<tensorflow.Tensor>
+  (keywords: Loss$__call__): py.Promised<tensorflow.Tensor>
   call(...args: [y_true: py.TensorLike, y_pred: py.TensorLike] | [y_true: py.TensorLike, keywords: py.Rest<Loss$call, 'y_true'>] | [keywords: Loss$call] | any[]): any
   call_dyn: py.RemoteFunction
   readonly dtype: py.Remote

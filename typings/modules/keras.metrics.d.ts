@@ -2,6 +2,7 @@
 
 import type * as py from '../core.js'
 import type * as roles from './keras.$roles.js'
+import type * as keras from './keras.js'
 import type * as keras_losses from './keras.losses.js'
 import type * as tensorflow from './tensorflow.js'
 
@@ -775,21 +776,21 @@ export interface Metric$update_state {
 
 export interface Metric extends py.PythonObjectContainer {
   readonly [py.kind]: { readonly 'keras.metrics.Metric': true }
-  (...args: py.Positional[]): py.Remote
-  (...args: [...args: py.Positional[], keywords: Metric$__call__]): py.Remote
-  (keywords?: Metric$__call__): py.Remote
-  add_variable(shape: py.Shape, initializer: roles.Initializer, dtype: py.DType | null, aggregation: py.Str, name: py.Str | null): py.Remote
-  add_variable(shape: py.Shape, initializer: roles.Initializer, dtype: py.DType | null, aggregation: py.Str, keywords?: py.Rest<Metric$add_variable, 'shape' | 'initializer' | 'dtype' | 'aggregation'>): py.Remote
-  add_variable(shape: py.Shape, initializer: roles.Initializer, dtype: py.DType | null, keywords?: py.Rest<Metric$add_variable, 'shape' | 'initializer' | 'dtype'>): py.Remote
-  add_variable(shape: py.Shape, initializer: roles.Initializer, keywords?: py.Rest<Metric$add_variable, 'shape' | 'initializer'>): py.Remote
-  add_variable(shape: py.Shape, keywords: py.Rest<Metric$add_variable, 'shape'>): py.Remote
-  add_variable(keywords: Metric$add_variable): py.Remote
+  (...args: py.Positional[]): py.Promised<tensorflow.Tensor>
+  (...args: [...args: py.Positional[], keywords: Metric$__call__]): py.Promised<tensorflow.Tensor>
+  (keywords?: Metric$__call__): py.Promised<tensorflow.Tensor>
+  add_variable<Kept extends py.Remote | keras.Variable = py.Promised<keras.Variable>>(shape: py.Shape, initializer: roles.Initializer, dtype: py.DType | null, aggregation: py.Str, name: py.Str | null): Kept
+  add_variable<Kept extends py.Remote | keras.Variable = py.Promised<keras.Variable>>(shape: py.Shape, initializer: roles.Initializer, dtype: py.DType | null, aggregation: py.Str, keywords?: py.Rest<Metric$add_variable, 'shape' | 'initializer' | 'dtype' | 'aggregation'>): Kept
+  add_variable<Kept extends py.Remote | keras.Variable = py.Promised<keras.Variable>>(shape: py.Shape, initializer: roles.Initializer, dtype: py.DType | null, keywords?: py.Rest<Metric$add_variable, 'shape' | 'initializer' | 'dtype'>): Kept
+  add_variable<Kept extends py.Remote | keras.Variable = py.Promised<keras.Variable>>(shape: py.Shape, initializer: roles.Initializer, keywords?: py.Rest<Metric$add_variable, 'shape' | 'initializer'>): Kept
+  add_variable<Kept extends py.Remote | keras.Variable = py.Promised<keras.Variable>>(shape: py.Shape, keywords: py.Rest<Metric$add_variable, 'shape'>): Kept
+  add_variable<Kept extends py.Remote | keras.Variable = py.Promised<keras.Variable>>(keywords: Metric$add_variable): Kept
   add_variable_dyn: py.RemoteFunction
-  add_weight(shape: py.Shape, initializer: roles.Initializer | null, dtype: py.DType | null, name: py.Str | null): py.Remote
-  add_weight(shape: py.Shape, initializer: roles.Initializer | null, dtype: py.DType | null, keywords?: py.Rest<Metric$add_weight, 'shape' | 'initializer' | 'dtype'>): py.Remote
-  add_weight(shape: py.Shape, initializer: roles.Initializer | null, keywords?: py.Rest<Metric$add_weight, 'shape' | 'initializer'>): py.Remote
-  add_weight(shape: py.Shape, keywords?: py.Rest<Metric$add_weight, 'shape'>): py.Remote
-  add_weight(keywords?: Metric$add_weight): py.Remote
+  add_weight<Kept extends py.Remote | keras.Variable = py.Promised<keras.Variable>>(shape: py.Shape, initializer: roles.Initializer | null, dtype: py.DType | null, name: py.Str | null): Kept
+  add_weight<Kept extends py.Remote | keras.Variable = py.Promised<keras.Variable>>(shape: py.Shape, initializer: roles.Initializer | null, dtype: py.DType | null, keywords?: py.Rest<Metric$add_weight, 'shape' | 'initializer' | 'dtype'>): Kept
+  add_weight<Kept extends py.Remote | keras.Variable = py.Promised<keras.Variable>>(shape: py.Shape, initializer: roles.Initializer | null, keywords?: py.Rest<Metric$add_weight, 'shape' | 'initializer'>): Kept
+  add_weight<Kept extends py.Remote | keras.Variable = py.Promised<keras.Variable>>(shape: py.Shape, keywords?: py.Rest<Metric$add_weight, 'shape'>): Kept
+  add_weight<Kept extends py.Remote | keras.Variable = py.Promised<keras.Variable>>(keywords?: Metric$add_weight): Kept
   add_weight_dyn: py.RemoteFunction
   readonly dtype: py.Remote
   readonly dtype_dyn: any

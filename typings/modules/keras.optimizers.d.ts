@@ -799,7 +799,7 @@ export interface Optimizer$_var_key {
 }
 
 export interface Optimizer$add_optimizer_variables {
-  trainable_variables: py.Of<'keras.Variable'>
+  trainable_variables: py.List<py.Of<'keras.Variable'>>
   name: py.Str | py.List<py.Str>
   /** Default: `'zeros'` */
   initializer?: py.Str | undefined
@@ -903,21 +903,21 @@ export interface Optimizer extends py.PythonObjectContainer, py.Trackable, py.IO
   _use_weight_decay_dyn: py.RemoteFunction
   _var_key(...args: [variable: py.Of<'keras.Variable'>] | [keywords: Optimizer$_var_key] | any[]): any
   _var_key_dyn: py.RemoteFunction
-  add_optimizer_variables(trainable_variables: py.Of<'keras.Variable'>, name: py.Str | py.List<py.Str>, initializer: py.Str): py.Remote
-  add_optimizer_variables(trainable_variables: py.Of<'keras.Variable'>, name: py.Str | py.List<py.Str>, keywords?: py.Rest<Optimizer$add_optimizer_variables, 'trainable_variables' | 'name'>): py.Remote
-  add_optimizer_variables(trainable_variables: py.Of<'keras.Variable'>, keywords: py.Rest<Optimizer$add_optimizer_variables, 'trainable_variables'>): py.Remote
+  add_optimizer_variables(trainable_variables: py.List<py.Of<'keras.Variable'>>, name: py.Str | py.List<py.Str>, initializer: py.Str): py.Remote
+  add_optimizer_variables(trainable_variables: py.List<py.Of<'keras.Variable'>>, name: py.Str | py.List<py.Str>, keywords?: py.Rest<Optimizer$add_optimizer_variables, 'trainable_variables' | 'name'>): py.Remote
+  add_optimizer_variables(trainable_variables: py.List<py.Of<'keras.Variable'>>, keywords: py.Rest<Optimizer$add_optimizer_variables, 'trainable_variables'>): py.Remote
   add_optimizer_variables(keywords: Optimizer$add_optimizer_variables): py.Remote
   add_optimizer_variables_dyn: py.RemoteFunction
-  add_variable(shape: py.Shape, initializer: roles.Initializer, dtype: py.DType | null, aggregation: 'none' | 'mean' | 'sum' | 'only_first_replica' | py.RemotePromise<string> | null, layout?: py.Positional, name?: py.Str | null): py.Remote
-  add_variable(shape: py.Shape, initializer: roles.Initializer, dtype: py.DType | null, keywords?: py.Rest<Optimizer$add_variable, 'shape' | 'initializer' | 'dtype'>): py.Remote
-  add_variable(shape: py.Shape, initializer: roles.Initializer, keywords?: py.Rest<Optimizer$add_variable, 'shape' | 'initializer'>): py.Remote
-  add_variable(shape: py.Shape, keywords?: py.Rest<Optimizer$add_variable, 'shape'>): py.Remote
-  add_variable(keywords: Optimizer$add_variable): py.Remote
+  add_variable<Kept extends py.Remote | keras.Variable = py.Promised<keras.Variable>>(shape: py.Shape, initializer: roles.Initializer, dtype: py.DType | null, aggregation: 'none' | 'mean' | 'sum' | 'only_first_replica' | py.RemotePromise<string> | null, layout?: py.Positional, name?: py.Str | null): Kept
+  add_variable<Kept extends py.Remote | keras.Variable = py.Promised<keras.Variable>>(shape: py.Shape, initializer: roles.Initializer, dtype: py.DType | null, keywords?: py.Rest<Optimizer$add_variable, 'shape' | 'initializer' | 'dtype'>): Kept
+  add_variable<Kept extends py.Remote | keras.Variable = py.Promised<keras.Variable>>(shape: py.Shape, initializer: roles.Initializer, keywords?: py.Rest<Optimizer$add_variable, 'shape' | 'initializer'>): Kept
+  add_variable<Kept extends py.Remote | keras.Variable = py.Promised<keras.Variable>>(shape: py.Shape, keywords?: py.Rest<Optimizer$add_variable, 'shape'>): Kept
+  add_variable<Kept extends py.Remote | keras.Variable = py.Promised<keras.Variable>>(keywords: Optimizer$add_variable): Kept
   add_variable_dyn: py.RemoteFunction
-  add_variable_from_reference(reference_variable: py.Of<'keras.Variable'>, name: py.Str | null, initializer: roles.Initializer): py.Remote
-  add_variable_from_reference(reference_variable: py.Of<'keras.Variable'>, name: py.Str | null, keywords?: py.Rest<Optimizer$add_variable_from_reference, 'reference_variable' | 'name'>): py.Remote
-  add_variable_from_reference(reference_variable: py.Of<'keras.Variable'>, keywords?: py.Rest<Optimizer$add_variable_from_reference, 'reference_variable'>): py.Remote
-  add_variable_from_reference(keywords: Optimizer$add_variable_from_reference): py.Remote
+  add_variable_from_reference<Kept extends py.Remote | keras.Variable = py.Promised<keras.Variable>>(reference_variable: py.Of<'keras.Variable'>, name: py.Str | null, initializer: roles.Initializer): Kept
+  add_variable_from_reference<Kept extends py.Remote | keras.Variable = py.Promised<keras.Variable>>(reference_variable: py.Of<'keras.Variable'>, name: py.Str | null, keywords?: py.Rest<Optimizer$add_variable_from_reference, 'reference_variable' | 'name'>): Kept
+  add_variable_from_reference<Kept extends py.Remote | keras.Variable = py.Promised<keras.Variable>>(reference_variable: py.Of<'keras.Variable'>, keywords?: py.Rest<Optimizer$add_variable_from_reference, 'reference_variable'>): Kept
+  add_variable_from_reference<Kept extends py.Remote | keras.Variable = py.Promised<keras.Variable>>(keywords: Optimizer$add_variable_from_reference): Kept
   add_variable_from_reference_dyn: py.RemoteFunction
   apply(grads: py.List<py.TensorLike>, trainable_variables: py.List<py.Of<'keras.Variable'>> | null): py.Remote
   apply(grads: py.List<py.TensorLike>, keywords?: py.Rest<Optimizer$apply, 'grads'>): py.Remote

@@ -277,6 +277,20 @@ export interface finfo extends py.PythonObjectContainer {
   readonly resolution_dyn: any
   readonly tiny: py.Remote<number>
   readonly tiny_dyn: any
+  readonly bits: py.Remote<number>
+  readonly bits_dyn: any
+  readonly eps: py.Remote<number>
+  readonly eps_dyn: any
+  readonly max: py.Remote<number>
+  readonly max_dyn: any
+  readonly min: py.Remote<number>
+  readonly min_dyn: any
+  readonly precision: py.Remote<number>
+  readonly precision_dyn: any
+  readonly smallest_normal: py.Remote<number>
+  readonly smallest_normal_dyn: any
+  readonly smallest_subnormal: py.Remote<number>
+  readonly smallest_subnormal_dyn: any
 }
 
 export interface finfo$new {

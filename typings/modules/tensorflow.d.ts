@@ -1306,7 +1306,7 @@ export interface Tensor$set_shape {
 }
 
 export interface Tensor extends py.PythonObjectContainer, py.IGraphNodeBase {
-  readonly [py.kind]: { readonly 'tensorflow.Tensor': true }
+  readonly [py.kind]: { readonly 'tensorflow.Tensor': true; readonly 'keras.KerasTensor': true }
   OVERLOADABLE_OPERATORS: any
   OVERLOADABLE_OPERATORS_dyn: any
   readonly [index: number]: py.Promised<Tensor>
@@ -1338,6 +1338,27 @@ export interface Tensor extends py.PythonObjectContainer, py.IGraphNodeBase {
   numpy_dyn: py.RemoteFunction
   readonly device: py.Remote<string>
   readonly device_dyn: any
+  /** @deprecated Of symbolic tensors only. */
+  readonly ragged: never
+  readonly ragged_dyn: never
+  /** @deprecated Of symbolic tensors only. */
+  readonly ragged_rank: never
+  readonly ragged_rank_dyn: never
+  /** @deprecated Of symbolic tensors only. */
+  readonly record_history: never
+  readonly record_history_dyn: never
+  /** @deprecated Of symbolic tensors only. */
+  readonly reshape: never
+  readonly reshape_dyn: never
+  /** @deprecated Of symbolic tensors only. */
+  readonly row_splits_dtype: never
+  readonly row_splits_dtype_dyn: never
+  /** @deprecated Of symbolic tensors only. */
+  readonly sparse: never
+  readonly sparse_dyn: never
+  /** @deprecated Of symbolic tensors only. */
+  readonly squeeze: never
+  readonly squeeze_dyn: never
 }
 
 export interface Tensor$class extends py.PythonClass {

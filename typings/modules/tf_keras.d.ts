@@ -231,10 +231,10 @@ export interface Model extends tf_keras_layers.Layer {
   build_dyn: py.RemoteFunction
   call(...args: [inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, training: py.Bool | py.TensorLike | null, mask: py.TensorLike | null] | [inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, training: py.Bool | py.TensorLike | null, keywords?: py.Rest<Model$call, 'inputs' | 'training'>] | [inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, keywords: py.Rest<Model$call, 'inputs'>] | [inputs: py.TensorLike | py.LastDict<string, py.RemoteArgument> | py.List<py.TensorLike>] | [keywords: Model$call] | any[]): any
   call_dyn: py.RemoteFunction
-  compile(optimizer: roles.Optimizer, loss: py.LastCompiledLoss<roles.Loss>): py.Remote<null>
-  compile(optimizer: roles.Optimizer, loss: py.CompiledLoss<roles.Loss>, keywords: Omit<py.CompileKeywords<roles.Optimizer, roles.Loss, roles.Metric>, 'optimizer' | 'loss'>): py.Remote<null>
-  compile(optimizer: roles.Optimizer, keywords?: Omit<py.CompileKeywords<roles.Optimizer, roles.Loss, roles.Metric>, 'optimizer'>): py.Remote<null>
-  compile(keywords?: py.CompileKeywords<roles.Optimizer, roles.Loss, roles.Metric>): py.Remote<null>
+  compile<P0 extends roles.Optimizer = roles.Optimizer, P1 extends py.LastCompiledLoss<roles.Loss> = py.LastCompiledLoss<roles.Loss>, More extends [] = [], Result = py.Remote<null>>(optimizer: NoInfer<P0>, loss: NoInfer<P1>, ...more: More): NoInfer<Result>
+  compile<P0 extends roles.Optimizer = roles.Optimizer, P1 extends py.CompiledLoss<roles.Loss> = py.CompiledLoss<roles.Loss>, P2 extends Omit<py.CompileKeywords<roles.Optimizer, roles.Loss, roles.Metric>, 'optimizer' | 'loss'> = Omit<py.CompileKeywords<roles.Optimizer, roles.Loss, roles.Metric>, 'optimizer' | 'loss'>, More extends [] = [], Result = py.Remote<null>>(optimizer: NoInfer<P0>, loss: NoInfer<P1>, keywords: NoInfer<P2>, ...more: More): NoInfer<Result>
+  compile<P0 extends roles.Optimizer = roles.Optimizer, P1 extends Omit<py.CompileKeywords<roles.Optimizer, roles.Loss, roles.Metric>, 'optimizer'> = Omit<py.CompileKeywords<roles.Optimizer, roles.Loss, roles.Metric>, 'optimizer'>, More extends [] = [], Result = py.Remote<null>>(optimizer: NoInfer<P0>, keywords?: NoInfer<P1>, ...more: More): NoInfer<Result>
+  compile<P0 extends py.CompileKeywords<roles.Optimizer, roles.Loss, roles.Metric> = py.CompileKeywords<roles.Optimizer, roles.Loss, roles.Metric>, More extends [] = [], Result = py.Remote<null>>(keywords?: NoInfer<P0>, ...more: More): NoInfer<Result>
   compile_dyn: py.RemoteFunction
   compile_from_config(config: py.LastDict<string, py.RemoteArgument>): py.Remote
   compile_from_config(keywords: Model$compile_from_config): py.Remote

@@ -4371,8 +4371,10 @@ export interface Layer$set_weights {
 
 export interface Layer extends tensorflow.Module {
   readonly [py.kind]: { readonly 'tf_keras.layers.Layer': true } & tensorflow.Module[typeof py.kind]
+  (inputs: py.Tensors, ...more: py.RemoteArgument[]): py.Promised<tensorflow.Tensor>
   (inputs: py.Symbolic, ...more: py.RemoteArgument[]): py.Promised<keras.KerasTensor>
   (inputs: py.TensorInput, ...more: py.RemoteArgument[]): py.Promised<tensorflow.Tensor>
+  <Outputs>(...args: py.RemoteArgument[]): py.Outputs<Outputs>
   (...args: py.RemoteArgument[]): py.Remote
   activity_regularizer: any
   activity_regularizer_dyn: any
@@ -4390,11 +4392,11 @@ export interface Layer extends tensorflow.Module {
   add_variable(...args: [...args: py.Positional[], keywords: Layer$add_variable]): py.Promised<tensorflow.Variable>
   add_variable(keywords?: Layer$add_variable): py.Promised<tensorflow.Variable>
   add_variable_dyn: py.RemoteFunction
-  add_weight(name: py.Str | null, shape: py.Shape | null, dtype: py.DType | null, initializer: roles.Initializer | null, regularizer?: roles.Regularizer | null, trainable?: py.Bool | null, constraint?: roles.Constraint | null, use_resource?: py.Bool | null, synchronization?: py.Of<'tensorflow.VariableSynchronization'>, aggregation?: py.Of<'tensorflow.VariableAggregation'>, keywords?: py.Rest<Layer$add_weight, 'name' | 'shape' | 'dtype' | 'initializer' | 'regularizer' | 'trainable' | 'constraint' | 'use_resource' | 'synchronization' | 'aggregation'>): py.Promised<tensorflow.Variable>
-  add_weight(name: py.Str | null, shape: py.Shape | null, dtype: py.DType | null, keywords?: py.Rest<Layer$add_weight, 'name' | 'shape' | 'dtype'>): py.Promised<tensorflow.Variable>
-  add_weight(name: py.Str | null, shape: py.Shape | null, keywords?: py.Rest<Layer$add_weight, 'name' | 'shape'>): py.Promised<tensorflow.Variable>
-  add_weight(name: py.Str | null, keywords?: py.Rest<Layer$add_weight, 'name'>): py.Promised<tensorflow.Variable>
-  add_weight(keywords?: Layer$add_weight): py.Promised<tensorflow.Variable>
+  add_weight<Kept extends py.Remote | tensorflow.Variable = py.Promised<tensorflow.Variable>>(name: py.Str | null, shape: py.Shape | null, dtype: py.DType | null, initializer: roles.Initializer | null, regularizer?: roles.Regularizer | null, trainable?: py.Bool | null, constraint?: roles.Constraint | null, use_resource?: py.Bool | null, synchronization?: py.Of<'tensorflow.VariableSynchronization'>, aggregation?: py.Of<'tensorflow.VariableAggregation'>, keywords?: py.Rest<Layer$add_weight, 'name' | 'shape' | 'dtype' | 'initializer' | 'regularizer' | 'trainable' | 'constraint' | 'use_resource' | 'synchronization' | 'aggregation'>): Kept
+  add_weight<Kept extends py.Remote | tensorflow.Variable = py.Promised<tensorflow.Variable>>(name: py.Str | null, shape: py.Shape | null, dtype: py.DType | null, keywords?: py.Rest<Layer$add_weight, 'name' | 'shape' | 'dtype'>): Kept
+  add_weight<Kept extends py.Remote | tensorflow.Variable = py.Promised<tensorflow.Variable>>(name: py.Str | null, shape: py.Shape | null, keywords?: py.Rest<Layer$add_weight, 'name' | 'shape'>): Kept
+  add_weight<Kept extends py.Remote | tensorflow.Variable = py.Promised<tensorflow.Variable>>(name: py.Str | null, keywords?: py.Rest<Layer$add_weight, 'name'>): Kept
+  add_weight<Kept extends py.Remote | tensorflow.Variable = py.Promised<tensorflow.Variable>>(keywords?: Layer$add_weight): Kept
   add_weight_dyn: py.RemoteFunction
   build(...args: [input_shape: py.Shape | py.List<py.Shape> | py.LastDict<string, py.Shape>] | [keywords: Layer$build] | any[]): any
   build_dyn: py.RemoteFunction
@@ -7320,9 +7322,9 @@ export interface TextVectorization extends tf_keras_layers_experimental_preproce
 export interface TextVectorization$new {
   max_tokens?: py.RemoteArgument | undefined
   /** Default: `'lower_and_strip_punctuation'` */
-  standardize?: py.Str | undefined
+  standardize?: 'lower_and_strip_punctuation' | 'lower' | 'strip_punctuation' | py.RemotePromise<string> | py.Callable | null | undefined
   /** Default: `'whitespace'` */
-  split?: py.Str | undefined
+  split?: 'whitespace' | 'character' | py.RemotePromise<string> | py.Callable | null | undefined
   ngrams?: py.RemoteArgument | undefined
   /** Default: `'int'` */
   output_mode?: 'int' | 'multi_hot' | 'count' | 'tf_idf' | py.RemotePromise<string> | undefined
@@ -7356,12 +7358,12 @@ export interface TextVectorization$new {
 }
 
 export interface TextVectorization$class extends py.Statics<tf_keras_layers_experimental_preprocessing.PreprocessingLayer$class> {
-  new (max_tokens: py.Positional, standardize: py.Str, split: py.Str, ngrams: py.Positional, output_mode?: 'int' | 'multi_hot' | 'count' | 'tf_idf' | py.RemotePromise<string>, output_sequence_length?: py.Positional, pad_to_max_tokens?: py.Bool, vocabulary?: py.ArrayLike | py.Str | null, idf_weights?: py.List<py.RemoteArgument> | py.TensorLike | null, sparse?: py.Bool, ragged?: py.Bool, encoding?: py.Str, keywords?: py.Rest<TextVectorization$new, 'max_tokens' | 'standardize' | 'split' | 'ngrams' | 'output_mode' | 'output_sequence_length' | 'pad_to_max_tokens' | 'vocabulary' | 'idf_weights' | 'sparse' | 'ragged' | 'encoding'>): TextVectorization
-  (max_tokens: py.Positional, standardize: py.Str, split: py.Str, ngrams: py.Positional, output_mode?: 'int' | 'multi_hot' | 'count' | 'tf_idf' | py.RemotePromise<string>, output_sequence_length?: py.Positional, pad_to_max_tokens?: py.Bool, vocabulary?: py.ArrayLike | py.Str | null, idf_weights?: py.List<py.RemoteArgument> | py.TensorLike | null, sparse?: py.Bool, ragged?: py.Bool, encoding?: py.Str, keywords?: py.Rest<TextVectorization$new, 'max_tokens' | 'standardize' | 'split' | 'ngrams' | 'output_mode' | 'output_sequence_length' | 'pad_to_max_tokens' | 'vocabulary' | 'idf_weights' | 'sparse' | 'ragged' | 'encoding'>): py.Promised<TextVectorization>
-  new (max_tokens: py.Positional, standardize: py.Str, split: py.Str, keywords?: py.Rest<TextVectorization$new, 'max_tokens' | 'standardize' | 'split'>): TextVectorization
-  (max_tokens: py.Positional, standardize: py.Str, split: py.Str, keywords?: py.Rest<TextVectorization$new, 'max_tokens' | 'standardize' | 'split'>): py.Promised<TextVectorization>
-  new (max_tokens: py.Positional, standardize: py.Str, keywords?: py.Rest<TextVectorization$new, 'max_tokens' | 'standardize'>): TextVectorization
-  (max_tokens: py.Positional, standardize: py.Str, keywords?: py.Rest<TextVectorization$new, 'max_tokens' | 'standardize'>): py.Promised<TextVectorization>
+  new (max_tokens: py.Positional, standardize: 'lower_and_strip_punctuation' | 'lower' | 'strip_punctuation' | py.RemotePromise<string> | py.Callable | null, split: 'whitespace' | 'character' | py.RemotePromise<string> | py.Callable | null, ngrams: py.Positional, output_mode?: 'int' | 'multi_hot' | 'count' | 'tf_idf' | py.RemotePromise<string>, output_sequence_length?: py.Positional, pad_to_max_tokens?: py.Bool, vocabulary?: py.ArrayLike | py.Str | null, idf_weights?: py.List<py.RemoteArgument> | py.TensorLike | null, sparse?: py.Bool, ragged?: py.Bool, encoding?: py.Str, keywords?: py.Rest<TextVectorization$new, 'max_tokens' | 'standardize' | 'split' | 'ngrams' | 'output_mode' | 'output_sequence_length' | 'pad_to_max_tokens' | 'vocabulary' | 'idf_weights' | 'sparse' | 'ragged' | 'encoding'>): TextVectorization
+  (max_tokens: py.Positional, standardize: 'lower_and_strip_punctuation' | 'lower' | 'strip_punctuation' | py.RemotePromise<string> | py.Callable | null, split: 'whitespace' | 'character' | py.RemotePromise<string> | py.Callable | null, ngrams: py.Positional, output_mode?: 'int' | 'multi_hot' | 'count' | 'tf_idf' | py.RemotePromise<string>, output_sequence_length?: py.Positional, pad_to_max_tokens?: py.Bool, vocabulary?: py.ArrayLike | py.Str | null, idf_weights?: py.List<py.RemoteArgument> | py.TensorLike | null, sparse?: py.Bool, ragged?: py.Bool, encoding?: py.Str, keywords?: py.Rest<TextVectorization$new, 'max_tokens' | 'standardize' | 'split' | 'ngrams' | 'output_mode' | 'output_sequence_length' | 'pad_to_max_tokens' | 'vocabulary' | 'idf_weights' | 'sparse' | 'ragged' | 'encoding'>): py.Promised<TextVectorization>
+  new (max_tokens: py.Positional, standardize: 'lower_and_strip_punctuation' | 'lower' | 'strip_punctuation' | py.RemotePromise<string> | py.Callable | null, split: 'whitespace' | 'character' | py.RemotePromise<string> | py.Callable | null, keywords?: py.Rest<TextVectorization$new, 'max_tokens' | 'standardize' | 'split'>): TextVectorization
+  (max_tokens: py.Positional, standardize: 'lower_and_strip_punctuation' | 'lower' | 'strip_punctuation' | py.RemotePromise<string> | py.Callable | null, split: 'whitespace' | 'character' | py.RemotePromise<string> | py.Callable | null, keywords?: py.Rest<TextVectorization$new, 'max_tokens' | 'standardize' | 'split'>): py.Promised<TextVectorization>
+  new (max_tokens: py.Positional, standardize: 'lower_and_strip_punctuation' | 'lower' | 'strip_punctuation' | py.RemotePromise<string> | py.Callable | null, keywords?: py.Rest<TextVectorization$new, 'max_tokens' | 'standardize'>): TextVectorization
+  (max_tokens: py.Positional, standardize: 'lower_and_strip_punctuation' | 'lower' | 'strip_punctuation' | py.RemotePromise<string> | py.Callable | null, keywords?: py.Rest<TextVectorization$new, 'max_tokens' | 'standardize'>): py.Promised<TextVectorization>
   new (max_tokens: py.Positional, keywords?: py.Rest<TextVectorization$new, 'max_tokens'>): TextVectorization
   (max_tokens: py.Positional, keywords?: py.Rest<TextVectorization$new, 'max_tokens'>): py.Promised<TextVectorization>
   new (keywords?: TextVectorization$new): TextVectorization

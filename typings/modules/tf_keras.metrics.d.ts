@@ -789,11 +789,11 @@ export interface Metric$update_state {
 
 export interface Metric extends tf_keras_layers.Layer {
   readonly [py.kind]: { readonly 'tf_keras.metrics.Metric': true } & tf_keras_layers.Layer[typeof py.kind]
-  add_weight(name: py.Str, shape: py.Shape, aggregation: py.Of<'tensorflow.VariableAggregation'>, synchronization: py.Of<'tensorflow.VariableSynchronization'>, initializer?: roles.Initializer | null, dtype?: py.DType | null): py.Promised<tensorflow.Variable>
-  add_weight(name: py.Str, shape: py.Shape, aggregation: py.Of<'tensorflow.VariableAggregation'>, keywords?: py.Rest<Metric$add_weight, 'name' | 'shape' | 'aggregation'>): py.Promised<tensorflow.Variable>
-  add_weight(name: py.Str, shape: py.Shape, keywords?: py.Rest<Metric$add_weight, 'name' | 'shape'>): py.Promised<tensorflow.Variable>
-  add_weight(name: py.Str, keywords?: py.Rest<Metric$add_weight, 'name'>): py.Promised<tensorflow.Variable>
-  add_weight(keywords: Metric$add_weight): py.Promised<tensorflow.Variable>
+  add_weight<Kept extends py.Remote | tensorflow.Variable = py.Promised<tensorflow.Variable>>(name: py.Str, shape: py.Shape, aggregation: py.Of<'tensorflow.VariableAggregation'>, synchronization: py.Of<'tensorflow.VariableSynchronization'>, initializer?: roles.Initializer | null, dtype?: py.DType | null): Kept
+  add_weight<Kept extends py.Remote | tensorflow.Variable = py.Promised<tensorflow.Variable>>(name: py.Str, shape: py.Shape, aggregation: py.Of<'tensorflow.VariableAggregation'>, keywords?: py.Rest<Metric$add_weight, 'name' | 'shape' | 'aggregation'>): Kept
+  add_weight<Kept extends py.Remote | tensorflow.Variable = py.Promised<tensorflow.Variable>>(name: py.Str, shape: py.Shape, keywords?: py.Rest<Metric$add_weight, 'name' | 'shape'>): Kept
+  add_weight<Kept extends py.Remote | tensorflow.Variable = py.Promised<tensorflow.Variable>>(name: py.Str, keywords?: py.Rest<Metric$add_weight, 'name'>): Kept
+  add_weight<Kept extends py.Remote | tensorflow.Variable = py.Promised<tensorflow.Variable>>(keywords: Metric$add_weight): Kept
   add_weight(...args: any[]): any
   add_weight_dyn: py.RemoteFunction
   merge_state(...args: [metrics: py.Items<roles.Metric>] | [keywords: Metric$merge_state] | any[]): any

@@ -3,6 +3,7 @@
 import type * as py from '../core.js'
 import type * as roles from './tf_keras.$roles.js'
 import type * as tensorflow from './tensorflow.js'
+import type * as tf_keras_optimizers from './tf_keras.optimizers.js'
 
 export interface Adadelta$_resource_apply_dense {
   grad: py.TensorLike

@@ -966,6 +966,9 @@ export interface $Module extends py.PythonModuleObject {
   plot_model(model: py.Positional, keywords?: py.Rest<plot_model$, 'model'>): py.Remote
   plot_model(keywords: plot_model$): py.Remote
   plot_model_dyn: py.RemoteFunction
+  register_keras_serializable(package_: py.Str, name?: py.Str | null): py.Decorator
+  register_keras_serializable(package_: py.Str, keywords: { name?: py.Str | null | undefined }): py.Decorator
+  register_keras_serializable(keywords?: { package?: py.Str | undefined; name?: py.Str | null | undefined }): py.Decorator
   register_keras_serializable(package_: py.Str, name: py.Str | null): py.Remote
   register_keras_serializable(package_: py.Str, keywords?: py.Rest<register_keras_serializable$, 'package'>): py.Remote
   register_keras_serializable(keywords?: register_keras_serializable$): py.Remote

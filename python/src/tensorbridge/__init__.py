@@ -7,5 +7,5 @@ __all__ = ["PROTOCOL_VERSION", "__version__"]
 
 __version__ = "0.1.0"
 
-PROTOCOL_VERSION = 9
+PROTOCOL_VERSION = 10
 """Both sides compare it at the handshake; docs/protocol.md describes what it numbers."""

@@ -16,7 +16,7 @@ from weakref import WeakValueDictionary
 
 from .mirror import with_float_rate
 from .recordings import is_recorded
-from .signatures import declared_signature, function_with_signature
+from .signatures import ByName, declared_signature, function_with_signature
 from .state import CLASS_NUMBER, State
 
 MODULE = "typescript_classes"
@@ -126,12 +126,28 @@ def _signature(class_name: str, method: str, parameters: list[str] | None, inher
         plain = (inspect.Parameter.POSITIONAL_ONLY, inspect.Parameter.POSITIONAL_OR_KEYWORD)
         if all(p.kind in plain for p in known) and all(p.kind in plain for p in own) and len(own) <= len(known):
             return inspect.Signature(known)
+        signature = _by_position_too(signature, known)
     if re.fullmatch(r"__(?!call__|init__|new__)\w+__", method) and not any(
         p.kind is p.VAR_POSITIONAL for p in signature.parameters.values()
     ):
         # Python's protocols hand over more than every implementation cares for, and nobody reads these signatures.
         return _with_extra_arguments(signature)
     return signature
+
+
+def _by_position_too(signature: inspect.Signature, known: list[inspect.Parameter]) -> inspect.Signature:
+    """A method takes an object of names only: its base's, by which Keras may call it, have their places too."""
+    own = {p.name: p for p in signature.parameters.values()}
+    if any(p.kind not in (p.KEYWORD_ONLY, p.VAR_KEYWORD) for p in own.values()):
+        return signature
+    if any(p.kind is not p.POSITIONAL_OR_KEYWORD for p in known) or not any(p.name in own for p in known):
+        return signature
+    placed = []
+    for p in known:
+        mine = own.pop(p.name, p)
+        default = p.default if p.default is p.empty else mine.default
+        placed.append(ByName(p.name, p.POSITIONAL_OR_KEYWORD, default=default))
+    return inspect.Signature([*placed, *own.values()])
 
 
 def _with_extra_arguments(signature: inspect.Signature) -> inspect.Signature:

@@ -11,6 +11,7 @@ import inspect
 import re
 import sys
 import traceback
+from collections.abc import Mapping
 from pathlib import Path
 from types import TracebackType
 from typing import Any
@@ -96,6 +97,30 @@ def remember_history(error: BaseException, history: dict[str, Any]) -> None:
     error.__dict__["__tensorbridge_history__"] = history
 
 
+def remember_request(error: BaseException, id: int) -> None:
+    """Request `id`, which a callback had made and did not await, raised this: further out, its line is to be shown."""
+    error.__dict__.setdefault("__tensorbridge_request__", id)
+
+
+def remember_hint(error: BaseException, hint: str) -> None:
+    """It helps also where the exception is the failure of another request further out."""
+    error.__dict__.setdefault("__tensorbridge_hint__", hint)
+
+
+def _raising_request(error: BaseException) -> int | None:
+    """The request of a callback that an exception comes from; also where it was raised in place of that one's."""
+    seen: BaseException | None = error
+    for _ in range(_MAX_CAUSES):
+        if seen is None:
+            break
+        found = getattr(seen, "__dict__", {}).get("__tensorbridge_request__")
+        if isinstance(found, int):
+            return found
+        # Keras raises another with more to tell, `from None`: the first is no cause that would be shown.
+        seen = seen.__context__ if seen.__suppress_context__ and seen.__cause__ is None else None
+    return None
+
+
 class MissingLibraryError(ModuleNotFoundError):
     """TensorFlow, Keras, its backend or NumPy was asked for, and this interpreter does not have it."""
 
@@ -145,6 +170,7 @@ def wire_error(error: BaseException, hint: str | None = None, depth: int = 0) ->
     # Frames of the bridge in the middle (a callback into JavaScript) say nothing to the user.
     frames = [frame for frame in summary if not frame.filename.startswith(_PACKAGE)]
     message = _message(error)
+    hint = getattr(error, "__dict__", {}).get("__tensorbridge_hint__") or hint
     if hint:
         # Python's messages often end without a full stop.
         stop = "" if not message or message.rstrip().endswith((".", "!", "?", ":", ")")) else "."
@@ -173,6 +199,9 @@ def wire_error(error: BaseException, hint: str | None = None, depth: int = 0) ->
     thrown = javascript_error(error)
     if thrown is not None:
         wire["callback"] = thrown
+    request = _raising_request(error)
+    if request is not None:
+        wire["request"] = request
     if isinstance(error, MissingLibraryError):
         wire["environment"] = True
     history = getattr(error, "__dict__", {}).get("__tensorbridge_history__")
@@ -256,6 +285,25 @@ def call_hint(error: BaseException, function: Any, kwargs: dict[str, Any]) -> st
     return " ".join(hints) or None
 
 
+_FLOATS = "(?:float16|float32|float64|float|half|double|bfloat16)"
+# As TensorFlow says it eagerly, in a graph, and where it converts.
+_WHOLE_BESIDE_FLOAT = re.compile(
+    f"expected to be an? int32 tensor but is an? {_FLOATS} tensor|expected to be an? {_FLOATS} tensor but is an? int32 "
+    f"tensor|type {_FLOATS} that does not match type int32|type int32 that does not match type {_FLOATS}"
+    f"|requested dtype int32 for Tensor with dtype {_FLOATS}"
+)
+
+
+def whole_number_hint(error: BaseException, args: list[Any], kwargs: dict[str, Any]) -> str | None:
+    """A sentence for a number without a fraction, which is an int, beside floats; None where there is none."""
+    if _raising_request(error) is not None or not _WHOLE_BESIDE_FLOAT.search(_message(error)):
+        return None
+    for value in [*args, *kwargs.values()]:
+        if value.__class__ is int:
+            return f"{value} is an int; float({value}) is a float."
+    return None
+
+
 def _missing_positional(text: str) -> bool:
     return "missing" in text and "positional argument" in text
 
@@ -272,6 +320,28 @@ def attribute_hint(error: BaseException) -> str | None:
     except Exception:
         return None
     return f"Did you mean '{near[0]}'?" if near else None
+
+
+_NUMBER = re.compile(r"-?\d+(\.\d+)?")
+
+
+def item_hint(error: BaseException) -> str | None:
+    """How items are reached, where an absent attribute was meant as one: ``d['key']``, ``x[-1]``, ``x[i]``."""
+    if not isinstance(error, AttributeError):
+        return None
+    name, owner = getattr(error, "name", None), getattr(error, "obj", None)
+    if not isinstance(name, str) or not hasattr(type(owner), "__getitem__"):
+        return None
+    if name.startswith("<"):
+        # JavaScript makes text of what stands between its brackets.
+        key = "index"
+    elif _NUMBER.fullmatch(name):
+        key = name
+    elif isinstance(owner, Mapping):
+        key = repr(name)
+    else:
+        return None
+    return f"Items are read by item(x, {key}), and set by setItem(x, {key}, value)."
 
 
 def parameter_names(function: Any) -> list[str]:

@@ -15,7 +15,7 @@ from typing import Any
 from . import messages as m
 from .api_model import kind_hint
 from .decoder import Decoder
-from .errors import Failure, attribute_hint, call_hint
+from .errors import Failure, attribute_hint, call_hint, item_hint, whole_number_hint
 from .libraries import BackgroundImport, missing_library
 from .mirror import TAKES_ARRAYS, get_member, missing_member, optimizer_hint, set_member
 from .parameters import data_parameter, float_parameters, unwrapped
@@ -65,13 +65,13 @@ class Evaluator:
         """A sentence that helps with a failure of the request that ran last."""
         called, self._called = self._called, None
         if not called:
-            return attribute_hint(error)
+            return attribute_hint(error) or item_hint(error)
         function, args, kwargs = called
         missing = missing_objects_hint(error, function, args, kwargs)
         if missing:
             return missing
         hint = optimizer_hint(error, kwargs) or call_hint(error, function, kwargs)
-        hints = [hint, kind_hint(error, function, args, kwargs)]
+        hints = [hint, kind_hint(error, function, args, kwargs) or whole_number_hint(error, args, kwargs)]
         return " ".join(filter(None, hints)) or None
 
     def call(self, request: m.Call | m.CallMethod, function: Any = _TARGET) -> None:

@@ -18,7 +18,7 @@ from .blocks import Blocks
 from .callbacks import remember_giver
 from .decoder import Decoder, Iterators
 from .describe import Describer
-from .errors import Dependent, Failure, too_many_objects, wire_error
+from .errors import Dependent, Failure, remember_hint, too_many_objects, wire_error
 from .interrupts import Held, Interrupts
 from .queues import ANY_TIME, Batch, Queueing, Run
 from .state import State
@@ -230,11 +230,14 @@ class Loop(Queueing):
             return
         else:
             self.state.recognize_raised(error)
-            failure = Failure(message.id, wire_error(error, self._evaluator.hint(error)))
+            hint = self._evaluator.hint(error)
+            failure = Failure(message.id, wire_error(error, hint))
             # What the client had stopped is no failure that it missed.
             failure.seen = message.id in self._control.cancelled or self._is_part_of_stop(error)
             if self._callbacks:
                 self.state.keep_exception(message.id, error)
+                if hint:
+                    remember_hint(error, hint)
             error.__traceback__ = None
         self.objects[message.id] = failure
         if kind is m.Within:

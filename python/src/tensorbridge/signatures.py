@@ -26,6 +26,10 @@ class NotGiven:
 NOT_GIVEN = NotGiven()
 
 
+class ByName(inspect.Parameter):
+    """May be given by position too, and reaches JavaScript among the names of the trailing object."""
+
+
 def declared_signature(parameters: list[str]) -> inspect.Signature:
     """The signature that ``['x', 'training=None', '*args', '**kwargs']`` declares.
 
@@ -107,7 +111,7 @@ def function_with_signature(
             variable = p.name
         elif p.kind is p.VAR_KEYWORD:
             keywords = p.name
-        elif p.kind is p.KEYWORD_ONLY:
+        elif p.kind is p.KEYWORD_ONLY or isinstance(p, ByName):
             keyword_only.append(f"{p.name!r}: {_given(p)}")
         else:
             positional.append(_given(p))

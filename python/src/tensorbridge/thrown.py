@@ -13,7 +13,7 @@ import sys
 from collections.abc import Callable
 from typing import Any
 
-from .errors import BridgeError, CallbackError, Dependent
+from .errors import BridgeError, CallbackError, Dependent, remember_request
 
 _TENSORFLOW = "tensorflow.errors."
 
@@ -27,7 +27,9 @@ def exception_to_raise(
         failure = error.failure
         failure.seen = True
         raised = kept(failure.id)
-        return raised if raised is not None else BridgeError(failure.error["message"])
+        made = raised if raised is not None else BridgeError(failure.error["message"])
+        remember_request(made, failure.id)
+        return made
     if isinstance(error, BaseException):
         return error
     return thrown_exception(error, kept)

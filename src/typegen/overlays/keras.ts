@@ -25,14 +25,18 @@ function hook(name: string): string {
   return `${name}(${count}logs?: py.Logs | null): any\n${name}_dyn: py.RemoteFunction`
 }
 
-function layer({ keras }: World): Overlay {
+function layer({ keras, variable }: World): Overlay {
   return {
     members: {
-      // A layer called on symbolic inputs gives a symbolic one, on data a tensor.
-      __call__:
-        `(inputs: py.Symbolic, ...more: py.RemoteArgument[]): py.Promised<{keras.KerasTensor}>\n` +
-        '(inputs: py.TensorInput, ...more: py.RemoteArgument[]): py.Promised<{tensorflow.Tensor}>\n' +
+      // A layer called on symbolic inputs gives a symbolic one, on data a tensor. A tensor may stand for a symbolic one, so
+      // that it comes first. One of several outputs gives what the program says.
+      __call__: [
+        '(inputs: py.Tensors, ...more: py.RemoteArgument[]): py.Promised<{tensorflow.Tensor}>',
+        '(inputs: py.Symbolic, ...more: py.RemoteArgument[]): py.Promised<{keras.KerasTensor}>',
+        '(inputs: py.TensorInput, ...more: py.RemoteArgument[]): py.Promised<{tensorflow.Tensor}>',
+        '<Outputs>(...args: py.RemoteArgument[]): py.Outputs<Outputs>',
         '(...args: py.RemoteArgument[]): py.Remote',
+      ].join('\n'),
       name: 'get name(): py.Remote<string>\nset name(value: py.Str)\nname_dyn: any',
       // A model with steps of its own has a getter that gives an array.
       metrics: `readonly metrics: py.RemoteList<{${keras}.metrics.Metric}> | readonly {${keras}.metrics.Metric}[]\nreadonly metrics_dyn: any`,
@@ -42,7 +46,14 @@ function layer({ keras }: World): Overlay {
       trainable: 'bool',
       supports_masking: 'bool',
     },
-    returns: { get_weights: 'list[numpy.ndarray]', set_weights: 'None', count_params: 'int' },
+    returns: {
+      get_weights: 'list[numpy.ndarray]',
+      set_weights: 'None',
+      count_params: 'int',
+      add_weight: variable,
+      ...(keras === 'keras' && { add_variable: variable }),
+    },
+    kept: keras === 'keras' ? ['add_weight', 'add_variable'] : ['add_weight'],
     parameters: {
       'set_weights.weights': 'list[ArrayLike]',
       // A shape for each input, in their structure.
@@ -54,6 +65,23 @@ function layer({ keras }: World): Overlay {
         'build_from_config save_own_variables load_own_variables',
     ),
   }
+}
+
+const COMPILE_KEYWORDS = 'py.CompileKeywords<roles.Optimizer, roles.Loss, roles.Metric>'
+
+/**
+ * A method that subclasses override with parameters of their own, and that is checked where it is called. TypeScript
+ * compares an override with the forms of the base, and takes `any` for their type parameters then; a call cannot infer
+ * one that stands in NoInfer, and has its default.
+ */
+function overridable(name: string, result: string, forms: readonly Readonly<Record<string, string>>[]): string {
+  const lines = forms.map((form) => {
+    const types = Object.values(form).map((type, index) => `P${index} extends ${type} = ${type}`)
+    const parameters = Object.keys(form).map((parameter, index) => `${parameter}: NoInfer<P${index}>`)
+    const all = [...parameters, '...more: More'].join(', ')
+    return `${name}<${types.join(', ')}, More extends [] = [], Result = ${result}>(${all}): NoInfer<Result>`
+  })
+  return [...lines, `${name}_dyn: py.RemoteFunction`].join('\n')
 }
 
 /** What the base classes of a model take besides. */
@@ -74,14 +102,17 @@ function model({ keras }: World): Overlay {
       outputs: 'keras.KerasTensor | tensorflow.Tensor | list | dict',
     },
     members: {
-      compile: [
-        // The keywords last: of the forms that fail, the compiler tells the last one's reason.
-        `compile(optimizer: roles.Optimizer, loss: py.LastCompiledLoss<roles.Loss>): py.Remote<null>`,
-        `compile(optimizer: roles.Optimizer, loss: py.CompiledLoss<roles.Loss>, keywords: Omit<py.CompileKeywords<roles.Optimizer, roles.Loss, roles.Metric>, 'optimizer' | 'loss'>): py.Remote<null>`,
-        `compile(optimizer: roles.Optimizer, keywords?: Omit<py.CompileKeywords<roles.Optimizer, roles.Loss, roles.Metric>, 'optimizer'>): py.Remote<null>`,
-        `compile(keywords?: py.CompileKeywords<roles.Optimizer, roles.Loss, roles.Metric>): py.Remote<null>`,
-        'compile_dyn: py.RemoteFunction',
-      ].join('\n'),
+      // The keywords last: of the forms that fail, the compiler tells the last one's reason.
+      compile: overridable('compile', 'py.Remote<null>', [
+        { optimizer: 'roles.Optimizer', loss: 'py.LastCompiledLoss<roles.Loss>' },
+        {
+          optimizer: 'roles.Optimizer',
+          loss: 'py.CompiledLoss<roles.Loss>',
+          keywords: `Omit<${COMPILE_KEYWORDS}, 'optimizer' | 'loss'>`,
+        },
+        { optimizer: 'roles.Optimizer', 'keywords?': `Omit<${COMPILE_KEYWORDS}, 'optimizer'>` },
+        { 'keywords?': COMPILE_KEYWORDS },
+      ]),
       fit: [
         // A plain object that comes last is keywords.
         `fit(x: py.TrainingData, y: py.LastTrainingData | null): py.Promised<{${keras}.callbacks.History}>`,
@@ -177,8 +208,18 @@ function world(names: World): Overlays {
     'models.clone_model': { returns: { '': `${keras}.Model` } },
     'models.model_from_json': { returns: { '': `${keras}.Model` } },
     'models.load_model': { returns: { '': `${keras}.Model` } },
-    'losses.Loss': { hooks: ['call', 'get_config'] },
-    'metrics.Metric': { hooks: ['result', 'update_state', 'reset_state', 'merge_state', 'get_config'] },
+    'layers.TextVectorization': {
+      constructors: {
+        standardize: "Literal['lower_and_strip_punctuation', 'lower', 'strip_punctuation'] | Callable | None",
+        split: "Literal['whitespace', 'character'] | Callable | None",
+      },
+    },
+    'losses.Loss': { hooks: ['call', 'get_config'], returns: { __call__: 'Tensor' } },
+    'metrics.Metric': {
+      hooks: ['result', 'update_state', 'reset_state', 'merge_state', 'get_config'],
+      returns: { __call__: 'Tensor', add_weight: variable, ...(keras === 'keras' && { add_variable: variable }) },
+      kept: keras === 'keras' ? ['add_weight', 'add_variable'] : ['add_weight'],
+    },
     'initializers.Initializer': { hooks: ['get_config'] },
     'regularizers.Regularizer': { hooks: ['get_config'] },
     'constraints.Constraint': { hooks: ['get_config'] },
@@ -231,11 +272,15 @@ const STEP = {
   'build.variables': 'list[keras.Variable]',
   'build.var_list': 'list[tensorflow.Variable]',
 }
+/** What makes the variables of an optimizer; its classes keep them in fields. */
+const MAKES = ['add_variable', 'add_variable_from_reference']
 
 /** The optimizer of Keras 3, with what the mirror adds of the older one's members. */
 const keras3Optimizer: Overlay = {
   hooks: ['update_step', 'build', 'get_config', 'save_own_variables', 'load_own_variables'],
-  parameters: STEP,
+  parameters: { ...STEP, 'add_optimizer_variables.trainable_variables': 'list[keras.Variable]' },
+  returns: Object.fromEntries(MAKES.map((name) => [name, 'keras.Variable'])),
+  kept: MAKES,
   first: [{ name: 'learning_rate' }],
   constructors: RATES,
   roles: ['py.Trackable', 'py.IOptimizer'],
@@ -292,10 +337,43 @@ const keras2Optimizer: Overlay = {
   },
 }
 
+const APPLICATIONS =
+  'convnext densenet efficientnet efficientnet_v2 imagenet_utils inception_resnet_v2 inception_v3 mobilenet mobilenet_v2 ' +
+  'mobilenet_v3 nasnet resnet resnet_v2 vgg16 vgg19 xception'
+/** What makes the images what a network of Keras was trained on: arrays become arrays, which the docs say of all. */
+const preprocessing = (['keras', 'tf_keras'] as const).flatMap((world) =>
+  words(world === 'keras' ? APPLICATIONS : `${APPLICATIONS} regnet resnet_rs`).map((name): [string, Overlay] => [
+    `${world}.applications.${name}.preprocess_input`,
+    {
+      forms: [
+        '(x: py.Tensors, ...more: py.RemoteArgument[]): py.Promised<{tensorflow.Tensor}>',
+        '(x: py.Symbolic, ...more: py.RemoteArgument[]): py.Promised<{keras.KerasTensor}>',
+      ],
+    },
+  ]),
+)
+
+const REGISTERING: Overlay = {
+  forms: [
+    '(package_: py.Str, name?: py.Str | null): py.Decorator',
+    '(package_: py.Str, keywords: { name?: py.Str | null | undefined }): py.Decorator',
+    '(keywords?: { package?: py.Str | undefined; name?: py.Str | null | undefined }): py.Decorator',
+  ],
+}
+
 /** By dotted name. */
 export const kerasOverlays: Overlays = {
   ...world({ keras: 'keras', variable: 'keras.Variable' }),
   ...world({ keras: 'tf_keras', variable: 'tensorflow.Variable' }),
+  ...Object.fromEntries(preprocessing),
+  'keras.utils.register_keras_serializable': REGISTERING,
+  'tf_keras.utils.register_keras_serializable': REGISTERING,
+  'keras.KerasTensor': {
+    members: {
+      __getitem__: 'readonly [index: number]: py.Promised<{keras.KerasTensor}>',
+      __iter__: '',
+    },
+  },
   // A function that makes the model, beside the model itself.
   ...Object.fromEntries(
     ['Classifier', 'Regressor', 'Transformer'].map((kind) => [

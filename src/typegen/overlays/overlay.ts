@@ -27,6 +27,15 @@ export interface Overlay {
    * the model says, and anything else.
    */
   readonly hooks?: readonly string[]
+  /** Forms of a function that are tried before those of the model: `(x: …): …`, as in `members`. */
+  readonly forms?: readonly string[]
+  /**
+   * Methods whose result a program keeps in a field: one that is declared as a `Remote` takes it too, which a class of
+   * Python would not fit.
+   */
+  readonly kept?: readonly string[]
+  /** Classes for whose objects parameters and variables take those of this one. */
+  readonly standsFor?: readonly string[]
   /** Interfaces that a class implements, besides its bases. */
   readonly roles?: readonly string[]
 }

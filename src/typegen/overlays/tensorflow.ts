@@ -12,6 +12,13 @@ const EAGER = {
   numpy: method('numpy', '', 'py.Remote'),
   device: 'readonly device: py.Remote<string>\nreadonly device_dyn: any',
 }
+/** What only symbolic tensors have. With it an assignment to a variable that holds one is no error, and a use is. */
+const SYMBOLIC_ONLY = Object.fromEntries(
+  ['ragged', 'ragged_rank', 'record_history', 'reshape', 'row_splits_dtype', 'sparse', 'squeeze'].map((name) => [
+    name,
+    `/** @deprecated Of symbolic tensors only. */\nreadonly ${name}: never\nreadonly ${name}_dyn: never`,
+  ]),
+)
 const ITEMS = {
   __getitem__: 'readonly [index: number]: py.Promised<{tensorflow.Tensor}>',
   __iter__: '[Symbol.asyncIterator](): AsyncGenerator<{tensorflow.Tensor}>',
@@ -25,7 +32,9 @@ export const tensorflowOverlays: Overlays = {
   'tensorflow.Tensor': {
     roles: ['py.IGraphNodeBase'],
     attributes: { shape: 'Shape', dtype: 'tensorflow.DType', name: 'str', ndim: 'int' },
-    members: { ...EAGER, ...ITEMS },
+    // `x = keras.ops.relu(x)` in a functional model.
+    standsFor: ['keras.KerasTensor'],
+    members: { ...EAGER, ...ITEMS, ...SYMBOLIC_ONLY },
   },
   'tensorflow.Variable': {
     roles: ['py.Trackable', 'py.IVariable'],
@@ -81,6 +90,15 @@ export const tensorflowOverlays: Overlays = {
       { name: 'reflect_type', kind: 'keyword', optional: true, type: "Literal['even', 'odd']" },
       { name: 'stat_length', kind: 'keyword', optional: true, type: 'ArrayLike | None' },
     ],
+  },
+  // They are found when one is made.
+  'numpy.finfo': {
+    members: Object.fromEntries(
+      ['bits', 'eps', 'max', 'min', 'precision', 'smallest_normal', 'smallest_subnormal'].map((name) => [
+        name,
+        `readonly ${name}: py.Remote<number>\nreadonly ${name}_dyn: any`,
+      ]),
+    ),
   },
   'numpy.generic': { constructors: { value: 'ArrayLike' } },
   'numpy.random.PCG64DXSM': { returns: { advance: 'numpy.random.PCG64DXSM' } },
