@@ -2,6 +2,7 @@
 // The program `tensorbridge`: finds the command in a table and runs it. A command is a file of this folder.
 
 import { TensorBridgeError } from '../errors.js'
+import { PACKAGE_VERSION } from '../process/versions.js'
 import { type Command, UsageError } from './command.js'
 import { doctor } from './doctor.js'
 import { keygen } from './keygen.js'
@@ -20,6 +21,10 @@ async function main(args: string[]): Promise<number> {
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
     process.stdout.write(help())
     return name === undefined ? 2 : 0
+  }
+  if (name === '--version' || name === '-v') {
+    process.stdout.write(`${PACKAGE_VERSION}\n`)
+    return 0
   }
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined
   if (command === undefined) {
@@ -47,7 +52,7 @@ async function main(args: string[]): Promise<number> {
 function help(): string {
   const width = Math.max(...Object.keys(commands).map((name) => name.length))
   const lines = Object.entries(commands).map(([name, { summary }]) => `  ${name.padEnd(width)}  ${summary}`)
-  return `Usage: tensorbridge COMMAND [options]\n\n${lines.join('\n')}\n\ntensorbridge COMMAND --help says more.\n`
+  return `Usage: tensorbridge COMMAND [options]\n\n${lines.join('\n')}\n\ntensorbridge COMMAND --help says more. tensorbridge --version says which version this is.\n`
 }
 
 process.exitCode = await main(process.argv.slice(2))

@@ -3,7 +3,7 @@
 
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { createInterface } from 'node:readline'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -291,6 +291,12 @@ describe('tensorbridge', () => {
     },
     60_000,
   )
+
+  it('--version is that of the package', () => {
+    using scratch = scratchWithGate()
+    const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))
+    for (const flag of ['--version', '-v']) expect(tensorbridge(scratch, [flag]).stdout).toBe(`${version}\n`)
+  }, 60_000)
 
   it('--help lists the commands', () => {
     using scratch = scratchWithGate()
