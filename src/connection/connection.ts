@@ -7,6 +7,7 @@ import { DEFAULT_LIMITS, type Limits } from '../protocol/limits.js'
 import type { ClientMessage } from '../protocol/messages.js'
 import * as protocol from '../protocol/messages.js'
 import { IncomingMemory, OutgoingMemory, type SharedMemory } from '../transport/shared-memory.js'
+import { atThreadEnd } from '../transport/thread-end.js'
 import type { Transport, TransportEvents } from '../transport/transport.js'
 import { PyFloat } from '../values/markers.js'
 import { enterAbort } from './aborts.js'
@@ -82,6 +83,8 @@ export class Connection {
   /** Waiting in place: the synchronous face. */
   readonly #waits: Waits
   readonly #incoming: IncomingMemory
+  // What a thread of Node that ends would leave, as long as it is there.
+  #forgetThread: () => void = () => {}
   readonly #runs: Runs
   readonly #outbox: Outbox
   readonly #sending: Sending
@@ -144,6 +147,7 @@ export class Connection {
     if (shared) {
       this.#incoming.open(shared)
       this.values.memory.open(shared.way)
+      this.#forgetThread = atThreadEnd(() => this.#closeMemory())
     }
     this.flush()
   }
@@ -462,13 +466,18 @@ export class Connection {
     this.#sending.schedule()
   }
 
+  #closeMemory(): void {
+    this.values.memory.close()
+    this.#incoming.close()
+  }
+
   /** Nothing can be asked any more: all that waits is rejected. */
   end(error: Error, forLaterUse: Error = error): void {
     if (this.#ended) return
     this.#ended = forLaterUse
     const waiting = this.pulls.close()
-    this.values.memory.close()
-    this.#incoming.close()
+    this.#forgetThread()
+    this.#closeMemory()
     this.iterators.end()
     this.#runs.close()
     this.lent.clear()

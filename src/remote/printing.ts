@@ -54,7 +54,7 @@ class QuietStub extends NoteStub {
    * nothing can be awaited there.
    */
   #json(args: readonly unknown[], below: AnyFunction): unknown {
-    if (isKnownOf(this.#of, 'toJSON')) return super.call(args, below)
+    if (this.#of.isKnownMember('toJSON')) return super.call(args, below)
     throw noJsonFor(this.#of)
   }
 }
@@ -93,12 +93,6 @@ function noJsonFor(owner: Stub): TypeError {
   return atUser(new TypeError(`${what}.`))
 }
 
-/** Whether Python is known to have a member. */
-function isKnownOf(owner: Stub, name: string): boolean {
-  const description = owner.description()
-  return description !== null && (description.type.members.has(name) || description.members.includes(name))
-}
-
 // A function that has them is taken at its word: for a matcher (jest), for a mock (snapshots). So it has them only where Python
 // is known to.
 const BELIEVED = new Set(['asymmetricMatch', '_isMockFunction'])
@@ -106,6 +100,6 @@ const BELIEVED = new Set(['asymmetricMatch', '_isMockFunction'])
 late.printing = {
   isLookedAt: (name) => LOOKED_AT.has(name),
   member: (owner, name) =>
-    BELIEVED.has(name) && !isKnownOf(owner, name) ? undefined : makeStub(new QuietStub(owner, name)),
+    BELIEVED.has(name) && !owner.isKnownMember(name) ? undefined : makeStub(new QuietStub(owner, name)),
   noJsonFor,
 }

@@ -158,8 +158,7 @@ export abstract class Stub implements ProxyHandler<AnyFunction> {
     }
     if (this.connection.isSettling) return late.settling.has(this, property)
     this.expectLookedInto()
-    const description = this.description()
-    return description !== null && (description.type.members.has(property) || description.members.includes(property))
+    return this.isKnownMember(property)
   }
 
   apply(_target: AnyFunction, _self: unknown, args: readonly unknown[]): unknown {
@@ -223,6 +222,12 @@ export abstract class Stub implements ProxyHandler<AnyFunction> {
     const { id: target } = this.prepareTarget()
     const wire = this.connection.values.encode(key, `${this.label}[…]`)
     this.connection.command(below, [TAG_DELETE_ITEM, 0, target, wire])
+  }
+
+  /** Whether Python is known to have a member, by what has been told of it. */
+  isKnownMember(name: string): boolean {
+    const description = this.description()
+    return description !== null && (description.type.members.has(name) || description.members.includes(name))
   }
 
   /** Python's attribute, whatever the name means on a stand-in. */

@@ -44,10 +44,10 @@ interface Koffi {
 }
 
 // linux/mman.h, linux/memfd.h
+const PROT_NONE = 0
 const PROT_READ = 1
 const PROT_WRITE = 2
 const MAP_SHARED = 1
-const PROT_NONE = 0
 const MAP_PRIVATE = 2
 const MAP_FIXED = 0x10
 const MAP_ANONYMOUS = 0x20

@@ -9,7 +9,6 @@ import { totalmem } from 'node:os'
 import { ProtocolError, PythonGoneError } from '../errors.js'
 import { type Mapping, type NativeMemory, nativeMemory } from './native-memory.js'
 import { isGone, openUnnamed, readAll, withForeign, writeAll } from './shared-files.js'
-import { atThreadEnd } from './thread-end.js'
 
 /**
  * From this many bytes on arrays travel so. At 1 MiB this takes a third of a frame's time of both processors to Python and
@@ -72,7 +71,6 @@ export class OutgoingMemory {
   readonly #idle: IdleTimer
   #way: SharedMemoryWay | null = null
   #lastNumber = 0
-  #forget: (() => void) | undefined
 
   /** @param tellClosed the worker is to hear that slots were closed. */
   constructor(tellClosed: (slots: readonly number[]) => void) {
@@ -83,7 +81,6 @@ export class OutgoingMemory {
   /** The worker is there. */
   open(way: SharedMemoryWay): void {
     this.#way = way
-    this.#forget = atThreadEnd(() => this.close())
   }
 
   /** Whether arrays can travel so. */
@@ -224,7 +221,6 @@ export class OutgoingMemory {
   /** The worker is gone. Memory of `allocate` stays as long as it is used. */
   close(): void {
     this.#way = null
-    this.#forget?.()
     this.#idle.close()
     this.#close([...this.#slots.values()])
   }
@@ -240,7 +236,6 @@ export class IncomingMemory {
   readonly #returned: (slots: number[]) => void
   #read: number[] = []
   #shared: SharedMemory | null = null
-  #forget: (() => void) | undefined
 
   /**
    * @param mostBytes what one array may have.
@@ -256,7 +251,6 @@ export class IncomingMemory {
   /** The worker is there. */
   open(shared: SharedMemory): void {
     this.#shared = shared
-    this.#forget = atThreadEnd(() => this.close())
   }
 
   /**
@@ -363,7 +357,6 @@ export class IncomingMemory {
 
   /** The worker is gone. */
   close(): void {
-    this.#forget?.()
     this.#idle.close()
     this.#transfers.clear()
     this.closed([...this.#mapped.keys()])

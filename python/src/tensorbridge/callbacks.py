@@ -118,7 +118,7 @@ def hooks_callback(hooks: dict[str, Any], base: type) -> Any:
     Raises:
         TypeError: Keras has no such hook, and would never call it.
     """
-    written = {name: hook for name, hook in hooks.items() if callable(hook) and _HOOK.match(name)}
+    written = _written_hooks(hooks)
     for name in written:
         if not hasattr(base, name):
             snake = re.sub("[A-Z]", lambda letter: f"_{letter[0].lower()}", name)
@@ -133,6 +133,10 @@ def hooks_callback(hooks: dict[str, Any], base: type) -> Any:
 _HOOKS = "__tensorbridge_hooks__"
 # What is written as a hook; TensorFlow.js calls them onEpochEnd.
 _HOOK = re.compile("on(_|[A-Z])")
+
+
+def _written_hooks(entries: dict[str, Any]) -> dict[str, Any]:
+    return {name: hook for name, hook in entries.items() if callable(hook) and _HOOK.match(name)}
 
 
 @cache
@@ -159,8 +163,4 @@ def _hook_method(name: str) -> Callable[..., Any]:
 
 def is_hooks(value: Any) -> bool:
     """Whether a dict is a plain object with callback hooks."""
-    return (
-        value.__class__ is dict
-        and all(isinstance(key, str) for key in value)
-        and any(callable(entry) and _HOOK.match(name) for name, entry in value.items())
-    )
+    return value.__class__ is dict and all(isinstance(key, str) for key in value) and bool(_written_hooks(value))
